@@ -1,0 +1,1 @@
+"""Which characters, in what order: folding, lines, furniture, columns, words."""
