@@ -43,7 +43,8 @@ def _pairs() -> dict[str, str]:
 @cache
 def _rare() -> re.Pattern[str]:
     """Any character that changes, the half-width marks apart: one class, so that most texts are scanned once."""
-    return re.compile(f"[{re.escape(''.join(c for c in _pairs() if c <= '\uffff'))}\U0002f800-\U0002fa1d]")
+    basic = "".join(character for character in _pairs() if ord(character) <= 0xFFFF)
+    return re.compile("[" + re.escape(basic) + "\U0002f800-\U0002fa1d]")
 
 
 @cache
