@@ -1,0 +1,1 @@
+"""A `Gazette` in other forms: an outline for reading."""
