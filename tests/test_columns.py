@@ -1,0 +1,100 @@
+"""Reading order: the rows of the ordered list, and pages laid out in each form and read back."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zzgov_parse.diagnostics import Report
+from zzgov_parse.spans import Text
+from zzgov_parse.text.columns import ORDERS, ReadingOrder, order_lines
+from zzgov_parse.text.fold import fold
+from zzgov_parse.text.lines import read_lines
+
+
+def read(page: str) -> list[str]:
+    """The lines of a page in reading order."""
+    return [line.text.string for line in order_lines(read_lines(fold(page)), Report(), [])]
+
+
+def places(texts: list[Text]) -> Counter[int]:
+    """Every raw offset that has ink in some of the texts."""
+    return Counter(
+        offset
+        for text in texts
+        for start, end in text.slices
+        for offset in range(start, end)
+        if not text.source[offset].isspace()
+    )
+
+
+def check_nothing_is_lost(page: str) -> None:
+    folded = fold(page)
+    marks: list[Text] = []
+    lines = order_lines(read_lines(folded), Report(), marks)
+    expected = Counter(offset for offset, character in enumerate(folded) if not character.isspace())
+    assert places([line.text for line in lines] + marks) == expected
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.name)
+def test_a_reading_order_reads_its_example_and_leaves_its_counter_example(order: ReadingOrder) -> None:
+    assert order.applies(order.example)
+    assert tuple(read(order.example)) == order.expected
+    assert read(order.not_example) == [line.text.string for line in read_lines(fold(order.not_example))]
+    check_nothing_is_lost(order.example)
+
+
+def test_a_heading_inside_the_right_column_stays_between_its_neighbours() -> None:
+    page = "一、先进集体（4个）\t市水利局\n市财政局\t市司法局\n市教育局\t二、先进个人（2名）\n\t王 琳 市财政局科员"
+    assert read(page) == [
+        "一、先进集体（4个）", "市财政局", "市教育局", "市水利局", "市司法局", "二、先进个人（2名）", "王琳市财政局科员",
+    ]  # fmt: skip
+
+
+def test_units_beside_pairs_of_name_and_title_are_a_column_of_their_own() -> None:
+    page = "市财政局\t\t王 琳\t清湖市水利局科员\n市教育局\t\t刘志远\t市司法局主任\n张 敏\t市水利局主任\t\t"
+    assert read(page) == ["市财政局", "市教育局", "张敏市水利局主任", "王琳清湖市水利局科员", "刘志远市司法局主任"]
+
+
+def test_a_blank_line_ends_a_page() -> None:
+    assert read("甲局\t丙局\n乙局\t丁局\n\n戊局\t庚局\n己局\t辛局") == [
+        "甲局", "乙局", "丙局", "丁局", "戊局", "己局", "庚局", "辛局",
+    ]  # fmt: skip
+
+
+def test_lost_tabs_after_the_left_cell_do_not_end_a_page() -> None:
+    assert read("市财政局\t市水利局\n市教育局\n市司法局\t市审计局") == [
+        "市财政局", "市教育局", "市司法局", "市水利局", "市审计局",
+    ]  # fmt: skip
+
+
+def test_names_and_titles_in_two_cells_stay_row_by_row() -> None:
+    assert read("王琳\t清湖市财政局科员\n刘志远\t市水利局主任") == ["王琳清湖市财政局科员", "刘志远市水利局主任"]
+
+
+NAMES = st.text("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", min_size=2, max_size=3)
+TITLES = st.builds(
+    lambda area, organ, post: area + organ + post,
+    st.sampled_from(("市", "青屏县", "望川区", "清湖市")),
+    st.sampled_from(("财政局", "水利局办公室", "发展改革委综合处", "人民政府办公厅文电处")),
+    st.sampled_from(("局长", "科员", "四级主任科员", "党组书记、局长")),
+)
+PAIRS = st.lists(st.tuples(NAMES, TITLES), min_size=4, max_size=30)
+
+
+@given(PAIRS, st.data())
+def test_pairs_laid_out_in_tab_cells_are_read_back(pairs: list[tuple[str, str]], data: st.DataObject) -> None:
+    half = data.draw(st.integers(len(pairs) // 2 + len(pairs) % 2, len(pairs) - 1))
+    cells = ["\t".join(pair) for pair in pairs]
+    right = [*cells[half:], *["\t"] * (2 * half - len(cells))]
+    page = "\n".join(map("\t".join, zip(cells[:half], right, strict=True)))
+    assert read(page) == ["".join(pair) for pair in pairs]
+    check_nothing_is_lost(page)
+
+
+@given(st.text(st.sampled_from("\t\n \x0c一、王瑞市财政局（，。a1|#*-　"), max_size=200))
+def test_nothing_is_lost_or_doubled(page: str) -> None:
+    check_nothing_is_lost(page)
