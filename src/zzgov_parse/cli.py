@@ -100,10 +100,15 @@ def run(
 
 
 def _progress(files: list[str]) -> Iterable[str]:
-    """The files, with a bar on standard error when there are several and the results do not go to the same terminal."""
-    if len(files) == 1 or not sys.stderr.isatty() or sys.stdout.isatty():
+    """The files, with a bar for whoever waits for several of them."""
+    if len(files) == 1 or not _is_watched():
         return files
     return track(files, description="Parsing", console=Console(stderr=True), transient=True)
+
+
+def _is_watched() -> bool:
+    """Whether standard error is a terminal that the results do not go to."""
+    return sys.stderr.isatty() and not sys.stdout.isatty()
 
 
 def _read(name: str, encoding: str) -> str:
