@@ -1,0 +1,115 @@
+"""Lines to lines that know the measure they were set to: the width at which running text was broken.
+
+Guarantees:
+
+1. Only `room` changes, and only where it was unknown.
+2. Where line widths show no common right edge (a line is a paragraph), `room` stays 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .lines import Line, display_width
+
+#: Lines whose right edge is looked for together: about a third of a page.
+_STRETCH = 14
+#: How far from the edge a full line may end: a wide character, or a mark that may not begin a line, did not fit.
+_RAGGED = 3
+#: The indent of a paragraph, two wide characters, which many extractors drop.
+_INDENT = 4
+#: A column narrower than this is none.
+_NARROWEST = 12
+#: Full lines that make an edge.
+_LEAST = 3
+
+
+def measure(lines: Sequence[Line]) -> list[Line]:
+    r"""Set `room` where the lines of a stretch share a right edge.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> text = "　　为了推进全市乡村建\n设行动，落实各项任务\n要求，经市人民政府研\n究，制定本办法。"
+    >>> [line.room for line in measure(read_lines(text))]
+    [24, 24, 24, 24]
+    >>> [line.room for line in measure(read_lines("一、总则\n为了推进全市乡村建设行动\n研究"))]
+    [0, 0, 0]
+    """
+    measured = list(lines)
+    widths = [_printed_width(line) for line in lines]
+    start = 0
+    for stop in range(1, len(lines) + 1):
+        if stop == len(lines) or (lines[stop].room != 0) != (lines[start].room != 0):
+            if not lines[start].room:
+                for index, room in zip(range(start, stop), _rooms(widths[start:stop]), strict=True):
+                    if room:
+                        measured[index] = measured[index]._replace(room=room)
+            start = stop
+    return measured
+
+
+def is_full(line: Line) -> bool:
+    """Whether a line reaches the right edge of its text area, so that what it says may go on below.
+
+    The first line of a paragraph may have lost its indent of two wide characters.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> line = read_lines("为了推进全市乡村建设行动")[0]
+    >>> is_full(line._replace(room=24)), is_full(line._replace(room=28)), is_full(line._replace(room=44))
+    (True, True, False)
+    """
+    return bool(line.room) and _printed_width(line) >= line.room - _RAGGED - (0 if line.indent else _INDENT)
+
+
+def _printed_width(line: Line) -> int:
+    """Columns from the left edge of the text area to the last ink; a gap counts as one wide space at most."""
+    text = line.text
+    gaps = sum(2 if text.source[a.end] == "\u3000" or b.start - a.end > 1 else 1 for a, b in pairwise(text.slices))
+    return line.indent + display_width(text.string) + gaps
+
+
+def _rooms(widths: list[int]) -> list[int]:
+    """The right edge that holds for each of the lines, 0 for unknown."""
+    bounds = [*range(0, max(len(widths) - _STRETCH // 2, 1), _STRETCH), len(widths)]
+    edges = _levelled([_edge(widths[a:b]) for a, b in pairwise(bounds)])
+    rooms: list[int] = []
+    for number, (a, b) in enumerate(pairwise(bounds)):
+        above = edges[number - 1] if number else 0
+        below = edges[number + 1] if number + 1 < len(edges) else 0
+        rooms.extend(_stretch_rooms(widths[a:b], edges[number], above, below))
+    return rooms
+
+
+def _levelled(edges: list[int]) -> list[int]:
+    """The edges with each raised to a neighbour's that is wider by no more than a lost indent: they are the same."""
+    return [
+        max(edge, *(other for other in edges[max(index - 1, 0) : index + 2] if other <= edge + _INDENT + 2 * _RAGGED))
+        if edge
+        else 0
+        for index, edge in enumerate(edges)
+    ]
+
+
+def _edge(widths: list[int]) -> int:
+    """The widest width that enough lines reach; a single wider line (two lines made one) is no edge."""
+    ranked = sorted(widths, reverse=True)
+    for widest in range(min(3, len(ranked))):
+        edge = ranked[widest]
+        full = sum(width >= edge - _RAGGED for width in ranked[widest:])
+        if full >= _LEAST + widest and edge >= _NARROWEST:
+            return next((wider for wider in ranked if wider <= edge + _INDENT + 2 * _RAGGED), edge)
+    return 0
+
+
+def _stretch_rooms(widths: list[int], edge: int, above: int, below: int) -> list[int]:
+    """The edge of each line of a stretch: its own, and at its ends that of a narrower neighbour."""
+    if not edge:
+        slack = _INDENT + 2 * _RAGGED
+        return [next((other for other in (above, below) if other and other + slack >= width), 0) for width in widths]
+    full = [index for index, width in enumerate(widths) if width >= edge - _RAGGED]
+    rooms = [edge] * len(widths)
+    if full and 0 < above < edge - _RAGGED:
+        rooms[: full[0]] = [above if width <= above else edge for width in widths[: full[0]]]
+    if full and 0 < below < edge - _RAGGED:
+        rooms[full[-1] + 1 :] = [below if width <= below else edge for width in widths[full[-1] + 1 :]]
+    return rooms

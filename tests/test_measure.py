@@ -1,0 +1,48 @@
+"""The measure of wrapped text: which lines reach the right edge."""
+
+from __future__ import annotations
+
+import textwrap
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zzgov_parse.text.fold import fold
+from zzgov_parse.text.lines import read_lines
+from zzgov_parse.text.measure import is_full, measure
+
+SENTENCE = "各级各部门要加强组织领导明确责任分工强化督查考核确保各项任务落到实处"
+
+
+def rooms(page: str) -> list[int]:
+    return [line.room for line in measure(read_lines(fold(page)))]
+
+
+def test_lines_that_are_paragraphs_have_no_measure() -> None:
+    assert rooms("一、总则\n为了加强管理，制定本办法。\n各级各部门要加强组织领导，明确责任分工，强化督查考核。\n二、附则") == [0] * 4
+
+
+def test_a_narrow_list_after_wide_text_has_its_own_measure() -> None:
+    wide = textwrap.wrap(SENTENCE * 20, 30)
+    narrow = textwrap.wrap(SENTENCE * 10, 15)
+    measured = rooms("\n".join([*wide, *narrow]))
+    assert measured[: len(wide)] == [60] * len(wide)
+    assert measured[len(wide) + 1 :] == [30] * (len(narrow) - 1)
+
+
+def test_a_line_that_two_were_made_into_is_no_edge() -> None:
+    narrow = textwrap.wrap(SENTENCE * 10, 15)
+    assert rooms("\n".join([*narrow[:4], narrow[4] + narrow[5], *narrow[6:]]))[0] == 30
+
+
+@given(st.integers(8, 45), st.lists(st.integers(1, 5), min_size=3, max_size=8))
+def test_lines_of_wrapped_paragraphs_are_full_but_for_the_last(measure_of_page: int, sizes: list[int]) -> None:
+    paragraphs = [textwrap.wrap("　　" + SENTENCE * size, measure_of_page) for size in sizes]
+    lines = measure(read_lines("\n".join("\n".join(lines) for lines in paragraphs)))
+    assert all(is_full(line) for line in lines if line.text.string in SENTENCE * 2 and len(line.text) == measure_of_page)
+
+
+@given(st.text(max_size=300))
+def test_only_the_measure_changes(page: str) -> None:
+    lines = read_lines(fold(page))
+    assert [line._replace(room=0) for line in measure(lines)] == lines
