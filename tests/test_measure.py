@@ -19,7 +19,10 @@ def rooms(page: str) -> list[int]:
 
 
 def test_lines_that_are_paragraphs_have_no_measure() -> None:
-    assert rooms("一、总则\n为了加强管理，制定本办法。\n各级各部门要加强组织领导，明确责任分工，强化督查考核。\n二、附则") == [0] * 4
+    assert (
+        rooms("一、总则\n为了加强管理，制定本办法。\n各级各部门要加强组织领导，明确责任分工，强化督查考核。\n二、附则")
+        == [0] * 4
+    )
 
 
 def test_a_narrow_list_after_wide_text_has_its_own_measure() -> None:
@@ -39,7 +42,9 @@ def test_a_line_that_two_were_made_into_is_no_edge() -> None:
 def test_lines_of_wrapped_paragraphs_are_full_but_for_the_last(measure_of_page: int, sizes: list[int]) -> None:
     paragraphs = [textwrap.wrap("　　" + SENTENCE * size, measure_of_page) for size in sizes]
     lines = measure(read_lines("\n".join("\n".join(lines) for lines in paragraphs)))
-    assert all(is_full(line) for line in lines if line.text.string in SENTENCE * 2 and len(line.text) == measure_of_page)
+    assert all(
+        is_full(line) for line in lines if line.text.string in SENTENCE * 2 and len(line.text) == measure_of_page
+    )
 
 
 @given(st.text(max_size=300))

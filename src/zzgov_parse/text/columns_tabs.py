@@ -167,5 +167,5 @@ def _column(run: list[Row], first: int, period: int) -> Iterator[Line]:
             continue
         start, end = row.cells[inked[0]].start, row.texts[inked[-1]].end
         text = Text.read(source, start, end) if len(inked) > 1 else row.texts[inked[0]]
-        above = row.line.blank_before if first == 0 or row is run[0] else 0
-        yield Line(text, start, end, display_width(source[start : text.start]), above if first == 0 else 0, row.line.page)
+        indent = display_width(source[start : text.start])
+        yield Line(text, start, end, indent, row.line.blank_before if first == 0 else 0, row.line.page)

@@ -31,7 +31,7 @@ def measure(lines: Sequence[Line]) -> list[Line]:
     >>> from zzgov_parse.text.lines import read_lines
     >>> text = "　　为了推进全市乡村建\n设行动，落实各项任务\n要求，经市人民政府研\n究，制定本办法。"
     >>> [line.room for line in measure(read_lines(text))]
-    [24, 24, 24, 24]
+    [22, 22, 22, 22]
     >>> [line.room for line in measure(read_lines("一、总则\n为了推进全市乡村建设行动\n研究"))]
     [0, 0, 0]
     """
