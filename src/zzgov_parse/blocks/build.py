@@ -1,0 +1,203 @@
+"""Lines in reading order to blocks: the one place where lines are joined.
+
+Guarantees:
+
+1. Every line is in exactly one block; a block is a run of lines.
+2. A line joins the block above it, or begins one; which, is decided here and nowhere else, from two facts: what block is
+   open, and what kind of line comes next.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..diagnostics import Report
+from ..spans import Text
+from ..text.lines import Line, display_width
+from .headings import Headings
+from .kinds import Mark, OwnKind, own_kind
+from .rosters import RosterZone
+from .shapes import ends_with_organ, is_organ
+from .titles import complete_title, mark_titles
+
+
+class Block(NamedTuple):
+    """A run of lines that belong together.
+
+    Attributes:
+        kind: title, number, date, label, note, marker, paragraph, annotation, role, counted, entry, ending,
+            responsibility or signature.
+        text: its lines, joined.
+        mark: the marker that it begins with.
+        lines: how many lines it was printed on.
+        gap: blank lines above it.
+    """
+
+    kind: str
+    text: Text
+    mark: Mark | None = None
+    lines: int = 1
+    gap: int = 0
+
+
+#: A sentence that is over, with the marks that close after it.
+_FINISHED = re.compile(r"[。！？；：][”’）》〉」』\]]{0,3}$|^……$")
+_SENTENCE = re.compile(r"[。！？；]")
+_OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
+_BRACKET = re.compile(r"[（）《》“”〔〕【】]")
+#: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
+_BRACKET_REACH = 200
+#: The rest of a unit list is shorter than this.
+_LONGEST_TAIL = 60
+#: A line that cannot begin a block.
+_DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]")
+#: Blocks of one line each, unless `more` follows.
+_ONE_LINE = frozenset({"number", "date", "label", "signature", "counted"})
+
+
+def open_bracket(string: str) -> str:
+    """The bracket that is opened near the end of `string` and not closed, or "".
+
+    >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府")
+    ('（', '')
+    """
+    stack: list[str] = []
+    for match in _BRACKET.finditer(string, max(0, len(string) - _BRACKET_REACH)):
+        mark = match.group()
+        if mark in _OPENING:
+            stack.append(mark)
+        elif stack and _OPENING[stack[-1]] == mark:
+            stack.pop()
+    return stack[-1] if stack else ""
+
+
+def build_blocks(lines: list[Line], report: Report) -> list[Block]:
+    """Join lines to blocks."""
+    kinds = [own_kind(line.text) for line in lines]
+    names = mark_titles(lines, kinds)
+    builder = _Builder(lines, kinds, names, report)
+    for index in range(len(lines)):
+        builder.take(index)
+    builder.close()
+    return builder.blocks
+
+
+class _Builder:
+    """The loop: one open block, one line at a time."""
+
+    def __init__(self, lines: list[Line], kinds: list[OwnKind], names: list[str], report: Report) -> None:
+        self.lines = lines
+        self.kinds = kinds
+        self.names = names
+        self.report = report
+        self.blocks: list[Block] = []
+        self.headings = Headings(lines, kinds)
+        self.roster = RosterZone()
+        self.kind = ""
+        self.mark: Mark | None = None
+        self.parts: list[Text] = []
+        self.string = ""
+        self.first = 0
+
+    def take(self, index: int) -> None:
+        """Give one line to the open block, or begin a block with it."""
+        name = self.names[index]
+        if name == "plain" and self.roster.is_open:
+            name = self.roster.kind_of(self.lines[index].text, self.string if self.kind == "entry" else "")
+        if self.parts and self.continues(index, name):
+            self.parts.append(self.lines[index].text)
+            self.string += self.lines[index].text.string
+            return
+        self.close()
+        self.first = index
+        self.kind = "paragraph" if name in ("plain", "more", "tail") else name
+        self.mark = self.kinds[index].mark if name == "marker" else None
+        self.parts = [self.lines[index].text]
+        self.string = self.lines[index].text.string
+        self.roster.enter(self.kind, self.string)
+
+    def close(self) -> None:
+        """End the open block."""
+        if self.parts:
+            text = Text.join(self.parts) if len(self.parts) > 1 else self.parts[0]
+            self.blocks.append(Block(self.kind, text, self.mark, len(self.parts), self.lines[self.first].blank_before))
+            self.parts = []
+
+    def continues(self, index: int, name: str) -> bool:
+        """Whether a line belongs to the open block."""
+        string = self.lines[index].text.string
+        if name in ("more", "tail"):
+            return True
+        if self.kind in _ONE_LINE or name in ("title", "signature", "entry"):
+            return False
+        if name == "marker":
+            return self.swallows_marker(index)
+        if name != "plain":
+            return bool(open_bracket(self.string)) and name in ("annotation", "number", "date")
+        if self.kind in ("title", "entry"):
+            return False
+        if _DEPENDENT.match(string) or open_bracket(self.string):
+            return True
+        if self.kind == "note":
+            return not self.is_whole_note(string)
+        if self.kind == "responsibility":
+            return self.is_unit_list_tail(index)
+        if _FINISHED.search(self.string):
+            return self.was_wrapped(index)
+        return self.headings.continues(self.mark, self.string, index, self.first) if self.mark else self.flows_on(index)
+
+    def swallows_marker(self, index: int) -> bool:
+        """Whether what looks like a marker is a part of the open sentence."""
+        mark = self.kinds[index].mark
+        if mark is None or self.kind == "title":
+            return False
+        if self.kind == "note" and mark.row.name == "arabic":
+            return True
+        if self.headings.follows(mark, index):
+            return False
+        if open_bracket(self.string):
+            return True
+        if self.kind not in ("paragraph", "marker") or _FINISHED.search(self.string):
+            return False
+        if mark.row.statutory:
+            return bool(_SENTENCE.search(self.string)) and not self.lines[index].text.gap(mark.end)
+        return not mark.row.strong and "，" in self.string and mark.row.name != "dash"
+
+    def is_whole_note(self, following: str) -> bool:
+        """Whether an attachment note is over before this line."""
+        return is_organ(following) or bool(_SENTENCE.search(following)) or (
+            complete_title().search(self.string) is not None and complete_title().search(following) is None
+        )
+
+    def is_unit_list_tail(self, index: int) -> bool:
+        """Whether a line goes on with the units of an open responsibility line."""
+        line, before = self.lines[index], self.lines[index - 1]
+        if self.string[-1] in "、，：和与及":
+            return True
+        if before.room:
+            return display_width(before.text.string) >= before.room - 3
+        if not ends_with_organ(self.string):
+            return True
+        string = line.text.string
+        return "、" in string and len(string) < _LONGEST_TAIL and _SENTENCE.search(string) is None and ends_with_organ(string)
+
+    def was_wrapped(self, index: int) -> bool:
+        """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
+        before, line = self.lines[index - 1], self.lines[index]
+        if not before.room or line.blank_before > before.blank_before:
+            return False
+        if display_width(before.text.string) + max(before.indent, 0) % 100 < before.room - 1:
+            return False
+        return line.indent < 2 or line.indent <= before.indent and index - self.first > 1
+
+    def flows_on(self, index: int) -> bool:
+        """Whether an unfinished paragraph goes on with this line."""
+        before, line = self.lines[index - 1], self.lines[index]
+        if re.search("[，、；]", self.string) or _SENTENCE.search(self.string):
+            return True
+        if before.room:
+            return display_width(before.text.string) >= before.room - 6
+        return len(self.string) > 20 and not is_organ(self.string) or not line.blank_before
+
+

@@ -1,0 +1,104 @@
+"""Where a heading ends: on its line, or on the next.
+
+A heading has no end mark, and neither has a heading that was cut. What tells them apart is how the other headings of the
+same list stand, how full the line was, and how the next line reads.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..text.lines import Line, display_width
+from .kinds import Mark, OwnKind
+
+_SENTENCE = re.compile(r"[。！？；：]")
+_HAN_DIGITS = "零一二三四五六七八九"
+#: The longest run-in heading seen has 38 characters.
+_LONGEST_HEADING = 40
+#: A heading that was cut goes on for less than a line.
+_LONGEST_REST = 20
+#: How many neighbours of the same numbering say how the headings of a list stand.
+_NEIGHBOURS = 2
+
+
+class Headings:
+    """The numbered lines of a text, and the style of each: a heading alone, or run into its text."""
+
+    def __init__(self, lines: list[Line], kinds: list[OwnKind]) -> None:
+        self.lines = lines
+        self.kinds = kinds
+        self.numbered: dict[str, list[int]] = {}
+        self.position: dict[int, int] = {}
+        for index, kind in enumerate(kinds):
+            if kind.mark is not None:
+                order = self.numbered.setdefault(kind.mark.row.name, [])
+                self.position[index] = len(order)
+                order.append(index)
+
+    def follows(self, mark: Mark, index: int) -> bool:
+        """Whether this is the number that comes after the last one of the same numbering."""
+        position = self.position.get(index, 0)
+        if not position or not mark.number:
+            return False
+        before = self.kinds[self.numbered[mark.row.name][position - 1]].mark
+        return before is not None and value(mark.number) == value(before.number) + 1
+
+    def continues(self, mark: Mark, string: str, index: int, first: int) -> bool:
+        """Whether a numbered block that has no end mark so far goes on with line `index`.
+
+        Args:
+            mark: its marker.
+            string: the block so far.
+            index: the line that may go on with it.
+            first: its first line.
+        """
+        before, line = self.lines[index - 1], self.lines[index]
+        following = line.text.string
+        if _SENTENCE.search(string, mark.end):
+            return True
+        if before.room:
+            return display_width(before.text.string) + before.indent >= before.room - 3
+        if "，" in string and len(string) > _LONGEST_HEADING:
+            return True
+        if self.style(mark, first) == "run-in":
+            stop = following.find("。")
+            return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
+        if _SENTENCE.search(following) is None:
+            return len(following) <= _LONGEST_REST and len(string) + len(following) <= _LONGEST_HEADING
+        return False
+
+    def style(self, mark: Mark, index: int) -> str:
+        """How the nearest headings with the same numbering stand: "run-in" or "block"."""
+        order = self.numbered[mark.row.name]
+        position = self.position[index]
+        votes = 0
+        for neighbour in order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]:
+            other = self.kinds[neighbour].mark
+            if neighbour == index or other is None:
+                continue
+            string = self.lines[neighbour].text.string
+            stop = string.find("。", other.end)
+            if stop < 0:
+                votes -= string[-1] not in "；，"
+            elif stop < len(string) - 1:
+                votes += stop - other.end <= _LONGEST_HEADING
+        return "run-in" if votes > 0 else "block"
+
+
+def value(number: str) -> int:
+    """The number of a marker; 0 for what is none.
+
+    >>> value("12"), value("二十一"), value("十")
+    (12, 21, 10)
+    """
+    if number.isdigit():
+        return int(number)
+    total = 0
+    hundreds, _, rest = number.rpartition("百")
+    if hundreds:
+        total += max(_HAN_DIGITS.find(hundreds[-1]), 1) * 100
+    tens, ten, ones = rest.partition("十")
+    if ten:
+        total += (max(_HAN_DIGITS.find(tens[-1]), 1) if tens else 1) * 10
+        return total + max(_HAN_DIGITS.find(ones[-1:]), 0) if ones else total
+    return total + max(_HAN_DIGITS.find(tens[-1:]), 0) if tens else total

@@ -1,0 +1,79 @@
+"""The lines of a name list: where an entry begins, and what is the rest of the one above.
+
+    list  = heading entry+
+    entry = name gap title | name | unit          each printed on one or more lines
+
+Guarantees:
+
+1. A list is open from its heading to the first line that cannot be an entry: running text, or a line of another kind.
+2. An entry is unfinished until its title ends with a post, or its unit with an organ word; an unfinished entry takes the
+   next line unless that line clearly begins an entry.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..spans import Text
+from .shapes import ends_with_organ, ends_with_post, is_bare_name, name_end
+
+_COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件|项|户|所|支|对|篇|部)[^（）]{0,24}[）)]$")
+_PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
+_UNITS = re.compile(r"单位|集体|企业|机构|组织|部门")
+_LIST = re.compile(r"名单(?:[（(].{0,20}[）)])?$|名册$")
+_SENTENCE = re.compile(r"[。！？；]|，.{12}")
+_DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
+_LONGEST_ENTRY = 60
+
+
+def is_list_heading(string: str) -> bool:
+    """Whether a short line heads a name list: it declares a count, or calls itself a list.
+
+    >>> is_list_heading("一、先进单位（20个）"), is_list_heading("一、总体要求")
+    (True, False)
+    """
+    return len(string) <= 40 and (_COUNT.search(string) is not None or _LIST.search(string) is not None)
+
+
+class RosterZone:
+    """Whether a name list is open, and of what."""
+
+    def __init__(self) -> None:
+        self.is_open = False
+        self.of_units = False
+
+    def enter(self, kind: str, string: str) -> None:
+        """A block begins: it opens a list, keeps it open, or ends it."""
+        if kind == "role" or (kind in ("counted", "marker", "title") and is_list_heading(string)):
+            self.is_open = True
+            self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
+        elif kind != "entry":
+            self.is_open = False
+
+    def kind_of(self, text: Text, entry: str) -> str:
+        """What a line without a kind of its own is here: a new `entry`, the `tail` of the open one, or `plain` text.
+
+        Args:
+            text: the line.
+            entry: the open entry so far, "" when none is open.
+        """
+        string = text.string
+        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string):
+            return "plain"
+        if not entry:
+            return "entry"
+        if _DEPENDENT.match(string) or entry[-1] in "、，（·":
+            return "tail"
+        if self.of_units:
+            return "entry" if ends_with_organ(entry) and not _is_suffix(string) else "tail"
+        end = name_end(text)
+        if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
+            return "tail" if ends_with_organ(string[:end]) and not ends_with_post(entry) else "entry"
+        if is_bare_name(string) and (ends_with_post(entry) or is_bare_name(entry)):
+            return "entry"
+        return "tail"
+
+
+def _is_suffix(string: str) -> bool:
+    """Whether a line is only the last word of a unit's name: 办公室 · 公司."""
+    return len(string) <= 3 and ends_with_organ(string)

@@ -1,0 +1,102 @@
+"""How short strings look: ended like a unit, ended like a post, a name alone.
+
+Each test looks at a bounded end or start of its string; none costs more on a longer one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..spans import Text
+from ..tables.organs import ORGAN_END
+from ..tables.posts import POST_END
+from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
+
+_PARTED = re.compile(r"[，。；：、！？]")
+_NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
+#: Names of authorities are shorter; the longest seen has 38 characters.
+_LONGEST_ORGAN = 48
+_COMPOUND = frozenset(COMPOUND_SURNAMES)
+_SINGLE = frozenset(SURNAMES)
+
+
+@cache
+def _organ() -> re.Pattern[str]:
+    return re.compile(ORGAN_END)
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(POST_END)
+
+
+def ends_with_organ(string: str) -> bool:
+    """Whether the last word is an organ.
+
+    >>> ends_with_organ("清湖市财政局"), ends_with_organ("优化产业布局")
+    (True, False)
+    """
+    return _organ().match(string, len(string)) is not None
+
+
+def ends_with_post(string: str) -> bool:
+    """Whether the last word is a post.
+
+    >>> ends_with_post("市财政局副局长"), ends_with_post("市财政局")
+    (True, False)
+    """
+    return _post().match(string, len(string)) is not None
+
+
+def is_organ(string: str) -> bool:
+    """Whether a line is the name of an authority and nothing else.
+
+    >>> is_organ("清湖市人民政府办公室"), is_organ("请报送市财政局，市教育局")
+    (True, False)
+    """
+    return 2 <= len(string) <= _LONGEST_ORGAN and ends_with_organ(string) and _PARTED.search(string) is None
+
+
+def has_surname(string: str) -> bool:
+    """Whether a string begins with a surname."""
+    return string[:1] in _SINGLE or string[:2] in _COMPOUND
+
+
+def name_end(text: Text) -> int:
+    """The offset at which the name at the start of a roster entry ends, by the gap after it; 0 when there is none.
+
+    A name has two to four characters (more with a ·), begins with a surname, and a gap stands after it; a gap inside it
+    is alignment. A serial number may stand before it.
+
+    >>> name_end(Text.read("王 瑞  区统计局局长", 0, 11)), name_end(Text.read("区统计局 局长", 0, 7))
+    (2, 0)
+    """
+    string = text.string
+    offset = 0
+    if string[:1].isdigit():
+        number = _NUMBERED.match(string)
+        offset = number.end() if number else 0
+    surname = has_surname(string[offset : offset + 2])
+    for gap in text.gaps():
+        length = gap - offset
+        if length < 2:
+            continue
+        name = string[offset:gap]
+        if "·" in name and length <= 20:
+            return gap
+        return gap if length <= 4 and surname else 0
+    return 0
+
+
+def is_bare_name(string: str) -> bool:
+    """Whether a line is a name and nothing else.
+
+    >>> is_bare_name("李宏超"), is_bare_name("办公室"), is_bare_name("买买提·艾合买提")
+    (True, False, True)
+    """
+    if "·" in string:
+        return len(string) <= 20 and _PARTED.search(string) is None
+    if not 2 <= len(string) <= 4 or not has_surname(string) or (len(string) == 4 and string[:2] not in _COMPOUND):
+        return False
+    return not ends_with_post(string) and not ends_with_organ(string)

@@ -1,0 +1,198 @@
+"""Which lines are titles and signatures: lines that only their neighbours tell from running text.
+
+Guarantees:
+
+1. A line that a row of the tables knows keeps its kind; only `plain` lines become `title`, `more` (a further line of the
+   title or signature above) or `signature`.
+2. Each anchor (a number, a label, a date) looks at a bounded number of lines around it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..tables.titles import ABOUT, GENRES, KIND_ENDINGS
+from ..text.lines import Line, display_width
+from .kinds import OwnKind
+from .shapes import is_organ
+
+#: A printed title has at most this many lines (the longest joint issue seen has nine issuers and three lines of subject).
+_LONGEST_TITLE = 14
+_LONGEST_LINE = 60
+_NO_TITLE = re.compile(r"[。；！？]|[:：]$|^[，、）》”]|^(?:为|经|现将|根据|按照|请|特此|以下)")
+_ABOUT = re.compile("|".join(ABOUT))
+
+
+@cache
+def complete_title() -> re.Pattern[str]:
+    """What a whole title ends with: a 文种 or a genre, and perhaps a note in brackets."""
+    words = sorted({*KIND_ENDINGS, *GENRES}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(words)})(?:[（(][^（）()]{{1,30}}[）)]|[》〉”]){{0,2}}$")
+
+
+@cache
+def _personnel() -> re.Pattern[str]:
+    return re.compile(r"^.{2,50}(?:任免|任职|免职|任命)[^，。；：]{0,10}(?:人员|名单|通知|决定|事项|令)?$")
+
+
+def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
+    """The kind of every line, titles and signatures recognised by their neighbours."""
+    names = [kind.name for kind in kinds]
+    marker = _Marker(lines, names)
+    for index, name in enumerate(kinds):
+        if name.name == "number":
+            marker.around_number(index)
+        elif name.name == "label":
+            marker.below_label(index)
+        elif name.name == "date":
+            marker.above_date(index)
+    marker.free_titles()
+    return names
+
+
+class _Marker:
+    """The lines and the names being given to them."""
+
+    def __init__(self, lines: list[Line], names: list[str]) -> None:
+        self.lines = lines
+        self.names = names
+        self.strings = [line.text.string for line in lines]
+
+    def titleish(self, index: int) -> bool:
+        """Whether a line could be a line of a title: unknown so far, short, no sentence in it."""
+        if not 0 <= index < len(self.names) or self.names[index] != "plain":
+            return False
+        string = self.strings[index]
+        return len(string) <= _LONGEST_LINE and _NO_TITLE.search(string) is None
+
+    def claim(self, start: int, end: int, name: str) -> None:
+        """Call the lines from `start` up to `end` one title (or signature)."""
+        for index in range(start, end):
+            self.names[index] = name if index == start else "more"
+
+    def around_number(self, index: int) -> None:
+        """The title above a document number, else the one below it."""
+        start = self.title_above(index)
+        if start is not None:
+            self.claim(start, index, "title")
+            return
+        below = index + 1
+        while below < len(self.names) and self.names[below] == "date":
+            below += 1
+        end = self.title_end(below)
+        if end is not None:
+            self.claim(below, end, "title")
+
+    def title_above(self, index: int) -> int | None:
+        """Where the title that ends above line `index` begins."""
+        joined, start = "", None
+        for above in range(index - 1, max(index - 1 - _LONGEST_TITLE, -1), -1):
+            if not self.titleish(above):
+                break
+            joined = self.strings[above] + joined
+            if _ABOUT.search(joined) or (above == index - 1 and complete_title().search(joined)):
+                start = above
+                if not _ABOUT.match(joined):
+                    return self._with_issuers(above) if joined.startswith(_CONTINUING) else above
+                return self._with_issuers(above)
+        return start
+
+    def _with_issuers(self, start: int) -> int:
+        """The title with the issuers printed on the lines above it: one, or as many as stand together there."""
+        above = start
+        while self.titleish(above - 1) and is_organ(self.strings[above - 1]) and start - above < _LONGEST_TITLE:
+            above -= 1
+        if start - above <= 1:
+            return above
+        before = self.strings[above - 1] if above else ""
+        # A list of units right above: only the nearest line is the issuer.
+        return above if not above or before.endswith(("。", "文件", "号", "日", "）")) else start - 1
+
+    def title_end(self, start: int) -> int | None:
+        """Where the title that begins with line `start` ends; None when there is none."""
+        joined, end = "", None
+        for index in range(start, start + _LONGEST_TITLE):
+            if not self.titleish(index):
+                break
+            joined += self.strings[index]
+            if complete_title().search(joined):
+                end = index + 1
+                if not (self.titleish(end) and self.continues_title(joined, self.strings[end])):
+                    return end
+        return end
+
+    def continues_title(self, joined: str, following: str) -> bool:
+        """Whether a title that could end here goes on: 关于印发…办法 / 的通知."""
+        if following.startswith(("的", "（")):
+            return True
+        about = _ABOUT.search(joined)
+        closed = about is None or joined.endswith(_OFFICIAL)
+        return not closed and complete_title().search(following) is not None
+
+    def below_label(self, index: int) -> None:
+        """The title of an attachment, below its label."""
+        start = index + 1
+        end = self.title_end(start)
+        if end is None and self.titleish(start) and self.is_followed(start + 1) and not is_organ(self.strings[start]):
+            end = start + 1
+        if end is not None:
+            self.claim(start, end, "title")
+
+    def is_followed(self, index: int) -> bool:
+        """Whether a new block clearly begins at this line."""
+        if index >= len(self.names):
+            return True
+        return self.names[index] not in ("plain", "date") or self.lines[index].blank_before > 0
+
+    def above_date(self, index: int) -> None:
+        """The authorities that sign above a date."""
+        if index and self.names[index - 1] in ("number", "title", "more"):
+            return
+        above = index
+        while above > 0 and self.names[above - 1] == "plain" and is_organ(self.strings[above - 1]):
+            above -= 1
+        for line in range(above, index):
+            self.names[line] = "signature"
+
+    def free_titles(self) -> None:
+        """Titles without a number or label: personnel notices, carried texts, documents that have none."""
+        index = 0
+        while index < len(self.names):
+            if self.titleish(index) and self.may_begin(index):
+                end = self.free_title_end(index)
+                if end is not None:
+                    self.claim(index, end, "title")
+                    index = end
+                    continue
+            index += 1
+
+    def may_begin(self, index: int) -> bool:
+        """Whether the text above is finished, so that a title can begin here."""
+        if index == 0:
+            return True
+        if self.names[index - 1] != "plain":
+            return self.names[index - 1] != "counted" and (
+                self.names[index - 1] not in ("marker", "responsibility") or self.strings[index - 1].endswith(_CLOSED)
+                or self.lines[index].blank_before > 0
+            )
+        return self.strings[index - 1].endswith(_CLOSED) or self.lines[index].blank_before > 0
+
+    def free_title_end(self, start: int) -> int | None:
+        """Where a title without anchor ends; it must end like one, and not fill its last line."""
+        if _personnel().search(self.strings[start]) and self.strings[start][-1] not in "、的":
+            return start + 1
+        end = self.title_end(start)
+        if end is None or end - start > 6:
+            return None
+        joined = "".join(self.strings[start:end])
+        if len(joined) < 5 or "，" in joined and not _ABOUT.search(joined):
+            return None
+        last = self.lines[end - 1]
+        full = last.room and display_width(last.text.string) >= last.room - 2
+        return None if full and self.titleish(end) else end
+
+
+_CLOSED = ("。", "！", "？", "：", "；", "”", "）")
+_OFFICIAL = tuple(f"{kind}" for kind in KIND_ENDINGS)
+_CONTINUING = ("关于", "印发", "转发", "批转")

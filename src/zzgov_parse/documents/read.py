@@ -1,0 +1,112 @@
+"""The blocks of one document to a `Document`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..blocks.build import Block
+from ..diagnostics import Report
+from ..fields.date import find_dates_in
+from ..fields.reference import find_references_in
+from ..model.blocks import Block as Node
+from ..model.document import Attachment, AttachmentNote, Document, DocumentType
+from ..model.fields import OfficialDate, Reference
+from ..spans import Text, merge
+from .attachments import Part, check_notes, read_notes, split_parts
+from .checks import check_document
+from .clauses import BodyReader
+from .endings import Endings, take_endings
+from .header import Header, read_header
+from .titles import document_type
+
+
+def read_document(blocks: Sequence[Block], report: Report) -> Document:
+    """Read one document."""
+    header, start = read_header(blocks, report)
+    parts = split_parts(blocks[start:])
+    if header.title is None and not parts[0].blocks and len(parts) > 1 and parts[1].label is None:
+        header.title = parts[1].title
+        parts = [Part(None, None, parts[1].blocks), *parts[2:]]
+    endings = Endings()
+    notes: list[AttachmentNote] = []
+    texts: list[Text] = []
+    bodies: list[tuple[Node, ...]] = []
+    for position, part in enumerate(parts):
+        own = list(part.blocks)
+        if position in (0, len(parts) - 1):
+            own = own[: take_endings(own, endings, report)]
+        notes.extend(note for block in own if block.kind == "note" for note in read_notes(block.text))
+        body = [block for block in own if block.kind != "note"]
+        texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
+        bodies.append(BodyReader(report, ranked=False).read(body))
+    attachments = tuple(_attachment(part, body) for part, body in zip(parts[1:], bodies[1:], strict=True))
+    check_notes(notes, attachments, report)
+    document = _assemble(header, endings, notes, bodies[0], attachments, blocks, texts)
+    check_document(document, report)
+    return document
+
+
+def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
+    texts = [text for text in (part.label, part.title) if text is not None]
+    return Attachment(
+        label=part.label.string.rstrip("：") if part.label is not None else None,
+        title=part.title.string if part.title is not None else None,
+        body=body,
+        spans=tuple(span for text in texts for span in text.spans),
+    )
+
+
+def _assemble(  # noqa: PLR0913
+    header: Header,
+    endings: Endings,
+    notes: list[AttachmentNote],
+    body: tuple[Node, ...],
+    attachments: tuple[Attachment, ...],
+    blocks: Sequence[Block],
+    texts: list[Text],
+) -> Document:
+    title = header.title.string if header.title is not None else None
+    kind = document_type(title) if title is not None else None
+    signed = tuple(s.authority for s in endings.signatures if s.authority)
+    date = header.date or endings.date
+    if date is None and kind is DocumentType.PERSONNEL:
+        date = _decision_date(texts)
+    spans = merge((span for block in blocks for span in block.text.slices), blocks[0].text.source) if blocks else ()
+    return Document(
+        spans=spans,
+        document_type=kind,
+        title=title,
+        issuing_authorities=header.issuing_authorities or signed,
+        document_number=header.number,
+        date_of_document=date,
+        main_recipients=header.recipients,
+        copy_number=header.copy_number,
+        classification=header.classification,
+        urgency=header.urgency,
+        signatories=tuple(header.signatories),
+        body=body,
+        attachment_notes=tuple(notes),
+        attachments=attachments,
+        signatures=tuple(endings.signatures),
+        annotation=endings.annotation.string if endings.annotation is not None else None,
+        copy_recipients=endings.copy_recipients,
+        imprint=endings.imprint,
+        references=_references(texts, header),
+    )
+
+
+def _references(texts: Iterable[Text], header: Header) -> tuple[Reference, ...]:
+    """The documents cited in the body; the document's own number is no reference."""
+    own = header.number.text if header.number is not None else None
+    found = [reference for text in texts for reference in find_references_in(text)]
+    return tuple(
+        reference for reference in found if reference.document_number is None or reference.document_number.text != own
+    )
+
+
+def _decision_date(texts: Iterable[Text]) -> OfficialDate | None:
+    """The date in the sentence that a personnel notice opens with."""
+    for text in texts:
+        for _, _, date in find_dates_in(text):
+            return date
+    return None

@@ -1,0 +1,116 @@
+"""Blocks of a name list to a `Roster`.
+
+    roster = (counted | marker heading | role | title) entry*
+
+Guarantees:
+
+1. Every entry becomes a person or a unit, or is left out with a diagnostic that stands on its spans (a ghost row).
+2. A declared count is kept and compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..blocks.build import Block
+from ..diagnostics import Report
+from ..fields.person import is_name, read_person
+from ..fields.units import split_units
+from ..model.blocks import Person, Roster
+from ..model.fields import Unit
+from ..spans import Text
+
+_COUNT = re.compile(r"[（(](?:共|计)?([0-9]{1,5})(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)([^（）]{0,24})[）)]$")
+_ORDER_NOTE = re.compile(r"[（(][^（）]{0,12}(?:为序|不分先后|排序|排名)[^（）]{0,6}[）)]")
+_ROLE = re.compile(r"^([^：]{2,8})：")
+_UNITS = re.compile(r"单位|集体|企业|机构|组织")
+_PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
+
+
+def roster_end(blocks: Sequence[Block], start: int) -> int:
+    """Where the name list that begins with block `start` ends; `start` when none begins there."""
+    first = blocks[start]
+    if first.kind not in ("counted", "role", "entry", "marker"):
+        return start
+    end = start + (first.kind != "entry")
+    while end < len(blocks) and blocks[end].kind == "entry":
+        end += 1
+    if first.kind in ("marker", "counted") and end == start + 1:
+        return start
+    return end
+
+
+def read_roster(blocks: Sequence[Block], report: Report) -> Roster:
+    """Read a heading and its entries."""
+    first = blocks[0]
+    marker = first.mark.text if first.mark else None
+    category: str | None = None
+    declared: int | None = None
+    entries = [block.text for block in blocks if block.kind == "entry"]
+    spans: tuple[object, ...] = ()
+    heading = first.text
+    if first.kind == "role":
+        match = _ROLE.match(first.text.string)
+        end = match.end() if match else 0
+        heading = first.text.cut(0, end)
+        category = first.text.string[: end - 1] if end else None
+        if end < len(first.text):
+            entries.insert(0, first.text.cut(end))
+    elif first.kind != "entry":
+        category, declared = _category(first)
+    persons, units = read_entries(entries, category, report)
+    spans = () if first.kind == "entry" else heading.spans
+    found = len(persons) + len(units)
+    if declared is not None and declared != found:
+        report.add("roster-count", heading, category=category or "", declared=declared, found=found)
+    return Roster(
+        spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units
+    )
+
+
+def _category(block: Block) -> tuple[str | None, int | None]:
+    """The words of a heading without marker, count and note on order, and the count."""
+    string = block.text.string[block.mark.end :] if block.mark else block.text.string
+    count = _COUNT.search(string)
+    declared = int(count[1]) if count else None
+    if count:
+        string = string[: count.start()]
+    string = _ORDER_NOTE.sub("", string).rstrip("：。")
+    return string or None, declared
+
+
+def read_entries(entries: list[Text], category: str | None, report: Report) -> tuple[tuple[Person, ...], tuple[Unit, ...]]:
+    """Persons or units, as the heading says or, without one, as most entries look."""
+    if _of_units(entries, category):
+        units: list[Unit] = []
+        for entry in entries:
+            units.extend(split_units(entry))
+        return (), tuple(units)
+    persons = [read_person(entry, report) for entry in entries]
+    return _without_ghosts(persons, report), ()
+
+
+def _of_units(entries: list[Text], category: str | None) -> bool:
+    """Whether a list is one of units."""
+    if category and _PERSONS.search(category):
+        return False
+    if category and _UNITS.search(category):
+        return True
+    named = sum(1 for entry in entries if any(is_name(entry.string[:gap]) for gap in entry.gaps()) or is_name(entry.string))
+    return named * 2 < len(entries)
+
+
+def _without_ghosts(persons: list[Person], report: Report) -> tuple[Person, ...]:
+    """The persons without second printings that have no title; each left out is reported."""
+    titled = {person.name for person in persons if person.title}
+    most_titled = len(titled) * 2 > len(persons)
+    kept: list[Person] = []
+    for person in persons:
+        if not person.title and person.name in titled:
+            report.add("duplicate-name", person.spans, name=person.name)
+            continue
+        if not person.title and most_titled:
+            report.add("entry-without-title", person.spans, name=person.name)
+        kept.append(person)
+    return tuple(kept)

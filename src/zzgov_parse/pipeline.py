@@ -1,0 +1,163 @@
+"""Raw text to a `Gazette`: every stage in order.
+
+    str → fold → lines → furniture out → columns in order → blocks → documents → Gazette
+
+Guarantees:
+
+1. Any `str` parses; anything else is a `TypeError`.
+2. Pure: no I/O, no clock, no state between calls.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .blocks.build import Block, build_blocks
+from .diagnostics import Diagnostic, Report, Severity
+from .documents.contents import read_contents
+from .documents.masthead import read_masthead
+from .documents.normalized import reflow
+from .documents.read import read_document
+from .documents.split import split_documents
+from .documents.tokens import read_tokens
+from .model.fields import Token
+from .model.gazette import Furniture, Gazette
+from .model.normalized import Normalized
+from .spans import Span, Text
+from .text.columns import order_lines
+from .text.fold import fold
+from .text.furniture import Pages, take_furniture
+from .text.lines import Line, read_lines
+from .text.measure import measure
+
+
+class Stages(NamedTuple):
+    """What each stage made of a text: for looking at, and for bug reports.
+
+    Attributes:
+        folded: the folded text, as long as the raw one.
+        lines: the printed lines.
+        pages: the lines without page furniture.
+        ordered: the lines in reading order.
+        blocks: the blocks.
+        gazette: the result.
+    """
+
+    folded: str
+    lines: list[Line]
+    pages: Pages
+    ordered: list[Line]
+    blocks: list[Block]
+    gazette: Gazette
+
+
+def parse(text: str) -> Gazette:
+    """Parse a document or a whole gazette issue.
+
+    Args:
+        text: raw text of a PDF extractor or an OCR engine, unchanged.
+
+    Returns:
+        The typed result; what is doubtful stands in its `diagnostics`.
+
+    Raises:
+        TypeError: when `text` is no `str`. No content of a `str` raises.
+
+    >>> gazette = parse("清湖市人民政府关于防火的通知\\n清政〔2021〕3号\\n各区人民政府：\\n一、加强巡查\\n认真落实。")
+    >>> gazette.documents[0].document_number.text
+    '清政〔2021〕3号'
+
+    A text without any of this is one document without a head:
+
+    >>> parse("今天下雨。").documents[0].title is None
+    True
+    """
+    return stages(text).gazette
+
+
+def normalize(text: str) -> Normalized:
+    """Clean, reflowed text, with the way back to the raw text and the list of what was mended.
+
+    Args:
+        text: raw text.
+
+    Returns:
+        The text with one line for each title, paragraph, heading and roster entry, in reading order.
+
+    Raises:
+        TypeError: when `text` is no `str`.
+
+    >>> normalized = normalize("一、 总 体要求\n认真落实各项任务，\n\n不断改进。")
+    >>> normalized.text
+    '一、总体要求\n认真落实各项任务，不断改进。'
+    >>> normalized.to_raw(0, 3)
+    (Span(start=0, end=2), Span(start=3, end=4))
+    """
+    result = stages(text)
+    repairs = [item for item in result.gazette.diagnostics if item.severity is Severity.REPAIR]
+    return reflow(result.blocks, repairs)
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Cut a text into tokens and lose nothing: their texts, joined, are the text.
+
+    Args:
+        text: raw text.
+
+    Returns:
+        Document numbers, dates and clause markers whole; the rest in runs of one kind of character.
+
+    Raises:
+        TypeError: when `text` is no `str`.
+
+    >>> [(token.kind, token.text) for token in tokenize("一、 按照")]
+    [('marker', '一、'), ('space', ' '), ('han', '按照')]
+    """
+    require_text(text)
+    return read_tokens(text, fold(text))
+
+
+def require_text(text: str) -> None:
+    """Raise a `TypeError` that says what to pass, unless `text` is a `str`."""
+    if not isinstance(text, str):
+        message = f"expected the text as a str, got {type(text).__name__}; decode bytes first: data.decode('utf-8')"
+        raise TypeError(message)
+
+
+def stages(text: str) -> Stages:
+    """Parse, and keep what every stage made of the text."""
+    require_text(text)
+    report = Report()
+    folded = fold(text)
+    lines = read_lines(folded)
+    pages = take_furniture(lines, report)
+    marks: list[Text] = []
+    ordered = measure(order_lines(pages.body, report, marks))
+    blocks = build_blocks(ordered, report)
+    documents = tuple(read_document(part, report) for part in split_documents(blocks, report))
+    gazette = Gazette(
+        spans=(Span(0, len(text)),) if text else (),
+        masthead=read_masthead(pages.masthead),
+        contents=read_contents(pages.contents, report),
+        documents=documents,
+        furniture=_furniture(pages, marks, text, folded),
+        diagnostics=_in_order(report),
+    )
+    return Stages(folded, lines, pages, ordered, blocks, gazette)
+
+
+def _furniture(pages: Pages, marks: list[Text], raw: str, folded: str) -> tuple[Furniture, ...]:
+    """Page furniture, the marks of Markdown, and invisible characters, in the order of the raw text."""
+    found = [*pages.furniture, *(Furniture(kind="other", text=mark.string, spans=mark.spans) for mark in marks)]
+    if "\x1f" in folded:
+        found.extend(
+            Furniture(kind="other", text="", spans=(Span(i, i + 1),))
+            for i, character in enumerate(folded)
+            if character == "\x1f" and not raw[i].isspace()
+        )
+    return tuple(sorted(found, key=lambda item: item.spans[0] if item.spans else Span(0, 0)))
+
+
+def _in_order(report: Report) -> tuple[Diagnostic, ...]:
+    """Diagnostics in the order of the raw text; those of one place in the order in which they were found."""
+    return tuple(sorted(report.diagnostics, key=lambda item: item.spans[0].start if item.spans else 0))
