@@ -149,13 +149,21 @@ def _period(run: list[Row]) -> int:
         return heads.index(heads[0], 1) if heads[0] in heads[1:] and width % heads.index(heads[0], 1) == 0 else width
     if any(cells and 2 * sum(map(bool, map(_NUMBER.fullmatch, cells))) > len(cells) for cells in inked):
         return width
-    named = [c for c in range(width) if inked[c] and 2 * sum(map(is_name, inked[c])) > len(inked[c])]
+    beside = [sum(_is_pair(row, c) for row in run) for c in range(width)]
     for period in range(2, width + 1):
-        if width % period == 0 and all(c % period == 0 for c in named) and len(named) < width:
-            beside = [c for c in range(width) if c % period == 1]
-            if named or all(not inked[c] for c in beside):
+        if width % period == 0:
+            paired = sum(beside[::period])
+            filled = sum(len(inked[c]) for c in range(width) if c % period)
+            if 2 * paired * (period - 1) >= filled and paired == sum(beside):
                 return period
-    return 1 if not named or len(named) == width else width
+    return width if 2 * sum(beside) > len(run) else 1
+
+
+def _is_pair(row: Row, c: int) -> bool:
+    """Whether a name stands in this cell and something longer in the next."""
+    if c + 1 >= len(row.texts) or not is_name(row.texts[c].string):
+        return False
+    return bool(row.texts[c + 1].string) and not is_name(row.texts[c + 1].string)
 
 
 def _column(run: list[Row], first: int, period: int) -> Iterator[Line]:
