@@ -47,7 +47,7 @@ _OF_FOUR = "台盟中央 民建中央 民盟中央 民进中央 民革中央 红
 _OF_FIVE = "农工党中央 致公党中央"
 
 #: The organ words, sorted by code point.
-ORGANS: tuple[str, ...] = tuple(sorted([*_OF_ONE, *" ".join((_OF_TWO, _OF_THREE, _OF_FOUR, _OF_FIVE)).split()]))
+ORGANS: tuple[str, ...] = tuple(sorted([*_OF_ONE, *f"{_OF_TWO} {_OF_THREE} {_OF_FOUR} {_OF_FIVE}".split()]))
 
 #: Words that end with an organ's character and are none: 举办, 平台, 好处, 原委, 教室, 布局 …
 _ORDINARY = (

@@ -1,0 +1,165 @@
+"""Unit lists: 市工信局、市财政局，各开发区管委会和区县（市）政府 → the units, each with its place.
+
+    unit_list = unit {("、" | "，" | "；" | "和" | "及" | "与") unit} ["等" ["部门"]] ["按职责分工负责"]
+
+Guarantees:
+
+1. The spans of a unit are its characters in the raw text, and nothing else; what several units share (各, 市委, 人民政府)
+   is in the spans of each.
+2. A bracket belongs to the name it stands in: 区县（市）政府 is never cut.
+3. Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..model.fields import Unit
+from ..spans import Text
+from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, SHARED_HEAD
+from ..text.fold import fold
+from .enumeration import LONGEST_NAME, Piece, cut, extends, is_collective, is_complete, patterns, pieces
+
+_GROUP_ORGANS = frozenset(GROUP_ORGANS)
+_PARTY_ORGANS = frozenset(PARTY_ORGANS)
+
+
+class _Heads(NamedTuple):
+    """What stands around and before names, compiled when the first list is read."""
+
+    duty: re.Pattern[str]
+    party: re.Pattern[str]
+    group: re.Pattern[str]
+
+
+@cache
+def _heads() -> _Heads:
+    return _Heads(re.compile(DUTY_TAIL), re.compile(SHARED_HEAD), re.compile(GROUP_HEAD))
+
+
+def split_units(text: Text) -> list[Unit]:
+    """The units of a list, in the order printed.
+
+    >>> [unit.name for unit in parse_units("市科技局、市文化广电和旅游局，各开发区管委会和区县（市）政府")]
+    ['市科技局', '市文化广电和旅游局', '各开发区管委会', '各区县（市）政府']
+    >>> [unit.name for unit in parse_units("各省、自治区、直辖市人民政府")]
+    ['各省、自治区、直辖市人民政府']
+    """
+    string = text.string
+    if not patterns().organ.match(string, len(string)):
+        tail = _heads().duty.search(string, max(0, len(string) - LONGEST_NAME))
+        if tail:
+            text = text.cut(0, tail.start())
+            string = text.string
+    names: list[Text] = []
+    run: list[Piece] = []
+    for piece in pieces(text):
+        if run and piece.mark in ("，", "；", "。"):
+            _resolve(text, run, names)
+            run = []
+        if run and extends(string[piece.start : piece.end]):
+            last = run.pop()
+            run.append(Piece(last.start, piece.end, last.mark))
+        else:
+            run.append(piece)
+    _resolve(text, run, names)
+    return [_unit(name) for name in names]
+
+
+def split_recipients(text: Text) -> list[Unit]:
+    """The units of an addressee line: cut at ，and 、 but not where several share an end that only the last has.
+
+    >>> line = "各省、自治区、直辖市人民政府，国务院各部委、各直属机构："
+    >>> [unit.name for unit in split_recipients(Text.read(line, 0, len(line)))]
+    ['各省、自治区、直辖市人民政府', '国务院各部委', '各直属机构']
+    """
+    string = text.string.rstrip("：；。")
+    pieces: list[Piece] = []
+    waiting = 0  # how many pieces before this one have no organ of their own
+    for piece in cut(string):
+        name = string[piece.start : piece.end]
+        if piece.mark == "、" and (extends(name) or (waiting and patterns().shared_end.match(name))):
+            first = pieces[-max(1, waiting)]
+            pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
+            waiting = 0
+        else:
+            pieces.append(piece)
+            waiting = 0 if is_complete(string, piece) else (waiting + 1 if piece.mark == "、" else 1)
+    return [_unit(text.cut(piece.start, piece.end)) for piece in pieces]
+
+
+def parse_units(text: str) -> tuple[Unit, ...]:
+    """The units that a string lists; spans point into the string.
+
+    >>> [unit.name for unit in parse_units("市委组织部、宣传部，市财政局等部门按职责分工负责")]
+    ['市委组织部', '市委宣传部', '市财政局']
+    >>> [unit.name for unit in parse_units("市自然资源和规划局")]
+    ['市自然资源和规划局']
+
+    Raises:
+        TypeError: `text` is not a `str`.
+    """
+    if not isinstance(text, str):
+        message = f"parse_units() takes a str, not {type(text).__name__}; decode bytes or read the file first"
+        raise TypeError(message)
+    return tuple(split_units(Text.read(fold(text), 0, len(text))))
+
+
+def _unit(name: Text) -> Unit:
+    return Unit(name=name.string, collective=is_collective(name.string), spans=name.spans)
+
+
+def _resolve(text: Text, run: list[Piece], names: list[Text]) -> None:
+    """Add the names of a run without commas, each with what it shares with its neighbours: 各, 市委, 人民政府."""
+    done, before = 0, len(names)
+    for index, piece in enumerate(run):
+        if is_complete(text.string, piece):
+            shared = _with_ends(text, run[done:index], piece) if done < index else []
+            names += shared
+            done = index + 1 if shared else done
+        elif index + 1 < len(run):
+            continue
+        for other in run[done : index + 1]:
+            names.append(_with_head(text.cut(other.start, other.end), names[-1] if len(names) > before else None))
+        done = index + 1
+
+
+def _with_ends(text: Text, waiting: list[Piece], piece: Piece) -> list[Text]:
+    """The names of a run whose last has an organ for all: 双桥区、青屏县|人民政府; [] if it has it for itself."""
+    own = text.cut(piece.start, piece.end)
+    shared = patterns().shared_end.match(own.string)
+    if not shared:
+        return []
+    group = text.string[waiting[0].start] == "各"
+    category = patterns().category.match(own.string)
+    if group and category:
+        return [text.cut(waiting[0].start, piece.end)]  # 各省、自治区、直辖市人民政府 is one
+    if group or category:
+        return []
+    return [*(_with_end(text.cut(other.start, other.end), own, shared.start("end")) for other in waiting), own]
+
+
+def _with_end(name: Text, last: Text, end: int) -> Text:
+    """A place with the end that the last of its list has, and its level where it has none: 清湖、双桥|市政府."""
+    if len(name) > 8:
+        return name
+    level = 0 if patterns().place.match(name.string, len(name)) else 1
+    return Text.join([name, last.cut(end - level)])
+
+
+def _with_head(name: Text, before: Text | None) -> Text:
+    """A name with the head that it shares with the one before: 市委|组织部、宣传部 · 各|乡镇、街道."""
+    if before is None or name.string[0] == "各" or len(name) > LONGEST_NAME:
+        return name
+    if name.string in _PARTY_ORGANS:
+        found = _heads().party.match(before.string)
+        return Text.join([before.cut(0, found.end("head")), name]) if found else name
+    if before.string[0] == "各":
+        found = _heads().group.match(before.string) if name.string in _GROUP_ORGANS else None
+        if found:
+            return Text.join([before.cut(0, found.end("head")), name])
+        if patterns().category.match(name.string):
+            return Text.join([before.cut(0, 1), name])
+    return name
