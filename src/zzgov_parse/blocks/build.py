@@ -19,7 +19,7 @@ from .headings import Headings
 from .kinds import Mark, OwnKind, own_kind
 from .rosters import RosterZone
 from .shapes import ends_with_organ, is_organ
-from .titles import complete_title, mark_titles
+from .titles import ends_like_title, mark_titles
 
 
 class Block(NamedTuple):
@@ -41,8 +41,9 @@ class Block(NamedTuple):
     gap: int = 0
 
 
-#: A sentence that is over, with the marks that close after it.
-_FINISHED = re.compile(r"[。！？；：][”’）》〉」』\]]{0,3}$|^……$")
+#: Marks that end a sentence, and those that may close after them.
+_ENDS = "。！？；："
+_CLOSERS = "”’）》〉」』]"
 _SENTENCE = re.compile(r"[。！？；]")
 _OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
 _BRACKET = re.compile(r"[（）《》“”〔〕【】]")
@@ -70,6 +71,15 @@ def open_bracket(string: str) -> str:
         elif stack and _OPENING[stack[-1]] == mark:
             stack.pop()
     return stack[-1] if stack else ""
+
+
+def is_finished(string: str) -> bool:
+    """Whether a text ends with the end of a sentence, or with a mark that leads into a list.
+
+    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）")
+    (True, False)
+    """
+    return string[-1:] in _ENDS or (string[-1:] in _CLOSERS and string.rstrip(_CLOSERS)[-1:] in _ENDS)
 
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
@@ -143,7 +153,7 @@ class _Builder:
             return not self.is_whole_note(string)
         if self.kind == "responsibility":
             return self.is_unit_list_tail(index)
-        if _FINISHED.search(self.string):
+        if is_finished(self.string):
             return self.was_wrapped(index)
         return self.headings.continues(self.mark, self.string, index, self.first) if self.mark else self.flows_on(index)
 
@@ -158,7 +168,7 @@ class _Builder:
             return False
         if open_bracket(self.string):
             return True
-        if self.kind not in ("paragraph", "marker") or _FINISHED.search(self.string):
+        if self.kind not in ("paragraph", "marker") or is_finished(self.string):
             return False
         if mark.row.statutory:
             return bool(_SENTENCE.search(self.string)) and not self.lines[index].text.gap(mark.end)
@@ -167,7 +177,7 @@ class _Builder:
     def is_whole_note(self, following: str) -> bool:
         """Whether an attachment note is over before this line."""
         return is_organ(following) or bool(_SENTENCE.search(following)) or (
-            complete_title().search(self.string) is not None and complete_title().search(following) is None
+            ends_like_title(self.string) and not ends_like_title(following)
         )
 
     def is_unit_list_tail(self, index: int) -> bool:

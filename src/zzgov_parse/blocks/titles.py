@@ -20,15 +20,32 @@ from .shapes import is_organ
 #: A printed title has at most this many lines (the longest joint issue seen has nine issuers and three lines of subject).
 _LONGEST_TITLE = 14
 _LONGEST_LINE = 60
-_NO_TITLE = re.compile(r"[。；！？]|[:：]$|^[，、）》”]|^(?:为|经|现将|根据|按照|请|特此|以下)")
+#: A title without number or label has at most this many lines.
+_LONGEST_FREE_TITLE = 6
+_SENTENCE = re.compile(r"[。；！？]")
+_NO_END = ("：", ":")
+_NO_START = ("，", "、", "）", "》", "”", "为", "经", "现将", "根据", "按照", "请", "特此", "以下")
 _ABOUT = re.compile("|".join(ABOUT))
+_TITLE_ENDS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
+_OFFICIAL_ENDS = tuple(KIND_ENDINGS)
+_CLOSED = ("。", "！", "？", "：", "；", "”", "）")
+_NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,30}[）)》〉”]$")
 
 
-@cache
-def complete_title() -> re.Pattern[str]:
-    """What a whole title ends with: a 文种 or a genre, and perhaps a note in brackets."""
-    words = sorted({*KIND_ENDINGS, *GENRES}, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(words)})(?:[（(][^（）()]{{1,30}}[）)]|[》〉”]){{0,2}}$")
+def ends_like_title(string: str) -> bool:
+    """Whether a string ends like a whole title: with a 文种 or a genre, and perhaps a note in brackets.
+
+    >>> ends_like_title("清湖市绿化规划（试行）"), ends_like_title("清湖市人民政府关于印发")
+    (True, False)
+    """
+    if string[-1:] in "）)》〉”":
+        note = _NOTE_AT_END.search(string)
+        if note is None:
+            return False
+        if string[-1] in "》〉”" and string[:-1].endswith(_TITLE_ENDS):
+            return True
+        string = string[: note.start()]
+    return string.endswith(_TITLE_ENDS)
 
 
 @cache
@@ -58,13 +75,22 @@ class _Marker:
         self.lines = lines
         self.names = names
         self.strings = [line.text.string for line in lines]
+        self.shapes: list[bool | None] = [None] * len(lines)
 
     def titleish(self, index: int) -> bool:
         """Whether a line could be a line of a title: unknown so far, short, no sentence in it."""
         if not 0 <= index < len(self.names) or self.names[index] != "plain":
             return False
-        string = self.strings[index]
-        return len(string) <= _LONGEST_LINE and _NO_TITLE.search(string) is None
+        known = self.shapes[index]
+        if known is None:
+            string = self.strings[index]
+            known = self.shapes[index] = (
+                len(string) <= _LONGEST_LINE
+                and not string.endswith(_NO_END)
+                and not string.startswith(_NO_START)
+                and _SENTENCE.search(string) is None
+            )
+        return known
 
     def claim(self, start: int, end: int, name: str) -> None:
         """Call the lines from `start` up to `end` one title (or signature)."""
@@ -85,18 +111,21 @@ class _Marker:
             self.claim(below, end, "title")
 
     def title_above(self, index: int) -> int | None:
-        """Where the title that ends above line `index` begins."""
-        joined, start = "", None
+        """Where the title that ends above line `index` begins: the nearest line that says what it is about, and the
+        issuers above it; without such a line, all lines that stand together there.
+        """
+        together = index
         for above in range(index - 1, max(index - 1 - _LONGEST_TITLE, -1), -1):
             if not self.titleish(above):
                 break
-            joined = self.strings[above] + joined
-            if _ABOUT.search(joined) or (above == index - 1 and complete_title().search(joined)):
-                start = above
-                if not _ABOUT.match(joined):
-                    return self._with_issuers(above) if joined.startswith(_CONTINUING) else above
-                return self._with_issuers(above)
-        return start
+            if _ABOUT.search(self.strings[above]):
+                return self._with_issuers(above) if _ABOUT.match(self.strings[above]) else above
+            if together == above + 1 and (above == index - 1 or not self.lines[above + 1].blank_before):
+                together = above
+        if together == index:
+            return None
+        joined = "".join(self.strings[together:index])
+        return together if ends_like_title(joined) else None
 
     def _with_issuers(self, start: int) -> int:
         """The title with the issuers printed on the lines above it: one, or as many as stand together there."""
@@ -116,7 +145,7 @@ class _Marker:
             if not self.titleish(index):
                 break
             joined += self.strings[index]
-            if complete_title().search(joined):
+            if ends_like_title(joined):
                 end = index + 1
                 if not (self.titleish(end) and self.continues_title(joined, self.strings[end])):
                     return end
@@ -127,8 +156,8 @@ class _Marker:
         if following.startswith(("的", "（")):
             return True
         about = _ABOUT.search(joined)
-        closed = about is None or joined.endswith(_OFFICIAL)
-        return not closed and complete_title().search(following) is not None
+        closed = about is None or joined.endswith(_OFFICIAL_ENDS)
+        return not closed and ends_like_title(following)
 
     def below_label(self, index: int) -> None:
         """The title of an attachment, below its label."""
@@ -180,10 +209,10 @@ class _Marker:
 
     def free_title_end(self, start: int) -> int | None:
         """Where a title without anchor ends; it must end like one, and not fill its last line."""
-        if _personnel().search(self.strings[start]) and self.strings[start][-1] not in "、的":
+        if "任" in self.strings[start] and _personnel().search(self.strings[start]) and self.strings[start][-1] not in "、的":
             return start + 1
         end = self.title_end(start)
-        if end is None or end - start > 6:
+        if end is None or end - start > _LONGEST_FREE_TITLE:
             return None
         joined = "".join(self.strings[start:end])
         if len(joined) < 5 or "，" in joined and not _ABOUT.search(joined):
@@ -191,8 +220,3 @@ class _Marker:
         last = self.lines[end - 1]
         full = last.room and display_width(last.text.string) >= last.room - 2
         return None if full and self.titleish(end) else end
-
-
-_CLOSED = ("。", "！", "？", "：", "；", "”", "）")
-_OFFICIAL = tuple(f"{kind}" for kind in KIND_ENDINGS)
-_CONTINUING = ("关于", "印发", "转发", "批转")

@@ -1,0 +1,272 @@
+"""What is always true (one test an invariant): for invented documents, for their damaged forms, for any text."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from strategies import Sheet, commendations, notices, sheets
+from zzgov_parse.model.blocks import Clause, Paragraph, Person, Roster
+from zzgov_parse.model.fields import DocumentNumber, OfficialDate, Unit
+from zzgov_parse.model.gazette import Gazette
+from zzgov_parse.pipeline import parse, stages, tokenize
+from zzgov_parse.spans import Node
+from zzgov_parse.text.fold import fold
+
+CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpus"
+_WIDE_TO_HALF = str.maketrans("（），；：？", "(),;:?")
+
+
+def without_spans(value: Any) -> Any:
+    """A dumped result without its places, and without what only says where something stood."""
+    if isinstance(value, dict):
+        return {key: without_spans(item) for key, item in value.items() if key not in ("spans", "furniture", "diagnostics")}
+    if isinstance(value, (list, tuple)):
+        return [without_spans(item) for item in value]
+    return value
+
+
+def documents(text: str) -> Any:
+    return without_spans(parse(text).model_dump(mode="json"))["documents"]
+
+
+any_text = st.one_of(
+    st.text(max_size=200),
+    st.text(alphabet="一二（）()1.2、。，：；第条章附件年月日号〔〕《》“”\n\t  王市局长", max_size=200),
+)
+
+
+# 1. Total ------------------------------------------------------------------------------------------------------------
+
+
+@given(any_text)
+def test_any_text_parses(text: str) -> None:
+    assert isinstance(parse(text), Gazette)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n", "一", "\ud800", "\x00" * 50, "（" * 2000, "\u202e\u202e右", "Just English.", "\ufeff", "、" * 3000, "第" * 3000, "附件：" * 500],
+)
+def test_strange_texts_parse(text: str) -> None:
+    assert isinstance(parse(text), Gazette)
+
+
+@pytest.mark.parametrize("wrong", [None, 3, b"bytes", ["a"]])
+def test_what_is_no_str_is_refused_with_advice(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="expected the text as a str, got"):
+        parse(wrong)
+
+
+# 2. Nothing lost -----------------------------------------------------------------------------------------------------
+
+
+def block_positions(text: str) -> list[int]:
+    """The raw offsets of every inked character of every block and of what was taken out, once for each place it is in."""
+    result = stages(text)
+    spans = [span for block in result.blocks for span in block.text.slices]
+    spans += [span for item in result.gazette.furniture for span in item.spans]
+    spans += [span for line in (*result.pages.masthead, *result.pages.contents) for span in line.text.slices]
+    return [i for a, b in spans for i in range(a, b) if not result.folded[i].isspace()]
+
+
+def assert_nothing_lost(text: str) -> None:
+    folded = fold(text)
+    assert sorted(block_positions(text)) == [i for i, character in enumerate(folded) if not character.isspace()]
+    assert "".join(token.text for token in tokenize(text)) == text
+
+
+@given(any_text)
+def test_every_inked_character_is_in_exactly_one_block(text: str) -> None:
+    assert_nothing_lost(text)
+
+
+@given(sheets())
+def test_every_inked_character_of_a_document_is_in_exactly_one_block(sheet: Sheet) -> None:
+    assert_nothing_lost(sheet.text)
+
+
+def leaf_spans(gazette: Gazette) -> list[tuple[int, int]]:
+    """The places of the text leaves of the bodies: markers and headings, paragraphs, roster headings and entries."""
+    spans: list[tuple[int, int]] = []
+    for node_type in (Clause, Paragraph, Roster, Person):
+        spans += [tuple(span) for node in gazette.walk(node_type) for span in node.spans]
+    spans += [tuple(span) for roster in gazette.walk(Roster) for unit in roster.units for span in unit.spans]
+    return sorted(spans)
+
+
+@given(sheets())
+def test_no_two_leaves_of_a_body_share_a_character(sheet: Sheet) -> None:
+    spans = leaf_spans(parse(sheet.text))
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+
+
+# 3. Spans tell the truth ---------------------------------------------------------------------------------------------
+
+
+def plain(string: str) -> str:
+    """A string for comparison: folded, without white space."""
+    return re.sub(r"\s+", "", fold(string))
+
+
+def value_of(node: Node) -> str | None:
+    """The text that a node's spans must read, for nodes that are one printed string."""
+    match node:
+        case Paragraph():
+            return node.text
+        case DocumentNumber() | OfficialDate():
+            return node.text
+    return None
+
+
+def assert_spans_tell_the_truth(text: str) -> None:
+    gazette = parse(text)
+    for node in gazette.walk(Node):
+        assert all(0 <= a < b <= len(text) for a, b in node.spans)
+        value = value_of(node)
+        if value is not None:
+            assert plain(node.raw(text)) == plain(value)
+        if isinstance(node, Person):
+            assert plain(node.raw(text)).startswith(plain(node.name))
+            assert plain(node.raw(text)).endswith(plain(node.title))
+        if isinstance(node, Clause):
+            raw = plain(node.raw(text))
+            assert plain(node.heading or "") in raw
+
+
+@given(sheets())
+def test_the_raw_slices_of_a_value_are_that_value(sheet: Sheet) -> None:
+    assert_spans_tell_the_truth(sheet.text)
+
+
+@given(any_text)
+def test_the_raw_slices_of_a_value_are_that_value_in_any_text(text: str) -> None:
+    assert_spans_tell_the_truth(text)
+
+
+# 4. Wrap invariance --------------------------------------------------------------------------------------------------
+
+#: After these a line break is a paragraph break for all that a reader can tell.
+_ENDS = "。！？；："
+
+
+@st.composite
+def wraps(draw: st.DrawFn, sheet_strategy: st.SearchStrategy[Sheet]) -> tuple[Sheet, str]:
+    """A document, and the same with one of its blocks broken at a character."""
+    sheet = draw(sheet_strategy)
+    places = [
+        (index, cut)
+        for index, block in enumerate(sheet.blocks)
+        if "号 " not in block
+        for cut in range(1, len(block))
+        if may_break(block, cut)
+    ]
+    index, cut = draw(st.sampled_from(places))
+    block = sheet.blocks[index]
+    broken = block[:cut] + draw(st.sampled_from(("\n", "\n\n"))) + block[cut:]
+    return sheet, "\n".join([*sheet.blocks[:index], broken, *sheet.blocks[index + 1 :]]) + "\n"
+
+
+def may_break(block: str, cut: int) -> bool:
+    """Whether the two halves of a block can be told from two blocks: no half is a whole block of its own."""
+    return block[cut - 1] not in _ENDS and block[cut - 1 :][:1] != "" and not (block[cut - 1] in "”》）" and "。" in block[max(0, cut - 3) : cut])
+
+
+@given(wraps(notices()))
+def test_a_broken_block_of_a_notice_is_joined_again(case: tuple[Sheet, str]) -> None:
+    sheet, broken = case
+    assert documents(broken) == documents(sheet.text)
+
+
+@given(wraps(commendations()))
+def test_a_broken_block_of_a_commendation_is_joined_again(case: tuple[Sheet, str]) -> None:
+    sheet, broken = case
+    assert documents(broken) == documents(sheet.text)
+
+
+# 5. Width invariance -------------------------------------------------------------------------------------------------
+
+
+@given(sheets())
+def test_half_width_marks_make_no_difference(sheet: Sheet) -> None:
+    assert documents(sheet.text.translate(_WIDE_TO_HALF)) == documents(sheet.text)
+
+
+# 6. Column invariance ------------------------------------------------------------------------------------------------
+
+
+@st.composite
+def columned(draw: st.DrawFn) -> tuple[Sheet, str]:
+    """A commendation, and the same with its list of persons in two columns of tab cells over a page break."""
+    sheet = draw(commendations())
+    people = [entry.rpartition(" ")[0::2] for entry in sheet.entries]
+    first = len(sheet.blocks) - len(people)
+    turn = draw(st.integers(0, len(people)))
+    pages = [people[:turn], people[turn:]]
+    rows: list[str] = []
+    for page in pages:
+        half = (len(page) + 1) // 2
+        left, right = page[:half], page[half:]
+        for k, (name, title) in enumerate(left):
+            other = right[k] if k < len(right) else ("", "")
+            rows.append(f"{name}\t{title}\t{other[0]}\t{other[1]}")
+        rows.append("")
+    return sheet, "\n".join([*sheet.blocks[:first], "", *rows]) + "\n"
+
+
+@given(columned())
+def test_a_list_in_two_columns_is_the_list_in_one(case: tuple[Sheet, str]) -> None:
+    sheet, columns = case
+    assert documents(columns) == documents(sheet.text)
+
+
+# 7. Deterministic ----------------------------------------------------------------------------------------------------
+
+
+@given(st.lists(sheets(), min_size=2, max_size=4))
+def test_a_document_alone_equals_the_document_in_its_gazette(issue: list[Sheet]) -> None:
+    together = documents("\n".join(sheet.text for sheet in issue))
+    assert together == [documents(sheet.text)[0] for sheet in issue]
+
+
+@given(any_text)
+def test_twice_is_equal(text: str) -> None:
+    assert parse(text) == parse(text)
+
+
+# 8. Round trip -------------------------------------------------------------------------------------------------------
+
+
+@given(sheets())
+def test_json_in_and_out_is_equal(sheet: Sheet) -> None:
+    gazette = parse(sheet.text)
+    assert Gazette.model_validate_json(gazette.model_dump_json()) == gazette
+
+
+# On every text at hand -----------------------------------------------------------------------------------------------
+
+
+def corpus_files() -> list[Path]:
+    return sorted(CORPUS.rglob("*.txt")) if CORPUS.is_dir() else []
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the development texts are not here")
+def test_the_invariants_hold_on_every_development_text() -> None:
+    for path in corpus_files():
+        text = path.read_text(encoding="utf-8", errors="replace")
+        assert_nothing_lost(text)
+        assert_spans_tell_the_truth(text)
+        gazette = parse(text)
+        assert Gazette.model_validate_json(gazette.model_dump_json()) == gazette
+
+
+def test_units_and_persons_point_into_their_list() -> None:
+    text = "一、先进单位（1个）\n市财政局\n二、先进个人（1名）\n王 明 市教育局局长\n"
+    gazette = parse(text)
+    assert [unit.raw(text) for unit in gazette.walk(Unit)] == ["市财政局"]
+    assert [person.raw(text) for person in gazette.walk(Person)] == ["王 明 市教育局局长"]
