@@ -37,7 +37,7 @@ FLOORS = {
 }
 #: What reads files, starts processes, looks at the clock or rolls dice.
 IMPURE = {
-    "asyncio", "concurrent", "datetime", "glob", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random",
+    "asyncio", "concurrent", "glob", "http", "io", "logging", "multiprocessing", "os", "pathlib", "random",
     "requests", "secrets", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib",
 }  # fmt: skip
 #: Third-party modules that a floor may import; the rest belongs to an extra, and extras to floors 6 and 7.

@@ -81,8 +81,7 @@ class _Brief:
         counts: dict[str, int] = {}
         for item in gazette.furniture:
             counts[item.kind] = counts.get(item.kind, 0) + 1
-        if counts:
-            yield "furniture: " + " | ".join(f"{count} {kind}" for kind, count in counts.items())
+        yield "furniture: " + " | ".join(f"{count} {kind}" for kind, count in counts.items())
 
     def gazette(self, gazette: Gazette) -> Iterator[str]:
         """Every line."""
@@ -99,7 +98,9 @@ class _Brief:
                 yield ""
                 yield f"document {index}"
             yield from self.document(document)
-        yield from self.furniture(gazette)
+        if gazette.furniture:
+            yield ""
+            yield from self.furniture(gazette)
         if gazette.diagnostics:
             yield ""
             yield from map(diagnostic_line, gazette.diagnostics)
