@@ -138,7 +138,7 @@ EVERYTHING = Gazette(
 def test_the_full_outline_has_everything() -> None:
     assert full_outline(EVERYTHING).splitlines() == [
         "gazette: 清湖市人民政府公报 | 2023 | 3 | -",
-        "contents: 市政府文件 | 关于节水的通知 | 清政〔2023〕1-5号 | page 4",
+        "contents: 市政府文件 | 关于节水的通知 | 清政〔2023〕1-5号 = bracketed + 清政 + 2023 + 1-5 | page 4",
         "",
         "document 1",
         "title: 清湖市人民政府关于节水的通知",

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from .model.document import Attachment, AttachmentNote, Document, DocumentType, Imprint, Signature
     from .model.fields import DocumentNumber, NumberFamily, OfficialDate, Period, Reference, Token, Unit
     from .model.gazette import ContentsEntry, Furniture, Gazette, Masthead
-    from .pipeline import Normalized, normalize, parse, tokenize
+    from .model.normalized import Normalized
+    from .pipeline import normalize, parse, tokenize
     from .spans import Node, Span
 
 #: The module, below this package, in which each public name is at home.
@@ -62,7 +63,8 @@ _HOMES = {
     "model.document": ("Attachment", "AttachmentNote", "Document", "DocumentType", "Imprint", "Signature"),
     "model.fields": ("DocumentNumber", "NumberFamily", "OfficialDate", "Period", "Reference", "Token", "Unit"),
     "model.gazette": ("ContentsEntry", "Furniture", "Gazette", "Masthead"),
-    "pipeline": ("Normalized", "normalize", "parse", "tokenize"),
+    "model.normalized": ("Normalized",),
+    "pipeline": ("normalize", "parse", "tokenize"),
     "spans": ("Node", "Span"),
 }
 

@@ -60,13 +60,13 @@ class _Brief:
         """A paragraph."""
         return text if len(text) <= _EXCERPT + 10 else f"{text[:_EXCERPT]}… ({len(text)} characters)"
 
-    def number(self, number: DocumentNumber) -> str:
-        """A document number."""
-        return number.text
+    def number(self, number: DocumentNumber | None) -> str:
+        """A document number; nothing for none."""
+        return "" if number is None else number.text
 
-    def date(self, date: OfficialDate) -> str:
-        """A date."""
-        return date.text
+    def date(self, date: OfficialDate | None) -> str:
+        """A date; nothing for none."""
+        return "" if date is None else date.text
 
     def person(self, person: Person) -> str:
         """An entry of a name list."""
@@ -90,7 +90,7 @@ class _Brief:
             numbers = (masthead.year, masthead.issue, masthead.total_issue)
             yield f"gazette: {masthead.name}" + "".join(f" | {number or '-'}" for number in numbers)
         for entry in gazette.contents:
-            number = entry.document_number and entry.document_number.text
+            number = self.number(entry.document_number)
             parts = (entry.section, entry.title, number, entry.page and f"page {entry.page}")
             yield "contents: " + " | ".join(str(part) for part in parts if part)
         for index, document in enumerate(gazette.documents, start=1):
@@ -109,8 +109,8 @@ class _Brief:
         """One document: header, body, ending, attachments."""
         yield from _line("title", document.title)
         yield from _line("type", document.document_type)
-        yield from _line("number", document.document_number and self.number(document.document_number))
-        yield from _line("date", document.date_of_document and self.date(document.date_of_document))
+        yield from _line("number", self.number(document.document_number))
+        yield from _line("date", self.date(document.date_of_document))
         yield from _line("issuer", " | ".join(document.issuing_authorities))
         yield from _line("copy number", document.copy_number)
         yield from _line("classification", document.classification)
@@ -122,7 +122,7 @@ class _Brief:
             yield f"attachment note: {'' if note.number is None else f'{note.number}. '}{note.title}"
         for signature in document.signatures:
             name = " ".join(filter(None, (signature.post, signature.person)))
-            date = signature.date and self.date(signature.date)
+            date = self.date(signature.date)
             yield "signature: " + " | ".join(filter(None, (signature.authority, name, date)))
         yield from _line("annotation", document.annotation)
         for attachment in document.attachments:
@@ -130,7 +130,7 @@ class _Brief:
         yield from _line("copies to", _units(document.copy_recipients))
         if document.imprint is not None:
             imprint = document.imprint
-            date = imprint.printing_date and self.date(imprint.printing_date)
+            date = self.date(imprint.printing_date)
             yield from _line("subject terms", " | ".join(imprint.subject_terms))
             yield from _line("printed by", " | ".join(filter(None, (imprint.printing_authority, date))))
         for reference in document.references:
@@ -145,8 +145,8 @@ class _Brief:
     def reference(self, reference: Reference) -> str:
         """A cited document."""
         title = f"《{reference.title}》" if reference.title else None
-        number = reference.document_number and self.number(reference.document_number)
-        date = reference.date and self.date(reference.date)
+        number = self.number(reference.document_number)
+        date = self.date(reference.date)
         return " | ".join(filter(None, (title, number, date)))
 
     def blocks(self, blocks: Iterable[Block], depth: int) -> Iterator[str]:
@@ -193,12 +193,16 @@ class _Full(_Brief):
     def text(self, text: str) -> str:
         return text
 
-    def number(self, number: DocumentNumber) -> str:
+    def number(self, number: DocumentNumber | None) -> str:
+        if number is None:
+            return ""
         serial = number.serial_text if number.serial is None else number.serial
         parts = (number.family, number.agency_code, number.year, serial)
         return f"{number.text} = " + " + ".join(str(part or "-") for part in parts)
 
-    def date(self, date: OfficialDate) -> str:
+    def date(self, date: OfficialDate | None) -> str:
+        if date is None:
+            return ""
         if date.day is not None:
             return f"{date.text} = {date.iso or 'no day of the calendar'}"
         return f"{date.text} = {date.year}" + ("" if date.month is None else f"-{date.month:02}")
@@ -211,7 +215,7 @@ class _Full(_Brief):
         line = super().decision(decision)
         if decision.organization is not None:
             line += f" = {decision.organization}"
-        date = decision.date and self.date(decision.date)
+        date = self.date(decision.date)
         return " | ".join(filter(None, (line, decision.authority, date)))
 
     def furniture(self, gazette: Gazette) -> Iterator[str]:
