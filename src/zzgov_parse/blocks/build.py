@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import Text
-from ..text.lines import Line, display_width
-from .headings import Headings
+from ..text.lines import Line
+from .headings import Headings, is_full
 from .kinds import Mark, OwnKind, own_kind
 from .rosters import RosterZone
 from .shapes import ends_with_organ, is_organ
@@ -45,10 +45,15 @@ class Block(NamedTuple):
 _ENDS = "。！？；："
 _CLOSERS = "”’）》〉」』]"
 _SENTENCE = re.compile(r"[。！？；]")
+_PAUSE = re.compile(r"[，、；。！？]")
 _OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
 _BRACKET = re.compile(r"[（）《》“”〔〕【】]")
 #: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
 _BRACKET_REACH = 200
+#: The indent of a paragraph's first line, in columns, halved: scans shift it.
+_FIRST_LINE = 2
+#: An unfinished text shorter than this, with nothing that parts it, may be a line of its own.
+_SHORT = 20
 #: The rest of a unit list is shorter than this.
 _LONGEST_TAIL = 60
 #: A line that cannot begin a block.
@@ -186,7 +191,7 @@ class _Builder:
         if self.string[-1] in "、，：和与及":
             return True
         if before.room:
-            return display_width(before.text.string) >= before.room - 3
+            return is_full(before, first=index - 1 == self.first)
         if not ends_with_organ(self.string):
             return True
         string = line.text.string
@@ -197,17 +202,15 @@ class _Builder:
         before, line = self.lines[index - 1], self.lines[index]
         if not before.room or line.blank_before > before.blank_before:
             return False
-        if display_width(before.text.string) + max(before.indent, 0) % 100 < before.room - 1:
+        if not is_full(before, first=index - 1 == self.first):
             return False
-        return line.indent < 2 or line.indent <= before.indent and index - self.first > 1
+        return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)
 
     def flows_on(self, index: int) -> bool:
         """Whether an unfinished paragraph goes on with this line."""
         before, line = self.lines[index - 1], self.lines[index]
-        if re.search("[，、；]", self.string) or _SENTENCE.search(self.string):
+        if _PAUSE.search(self.string):
             return True
         if before.room:
-            return display_width(before.text.string) >= before.room - 6
-        return len(self.string) > 20 and not is_organ(self.string) or not line.blank_before
-
-
+            return is_full(before, first=index - 1 == self.first)
+        return (len(self.string) > _SHORT and not is_organ(self.string)) or not line.blank_before

@@ -12,6 +12,8 @@ from ..text.lines import Line, display_width
 from .kinds import Mark, OwnKind
 
 _SENTENCE = re.compile(r"[。！？；：]")
+#: The indent of a paragraph's first line, in columns.
+_INDENT = 4
 _HAN_DIGITS = "零一二三四五六七八九"
 #: The longest run-in heading seen has 38 characters.
 _LONGEST_HEADING = 40
@@ -19,6 +21,18 @@ _LONGEST_HEADING = 40
 _LONGEST_REST = 20
 #: How many neighbours of the same numbering say how the headings of a list stand.
 _NEIGHBOURS = 2
+
+
+def is_full(line: Line, *, first: bool) -> bool:
+    """Whether a line reaches the end of its text area, so that only the margin ended it.
+
+    The first line of a paragraph is printed with an indent of two characters, which many extractors drop. A mark that must
+    not begin a line, or a word that must not be cut, leaves up to three columns empty.
+    """
+    width = display_width(line.text.string) + len(line.text.slices) - 1 + line.indent
+    if first and line.indent < _INDENT:
+        width += _INDENT
+    return width >= line.room - 3
 
 
 class Headings:
@@ -56,8 +70,10 @@ class Headings:
         following = line.text.string
         if _SENTENCE.search(string, mark.end):
             return True
+        if mark.row.name == "article":
+            return True
         if before.room:
-            return display_width(before.text.string) + before.indent >= before.room - 3
+            return is_full(before, first=index - 1 == first)
         if "，" in string and len(string) > _LONGEST_HEADING:
             return True
         if self.style(mark, first) == "run-in":

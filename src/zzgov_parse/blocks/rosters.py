@@ -69,11 +69,11 @@ class RosterZone:
         end = name_end(text)
         if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
             return "tail" if ends_with_organ(string[:end]) and not ends_with_post(entry) else "entry"
-        if is_bare_name(string) and (ends_with_post(entry) or is_bare_name(entry)):
+        if is_bare_name(string) and (ends_with_post(entry) or is_bare_name(entry)) and not ends_with_post(entry + string):
             return "entry"
         return "tail"
 
 
 def _is_suffix(string: str) -> bool:
-    """Whether a line is only the last word of a unit's name: 办公室 · 公司."""
-    return len(string) <= 3 and ends_with_organ(string)
+    """Whether a line is only the last word of a unit's name: 办公室 · 公司, but not 市农委."""
+    return len(string) <= 3 and string[0] not in "省市区县州盟旗镇乡" and ends_with_organ(string)

@@ -24,7 +24,7 @@ _LONGEST_LINE = 60
 _LONGEST_FREE_TITLE = 6
 _SENTENCE = re.compile(r"[。；！？]")
 _NO_END = ("：", ":")
-_NO_START = ("，", "、", "）", "》", "”", "为", "经", "现将", "根据", "按照", "请", "特此", "以下")
+_NO_START = ("，", "、", "）", "》", "”", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下")
 _ABOUT = re.compile("|".join(ABOUT))
 _TITLE_ENDS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
 _OFFICIAL_ENDS = tuple(KIND_ENDINGS)
@@ -200,6 +200,8 @@ class _Marker:
         """Whether the text above is finished, so that a title can begin here."""
         if index == 0:
             return True
+        if self.names[index - 1] == "note":
+            return ends_like_title(self.strings[index - 1])
         if self.names[index - 1] != "plain":
             return self.names[index - 1] != "counted" and (
                 self.names[index - 1] not in ("marker", "responsibility") or self.strings[index - 1].endswith(_CLOSED)

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
-
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
 from ..diagnostics import Report
@@ -30,12 +28,6 @@ _DECORATION = re.compile(r"^【(.+)】$")
 #: LABELS of the field: a run-in heading has at most 40 characters, under an article 15 and no comma.
 _LONGEST_HEADING = 40
 _LONGEST_LABEL = 15
-
-
-class Body(NamedTuple):
-    """The nodes of a body, and what its paragraphs settled."""
-
-    nodes: tuple[Node, ...]
 
 
 class _Open:
@@ -100,7 +92,7 @@ class BodyReader:
         """Read one block that is no roster."""
         block = blocks[index]
         if block.mark is not None:
-            self.open_clause(block, followed=self.has_body(blocks, index))
+            self.open_clause(block, block.mark, blocks[index + 1] if index + 1 < len(blocks) else None)
         elif block.kind == "responsibility":
             node = read_responsibility(block.text, self.report)
             if node is None:
@@ -110,17 +102,14 @@ class BodyReader:
         else:
             self.paragraph(block.text)
 
-    def has_body(self, blocks: Sequence[Block], index: int) -> bool:
-        """Whether something stands under a clause: text, or a numbering that goes deeper."""
-        mark = blocks[index].mark
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if following is None or mark is None:
+    def has_body(self, mark: Mark, following: Block | None) -> bool:
+        """Whether something stands under a clause: text, or a numbering that goes deeper than all that are open."""
+        if following is None:
             return False
         if following.mark is None:
             return following.kind in ("paragraph", "entry", "counted", "responsibility", "annotation")
-        return following.mark.row.name not in [o.mark.row.name for o in self.stack if o.mark] and (
-            following.mark.row.rank > mark.row.rank
-        )
+        row = following.mark.row
+        return row.rank > mark.row.rank and row.name not in [o.mark.row.name for o in self.stack if o.mark]
 
     def paragraph(self, text: Text) -> None:
         """Running text: a paragraph with what is found in it, or personnel decisions."""
@@ -136,11 +125,8 @@ class BodyReader:
             self.ranked = True
         self.stack[-1].body.extend(find_inline(text, ranked=self.ranked))
 
-    def open_clause(self, block: Block, *, followed: bool) -> None:
+    def open_clause(self, block: Block, mark: Mark, following: Block | None) -> None:
         """Begin a clause: close those it does not stand in, split its heading from its text."""
-        mark = block.mark
-        if mark is None:
-            return
         names = [clause.mark.row.name if clause.mark else "" for clause in self.stack]
         if mark.row.name in names:
             while len(self.stack) > names.index(mark.row.name):
@@ -149,6 +135,7 @@ class BodyReader:
             while (top := self.stack[-1].mark) is not None and top.row.rank >= mark.row.rank:
                 self.pop()
         under_article = mark.row.name == "article" or any(o.mark and o.mark.row.name == "article" for o in self.stack)
+        followed = self.has_body(mark, following)
         heading, rest = split_heading(block.text, mark, label_only=under_article, followed=followed)
         own = block.text.cut(0, len(block.text) - len(rest)) if rest else block.text
         self.stack.append(_Open(mark, own, heading))
