@@ -51,8 +51,12 @@ class Node(BaseModel):
 
 #: A run without white space. Folding has turned every invisible character into white space.
 _INK = re.compile(r"\S+")
+#: White space between two Latin words, or a Latin word and a number.
+_WORD_GAP = re.compile(r"[A-Za-z]\s+[0-9A-Za-z]")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _WORD_END = _LATIN | frozenset("0123456789")
+#: What folding makes of an invisible character: white space that no span reaches over.
+INVISIBLE_GAP = "\x1f"
 
 
 class Text:
@@ -63,7 +67,6 @@ class Text:
 
     Attributes:
         source: the whole folded text that the slices point into.
-        slices: raw ranges, in reading order; their lengths add up to `len(string)`.
         string: the characters.
 
     >>> text = Text.read("王 瑞  局长", 0, 7)
@@ -73,32 +76,37 @@ class Text:
     (Span(start=0, end=7),)
     """
 
-    __slots__ = ("slices", "source", "string")
+    # `_ranges` hold the ink and the white space inside; `_slices` are found in them when first asked for, unless a blank
+    # between Latin words belongs to the string: then they are set from the start.
+    __slots__ = ("_ranges", "_slices", "source", "string")
 
     def __init__(self, source: str, slices: tuple[Span, ...], string: str) -> None:
         self.source = source
-        self.slices = slices
+        self._ranges = slices
+        self._slices: tuple[Span, ...] | None = slices
         self.string = string
+
+    @classmethod
+    def _lazy(cls, source: str, ranges: tuple[Span, ...], string: str) -> Text:
+        text = cls(source, ranges, string)
+        text._slices = None
+        return text
 
     @classmethod
     def read(cls, source: str, start: int, end: int) -> Text:
         """The inked characters of `source[start:end]`."""
-        segment = source[start:end]
-        if segment and len(segment.split(None, 1)) == 1 and not (segment[0].isspace() or segment[-1].isspace()):
-            return cls(source, (Span(start, end),), segment)
-        slices: list[Span] = []
-        for run in _INK.finditer(source, start, end):
-            begin = run.start()
-            if slices:
-                last = slices[-1].end
-                # The white space before a Latin word that follows a Latin word: keep one blank of it.
-                if source[last - 1] in _LATIN and source[begin] in _WORD_END and source[begin - 1] == " ":
-                    begin -= 1
-                    if begin == last:
-                        slices[-1] = Span(slices[-1].start, run.end())
-                        continue
-            slices.append(Span(begin, run.end()))
-        return cls(source, tuple(slices), "".join([source[a:b] for a, b in slices]))
+        segment = source[start:end].strip()
+        if not segment:
+            return cls(source, (), "")
+        begin = start if source[start] == segment[0] else source.index(segment[0], start)
+        stop = begin + len(segment)
+        words = segment.split()
+        if len(words) == 1:
+            return cls(source, (Span(begin, stop),), segment)
+        if INVISIBLE_GAP not in segment and _WORD_GAP.search(segment) is None:
+            return cls._lazy(source, (Span(begin, stop),), "".join(words))
+        slices = _slices_with_blanks(source, begin, stop)
+        return cls(source, slices, "".join([source[a:b] for a, b in slices]))
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:
@@ -109,23 +117,24 @@ class Text:
         if not kept:
             return EMPTY
         source = kept[0].source
-        slices: list[Span] = []
-        strings: list[str] = []
-        for part in kept:
-            first = part.slices[0]
-            if slices and strings[-1][-1] in _LATIN and part.string[0] in _WORD_END:
-                last = slices[-1].end
-                blank = source.find(" ", last, first.start) if last <= first.start else -1
-                if blank >= 0:
-                    slices.append(Span(blank, blank + 1))
-                    strings.append(" ")
-            if slices and slices[-1].end == first.start:
-                slices[-1] = Span(slices[-1].start, first.end)
-                slices.extend(part.slices[1:])
-            else:
-                slices.extend(part.slices)
-            strings.append(part.string)
-        return cls(source, tuple(slices), "".join(strings))
+        pieces = [kept[0]]
+        for part in kept[1:]:
+            if part.string[0] in _WORD_END and pieces[-1].string[-1] in _LATIN:
+                pieces.extend(_seam_blank(pieces[-1], part))
+            pieces.append(part)
+        string = "".join([piece.string for piece in pieces])
+        if " " in string:
+            return cls(source, tuple([span for piece in pieces for span in piece.slices]), string)
+        return cls._lazy(source, tuple([span for piece in pieces for span in piece._ranges]), string)
+
+    @property
+    def slices(self) -> tuple[Span, ...]:
+        """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
+        if self._slices is None:
+            self._slices = tuple(
+                Span(*run.span()) for start, end in self._ranges for run in _INK.finditer(self.source, start, end)
+            )
+        return self._slices
 
     def cut(self, start: int, end: int | None = None) -> Text:
         """The characters from `start` up to `end`, as `string[start:end]` would count them (no negative offsets)."""
@@ -135,37 +144,36 @@ class Text:
             return self
         if start >= end:
             return Text(self.source, (), "")
-        if len(self.slices) == 1:
-            base = self.slices[0].start
+        slices = self.slices
+        if len(slices) == 1:
+            base = slices[0].start
             return Text(self.source, (Span(base + start, base + end),), self.string[start:end])
-        slices: list[Span] = []
+        kept: list[Span] = []
         offset = 0
-        for a, b in self.slices:
-            size = b - a
-            low, high = max(start - offset, 0), min(end - offset, size)
-            if low < high:
-                slices.append(Span(a + low, a + high))
+        for low, high in slices:
+            size = high - low
+            if offset + size > start:
+                kept.append(Span(low + max(start - offset, 0), low + min(end - offset, size)))
             offset += size
             if offset >= end:
                 break
-        return Text(self.source, tuple(slices), self.string[start:end])
+        return Text(self.source, tuple(kept), self.string[start:end])
 
     @property
     def spans(self) -> tuple[Span, ...]:
         """The raw ranges, those that only white space parts made one."""
-        if len(self.slices) < 2:
-            return self.slices
-        return merge(self.slices, self.source)
+        ranges = self._ranges
+        return merge(ranges, self.source) if len(ranges) > 1 else ranges
 
     @property
     def start(self) -> int:
         """Where the first character stands in the raw text."""
-        return self.slices[0].start
+        return self._ranges[0].start
 
     @property
     def end(self) -> int:
         """Where the last character ends in the raw text."""
-        return self.slices[-1].end
+        return self._ranges[-1].end
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""
@@ -198,6 +206,27 @@ class Text:
 EMPTY = Text("", (), "")
 
 
+def _slices_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
+    """The inked runs of a range; one blank is kept before a Latin word that follows a Latin word."""
+    slices: list[Span] = []
+    for run in _INK.finditer(source, start, end):
+        begin, stop = run.span()
+        if slices and source[begin] in _WORD_END and source[slices[-1].end - 1] in _LATIN and source[begin - 1] == " ":
+            begin -= 1
+            if begin == slices[-1].end:
+                slices[-1] = Span(slices[-1].start, stop)
+                continue
+        slices.append(Span(begin, stop))
+    return tuple(slices)
+
+
+def _seam_blank(left: Text, right: Text) -> list[Text]:
+    """The blank between two Latin words at a seam, if one stood there; a line end alone may have cut a word."""
+    source = left.source
+    blank = source.find(" ", left.end, right.start) if left.end <= right.start else -1
+    return [Text(source, (Span(blank, blank + 1),), " ")] if blank >= 0 else []
+
+
 def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     """Spans with neighbours made one where only white space of `source` stands between them, in the order given.
 
@@ -208,7 +237,8 @@ def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     for span in spans:
         if merged:
             last = merged[-1]
-            if last.end <= span.start and (last.end == span.start or source[last.end : span.start].isspace()):
+            gap = source[last.end : span.start]
+            if last.end == span.start or (last.end < span.start and gap.isspace() and INVISIBLE_GAP not in gap):
                 merged[-1] = Span(last.start, span.end)
                 continue
         merged.append(span)

@@ -8,13 +8,9 @@ Guarantees:
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..spans import Text
-
-#: Han, kana, full-width marks and the like take two columns of a fixed-width page.
-_WIDE = re.compile(r"[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 
 
 class Line(NamedTuple):
@@ -27,6 +23,7 @@ class Line(NamedTuple):
         indent: columns of white space before the first character; a full-width space is two.
         blank_before: blank lines above it.
         page: how many form feeds stand above it.
+        room: columns of the text area it was printed in, when that is known; 0 = unknown.
     """
 
     text: Text
@@ -35,15 +32,18 @@ class Line(NamedTuple):
     indent: int = 0
     blank_before: int = 0
     page: int = 0
+    room: int = 0
 
 
 def display_width(string: str) -> int:
     """Columns that a string takes on a fixed-width page: two for a Han character, one for a Latin letter.
 
+    Characters of three bytes in UTF-8 are wide: Han, kana, full-width marks, dashes, quotation marks.
+
     >>> display_width("王瑞 a")
     6
     """
-    return len(string) if string.isascii() else len(string) + len(_WIDE.findall(string))
+    return (len(string) + len(string.encode("utf-8", "surrogatepass"))) // 2
 
 
 def read_lines(folded: str) -> list[Line]:
@@ -56,16 +56,14 @@ def read_lines(folded: str) -> list[Line]:
     position = blank = page = 0
     for physical in folded.splitlines(keepends=True):
         start, position = position, position + len(physical)
-        inked = physical.rstrip()
-        if not inked:
+        text = Text.read(folded, start, position)
+        if not text.string:
             blank += 1
             page += physical.count("\x0c")
             continue
-        first = len(inked) - len(inked.lstrip())
-        end = start + len(inked)
-        text = Text.read(folded, start + first, end)
-        indent = display_width(inked[:first].expandtabs(8)) if first else 0
-        lines.append(Line(text, start, end, indent, blank, page))
+        indent = display_width(folded[start : text.start].expandtabs(8)) if text.start > start else 0
+        lines.append(Line(text, start, text.end, indent, blank, page))
         blank = 0
-        page += physical.count("\x0c", len(inked))
+        if physical[-1] == "\x0c":
+            page += 1
     return lines
