@@ -138,7 +138,9 @@ def test_any_text_gives_dates_whose_text_is_at_their_place(raw: str) -> None:
     assert whole is None or whole.text == text.string
 
 
-@pytest.mark.parametrize("piece", ["2", "年", "2021年", "二〇", "二〇二一年十月", "1年1月1日", "2021-", "二0O〇年", "20210", "一年月日"])
+@pytest.mark.parametrize(
+    "piece", ["2", "年", "2021年", "二〇", "二〇二一年十月", "1年1月1日", "2021-", "二0O〇年", "20210", "一年月日"]
+)
 def test_time_is_linear_in_the_length(piece: str) -> None:
     def seconds(length: int) -> float:
         text = text_of(piece * (length // len(piece)))

@@ -29,14 +29,41 @@ def test_a_chinese_numeral_has_this_value(text: str, value: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "百", "一百五", "一千五十", "一零百", "十十", "二百三百", "一百零", "十几", "一万", "12", "第一", "一千二百三十四五", "一" * 50]
+    "text",
+    [
+        "",
+        "百",
+        "一百五",
+        "一千五十",
+        "一零百",
+        "十十",
+        "二百三百",
+        "一百零",
+        "十几",
+        "一万",
+        "12",
+        "第一",
+        "一千二百三十四五",
+        "一" * 50,
+    ],
 )
 def test_what_has_no_single_value_is_no_numeral(text: str) -> None:
     assert parse_han(text) is None
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("12", 12), ("0012", 12), ("十二", 12), ("1.2", None), ("１２", None), ("²", None), ("-1", None), ("9" * 5000, None), ("", None)]
+    ("text", "value"),
+    [
+        ("12", 12),
+        ("0012", 12),
+        ("十二", 12),
+        ("1.2", None),
+        ("１２", None),
+        ("²", None),
+        ("-1", None),
+        ("9" * 5000, None),
+        ("", None),
+    ],
 )
 def test_a_number_is_arabic_or_chinese(text: str, value: int | None) -> None:
     assert parse_number(text) == value

@@ -18,7 +18,7 @@ from functools import cache
 from ..model.fields import OfficialDate
 from ..spans import Text
 from ..tables.dates import MISREAD_ONE, MISREAD_ZERO, ROWS
-from ..text.fold import fold
+from .entry import text_of
 from .numerals import parse_number
 
 #: Misread digits of an Arabic number, and the zeros of a Chinese year.
@@ -55,7 +55,7 @@ def _figures() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w./-]){pattern}(?![./-]?\d)", re.ASCII)
 
 
-def _year(printed: str) -> int | None:
+def year_of(printed: str) -> int | None:
     """The year of the numerals as printed: 2O21, 二○二一, and 二四 for 2004."""
     arabic = printed.translate(_TO_ARABIC)
     if arabic.isascii() and arabic.isdigit():
@@ -79,7 +79,7 @@ def _part(printed: str) -> int | None:
 def _date(match: re.Match[str], text: Text) -> OfficialDate | None:
     """The date that a pattern matched in `text.string`."""
     groups = match.groupdict()
-    year = _year(groups["year"])
+    year = year_of(groups["year"])
     month = _part(groups["month"]) if groups.get("month") else None
     day = _part(groups["day"]) if groups.get("day") else None
     if year is None or not 1900 <= year <= 2099:
@@ -192,7 +192,7 @@ def parse_date(text: str) -> OfficialDate | None:
     Raises:
         TypeError: when `text` is not a `str`.
     """
-    return read_date(_folded(text, "parse_date"))
+    return read_date(text_of(text, "parse_date"))
 
 
 def find_dates(text: str) -> tuple[OfficialDate, ...]:
@@ -209,11 +209,4 @@ def find_dates(text: str) -> tuple[OfficialDate, ...]:
     Raises:
         TypeError: when `text` is not a `str`.
     """
-    return tuple(found for _, _, found in find_dates_in(_folded(text, "find_dates")))
-
-
-def _folded(text: str, name: str) -> Text:
-    if not isinstance(text, str):
-        message = f"{name} takes a str, got {type(text).__name__}; decode bytes first"
-        raise TypeError(message)
-    return Text.read(fold(text), 0, len(text))
+    return tuple(found for _, _, found in find_dates_in(text_of(text, "find_dates")))

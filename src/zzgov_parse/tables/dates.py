@@ -23,7 +23,9 @@ _HAN_ZERO = rf"[0零@{MISREAD_ZERO}]"
 #: 2021, and with misread characters 2O21, ZOI7, l998.
 ARABIC_YEAR = rf"(?:[2Z]{_ZERO}{_DIGIT}{{2}}|{_ONE}9{_DIGIT}{{2}})"
 #: 二〇二一, 二○二一, 二O二一, 二零二一, 贰零贰壹, and 二O〇二一 where one zero was read twice.
-HAN_YEAR = rf"(?:[二贰]{_HAN_ZERO}{{1,2}}(?:{_HAN_DIGIT}|{_HAN_ZERO}){{2}}|[一壹][九玖](?:{_HAN_DIGIT}|{_HAN_ZERO}){{2}})"
+HAN_YEAR = (
+    rf"(?:[二贰]{_HAN_ZERO}{{1,2}}(?:{_HAN_DIGIT}|{_HAN_ZERO}){{2}}|[一壹][九玖](?:{_HAN_DIGIT}|{_HAN_ZERO}){{2}})"
+)
 #: What a converter leaves of 二〇〇四 and 二〇一一 when its font has no 〇. 二一 could be 2001 or 2010: left alone.
 _YEAR_WITHOUT_ZEROS = "(?:二[一二三][一二三四五六七八九]|二[三四五六七八九])"
 _MONTH = rf"(?:{_ONE}[0-2{MISREAD_ZERO}{MISREAD_ONE}]|0?[1-9]|{_ONE}|{_ZERO}[1-9]|元|[十拾][一二壹贰]?|[一壹][十拾][一二壹贰]?|{_HAN_DIGIT})"
@@ -68,7 +70,15 @@ ROWS: tuple[DateFormat, ...] = (
             "二O〇一九年一月二十二日": {"year": "二O〇一九", "month": "一", "day": "二十二"},
             "2021年9月17号": {"year": "2021", "month": "9", "day": "17"},
         },
-        ("2021年13月1日", "2021年9月32日", "2021年9月", "〔2021〕9号", "三〇二一年十月八日", "二一年十月八日", "2021年9月17号楼"),
+        (
+            "2021年13月1日",
+            "2021年9月32日",
+            "2021年9月",
+            "〔2021〕9号",
+            "三〇二一年十月八日",
+            "二一年十月八日",
+            "2021年9月17号楼",
+        ),
     ),
     DateFormat(
         "day, zeros of the year lost",

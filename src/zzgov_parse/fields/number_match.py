@@ -1,0 +1,77 @@
+"""From a format that matched to the document number: where it begins, its parts, its canonical text.
+
+Guarantees:
+
+1. A number begins with its code or its issuer; the words before are cut off.
+2. Its figures are repaired (O, l, I), its serial and everything else stay as printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..model.fields import DocumentNumber, NumberFamily
+from ..spans import Text
+from ..tables.document_numbers import DocumentNumberFormat
+from .agency import code_start, issuer_start
+from .date import year_of
+from .numerals import parse_number
+
+_FIGURES = str.maketrans("OoIl|", "00111")
+_HAN_DIGITS = frozenset("一二三四五六七八九")
+
+
+def start_of(row: DocumentNumberFormat, match: re.Match[str]) -> int | None:
+    """Where the number itself begins: words before the code or the issuer are cut off. None when there is no number."""
+    run = match.groupdict().get("agency_code")
+    begin = match.start()
+    if not run or match.start("agency_code") > begin:  # no code, or the year stands first
+        return begin
+    before = match.string[begin - 1] if begin else ""
+    if row.family is NumberFamily.BRACKETED:
+        offset = code_start(run, before)
+    else:
+        offset = issuer_start(run, before)
+        if offset is None and row.family is NumberFamily.SERIAL:
+            offset = len(run)
+    return None if offset is None else begin + offset
+
+
+def number_of(row: DocumentNumberFormat, match: re.Match[str], start: int, text: Text) -> DocumentNumber | None:
+    """The number of a match that begins at `start`; None when no figure of its serial was read."""
+    printed = match.groupdict("")
+    serial = printed.get("serial", "")
+    if serial and not any(character.isnumeric() for character in serial):
+        return None
+    serial = serial.translate(_FIGURES)
+    code = printed.get("agency_code", "")
+    if code and start > match.start("agency_code"):
+        code = code[start - match.start("agency_code") :]
+    year, year_text = _year(printed.get("year", ""))
+    groups = printed | {
+        "agency_code": code,
+        "serial": serial,
+        "year": year_text,
+        "dated": year_text and f"{year_text}年",
+    }
+    return DocumentNumber(
+        text=row.canonical.format_map({"ordinal": "", "kind": "", **groups}),
+        family=row.family,
+        agency_code=code or None,
+        year=year,
+        serial=parse_number(serial),
+        serial_text=serial,
+        spans=text.cut(start, match.end()).spans,
+    )
+
+
+def _year(printed: str) -> tuple[int | None, str]:
+    """The year as a number, and as the canonical number writes it. Two digits are a year before 2000."""
+    if len(printed) == 2:
+        return 1900 + int(printed), printed
+    year = year_of(printed) if printed else None
+    if year is None or not 1900 <= year <= 2099:
+        return None, printed
+    if any(character in _HAN_DIGITS for character in printed):
+        return year, "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
+    return year, str(year)
