@@ -168,5 +168,3 @@ def _spaced(text: Text) -> Iterator[Piece]:
         yield from map(Piece, starts, ends, ("、",) * len(ends))
     else:
         yield Piece(0, len(text), "")
-
-

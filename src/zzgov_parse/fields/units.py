@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ..model.fields import Unit
 from ..spans import Text
 from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, SHARED_HEAD
-from ..text.fold import fold
+from .entry import text_of
 from .enumeration import LONGEST_NAME, Piece, cut, extends, is_collective, is_complete, patterns, pieces
 
 _GROUP_ORGANS = frozenset(GROUP_ORGANS)
@@ -101,10 +101,7 @@ def parse_units(text: str) -> tuple[Unit, ...]:
     Raises:
         TypeError: `text` is not a `str`.
     """
-    if not isinstance(text, str):
-        message = f"parse_units() takes a str, not {type(text).__name__}; decode bytes or read the file first"
-        raise TypeError(message)
-    return tuple(split_units(Text.read(fold(text), 0, len(text))))
+    return tuple(split_units(text_of(text, "parse_units")))
 
 
 def _unit(name: Text) -> Unit:

@@ -1,0 +1,77 @@
+"""Names without a gap: 李春辉清湖航空港区经济发展局科员 → where the name ends.
+
+Guarantees:
+
+1. The start of a title (市工信局 …, 国家 …, the head of other titles) decides; only where it does not, the dictionary does, and
+   then the result is not certain.
+2. At most the first fourteen characters are looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from ..tables.persons import TITLE_START
+from ..tables.posts import POST_END
+from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
+from ..text import words
+
+_SURNAMES = frozenset(SURNAMES)
+_COMPOUND_SURNAMES = frozenset(COMPOUND_SURNAMES)
+#: How a title begins that is a post alone: 副局长, 常务副市长.
+_POST_STARTS = "副正常总"
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(TITLE_START)
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(POST_END)
+
+
+def glued_name_end(string: str, heads: Collection[str]) -> tuple[int, bool]:
+    """Where the name ends that touches its title, and whether that is certain.
+
+    Args:
+        string: the entry.
+        heads: how other titles of the same list begin.
+
+    >>> glued_name_end("李鹏市工信局科员", ()), glued_name_end("市财政局科员", ())
+    ((2, True), (0, False))
+    """
+    shortest = 3 if string[:2] in _COMPOUND_SURNAMES else 2
+    if len(string) <= shortest or not (string[0] in _SURNAMES or shortest == 3):
+        return (len(string), True) if len(string) <= 4 else (0, False)
+    # Of names with a surname of one character most have three, of those with one of two most have three as well.
+    ends = [end for end in ((3, 2) if shortest == 2 else (3, 4)) if end < len(string)]
+    starts = [end for end in ends if _begins_title(string, end, heads)]
+    if len(starts) == 1:
+        return starts[0], True
+    tied = starts or ends
+    known = _word_starts(string)
+    return next((end for end in tied if end in known), tied[0]), False
+
+
+def _begins_title(string: str, start: int, heads: Collection[str]) -> bool:
+    """Whether a title clearly begins at `start`."""
+    if _title().match(string, start):
+        return True
+    return any(string.startswith(head, start) for head in heads) or (
+        len(string) - start <= 6 and _post().match(string, len(string)) is not None and string[start] in _POST_STARTS
+    )
+
+
+def _word_starts(string: str) -> set[int]:
+    """Where words of more than one character begin near the start of a string, by the dictionary."""
+    starts: set[int] = set()
+    position = 0
+    for word in words.segment(string[:14]):
+        if len(word) > 1 and position > 1:
+            starts.add(position)
+        position += len(word)
+    return starts

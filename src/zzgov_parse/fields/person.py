@@ -1,0 +1,232 @@
+"""Roster entries: `王 瑞  清湖经开区工信局局长` → the name 王瑞, the title 清湖经开区工信局局长.
+
+    entry = [number] name [note] (gap | "，")? title | name "（" title "）" | title gap name
+
+Guarantees:
+
+1. A gap that is in the text decides, whatever it is made of; a gap inside a name is alignment and is dropped.
+2. A name is never corrected. What is a name is shown by its place in the entry; a surname is evidence only.
+3. Without a gap the start of a title decides (市, 国家 …), then the dictionary; then the entry is not `certain`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+from typing import NamedTuple
+
+from ..diagnostics import Report
+from ..model.blocks import Person
+from ..spans import EMPTY, Text
+from ..tables.organs import ORGAN_END
+from ..tables.persons import DOTTED_NAME, NOTE
+from ..tables.posts import POST_END
+from ..tables.surnames import COMMON_SURNAMES, COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
+from .glued_name import glued_name_end
+from .title import split_title
+
+_SURNAMES = frozenset(SURNAMES)
+_COMPOUND_SURNAMES = frozenset(COMPOUND_SURNAMES)
+_ORDINARY_WORDS = frozenset(ORDINARY_WORDS)
+_COMMON_SURNAMES = frozenset(COMMON_SURNAMES)
+#: Organs of one character that given names end with too: 程高科 is a name, 综合科 is none.
+_GIVEN_NAME_ENDS = "科园庭社队"
+#: A serial number before a name: 1. · 12、 · （3）.
+_NUMBER = re.compile(r"(?:[0-9]{1,3}[.、）]?|（[0-9]{1,3}）)(?=[^0-9.、年月日级])")
+#: Marks between a name and its title, and marks that end an entry.
+_BETWEEN, _AFTER = "，、：—-:,", "；。，、,;"
+_BLANK = " \t\u3000\x1f"
+
+
+class Entry(NamedTuple):
+    """The parts of a roster entry.
+
+    Attributes:
+        name: without alignment spaces.
+        title: organization and post; empty for a name alone.
+        note: what stands in brackets about the person (女，回族), without the brackets.
+        certain: False when name and title are not parted in print and could be parted elsewhere.
+    """
+
+    name: Text
+    title: Text
+    note: Text | None
+    certain: bool
+
+
+class _Patterns(NamedTuple):
+    """The patterns of this module, compiled when the first entry is read."""
+
+    dotted: re.Pattern[str]
+    note: re.Pattern[str]
+    organ: re.Pattern[str]
+    post: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(*map(re.compile, (DOTTED_NAME, NOTE, ORGAN_END, POST_END)))
+
+
+def is_name(string: str) -> bool:
+    """Whether a string is likely to be the name of a person, and nothing else.
+
+    >>> is_name("王瑞"), is_name("欧阳明月"), is_name("阿依古丽·买买提"), is_name("XXX")
+    (True, True, True, True)
+    >>> is_name("方案"), is_name("成员"), is_name("市财政局"), is_name("办公室")
+    (False, False, False, False)
+    """
+    size = len(string)
+    if not 2 <= size <= 4 or string[0] not in _SURNAMES:
+        compound = 3 <= size <= 4 and string[:2] in _COMPOUND_SURNAMES
+        return compound or (2 <= size <= 30 and _patterns().dotted.fullmatch(string) is not None)
+    if string in _ORDINARY_WORDS or (size == 4 and string[:2] not in _COMPOUND_SURNAMES and string[1] not in _SURNAMES):
+        return False
+    if not all("\u3400" <= character <= "\U000323af" for character in string):
+        return False
+    patterns = _patterns()
+    if patterns.post.match(string, size):
+        return False
+    namely = string[0] in _COMMON_SURNAMES and string[-1] in _GIVEN_NAME_ENDS
+    return namely or patterns.organ.match(string, size) is None
+
+
+def read_entry(text: Text, heads: Collection[str] = ()) -> Entry:
+    """Part an entry into name, note and title.
+
+    Args:
+        text: the entry, its lines joined.
+        heads: how other titles of the same list begin (清湖); evidence where no gap parts name and title.
+
+    >>> entry = read_entry(Text.read("王 瑞（女）  市财政局局长", 0, 15))
+    >>> entry.name.string, entry.title.string, str(entry.note), entry.certain
+    ('王瑞', '市财政局局长', '女', True)
+    """
+    number = _NUMBER.match(text.string)
+    if number:
+        text = text.cut(number.end())
+    text = text.cut(0, len(text.string.rstrip(_AFTER)))
+    end = _printed_end(text)
+    if end:
+        return _with_note(text, end, certain=True)
+    last = _name_last(text)
+    if last:
+        return Entry(text.cut(last), text.cut(0, last), None, certain=True)
+    end, certain = glued_name_end(text.string, heads)
+    return _with_note(text, end, certain=certain)
+
+
+def read_person(text: Text, report: Report) -> Person:
+    """Read a roster entry.
+
+    Reports:
+        roster-entry-split: name and title are not parted in print and could be parted elsewhere.
+    """
+    entry = read_entry(text)
+    if not entry.certain:
+        report.add("roster-entry-split", text, text=text.string)
+    organization, posts = split_title(entry.title) if entry.title.string else (None, ())
+    return Person(
+        name=entry.name.string,
+        title=entry.title.string,
+        organization=organization,
+        posts=posts,
+        note=entry.note.string if entry.note else None,
+        spans=text.spans,
+    )
+
+
+def _printed_end(text: Text) -> int:
+    """Where the name at the start ends as printed: at a gap, a bracket, a mark or 同志; 0 when nothing shows it."""
+    string = text.string
+    dotted = _patterns().dotted.match(string) if string and ("·" in string[:10] or string[0] in "XxX×某") else None
+    gaps = _first_gaps(text)
+    if dotted:
+        return next((gap for gap in gaps if 0 < gap < dotted.end() and "·" in string[:gap]), dotted.end())
+    for end in range(2, 5):
+        if string.startswith(("（", "同志", "，", "、", "："), end) and _may_name(string, end):
+            return end
+    if len(string) <= 4 and is_name(string):
+        return len(string)
+    return _gap_end(text, gaps)
+
+
+def _first_gaps(text: Text) -> list[int]:
+    """The gaps that may part a name from its title."""
+    gaps: list[int] = []
+    for gap in text.gaps():
+        if gap > 20:
+            break
+        gaps.append(gap)
+    return gaps
+
+
+def _gap_end(text: Text, gaps: list[int]) -> int:
+    """The gap after the name: not one inside it (王 瑞), not one inside the title."""
+    string = text.string
+    ends = [gap for gap in gaps if 2 <= gap <= 4 and _may_name(string, gap)]
+    if not ends:
+        return 0
+    if len(ends) > 1 and gaps[0] == 1:
+        # Every character is spaced: the name ends where the gap is another one, 欧 阳 娜  市财政局.
+        return next((end for end in ends if text.gap(end) != text.gap(1)), ends[0])
+    if len(ends) > 1 and string[:2] in _COMPOUND_SURNAMES:
+        return ends[1]
+    return ends[0]
+
+
+def _may_name(string: str, end: int) -> bool:
+    """Whether `string[:end]` may be a name: by its surname, or because what follows is a title."""
+    name = string[:end]
+    patterns = _patterns()
+    if patterns.post.match(name, end) or patterns.organ.match(name, end):
+        return False
+    if name[0] in _SURNAMES:
+        return end < 4 or name[:2] in _COMPOUND_SURNAMES or name[1] in _SURNAMES
+    if name[:2] in _COMPOUND_SURNAMES:
+        return True
+    size = len(string)
+    return bool(patterns.post.match(string, size) or patterns.organ.match(string, size)) and name[0] not in "省市区县各"
+
+
+def _name_last(text: Text) -> int:
+    """Where the name begins in an entry that prints the title first: 市财政局局长　王 瑞; 0 otherwise."""
+    size = len(text)
+    gaps = [gap for gap in text.gaps() if size - gap <= 4]
+    for gap in gaps:
+        before = text.string[:gap]
+        if is_name(text.string[gap:]) and (_patterns().organ.match(before, gap) or _patterns().post.match(before, gap)):
+            return gap
+    return 0
+
+
+def _with_note(text: Text, end: int, *, certain: bool) -> Entry:
+    """The entry whose name ends at `end`: its note, and its title after a mark or in brackets."""
+    name, rest = text.cut(0, end), text.cut(end)
+    note: Text | None = None
+    if rest.string.startswith("同志"):
+        rest = rest.cut(2)
+    if rest.string.startswith("（"):
+        close = _closing(rest.string)
+        inner, after = rest.cut(1, close), rest.cut(close + 1)
+        if after.string.strip(_BETWEEN) or _patterns().note.match(inner.string):
+            note, rest = inner, after
+        else:
+            rest = inner  # 何洪明（市纪委）
+    rest = rest.cut(len(rest.string) - len(rest.string.lstrip(_BETWEEN)))
+    if note is None and rest.string.endswith("）"):
+        opened = rest.string.rfind("（")
+        if opened > 0 and _patterns().note.match(rest.string[opened + 1 : -1]):
+            note, rest = rest.cut(opened + 1, len(rest) - 1), rest.cut(0, opened)
+    return Entry(name, rest if rest.string else EMPTY, note, certain)
+
+
+def _closing(string: str) -> int:
+    """Where the bracket that opens a string closes; its length when it does not."""
+    depth = 0
+    for index, character in enumerate(string[:200]):
+        depth += (character == "（") - (character == "）")
+        if not depth:
+            return index
+    return len(string)
