@@ -60,7 +60,7 @@ CODES: dict[str, Code] = {
     "date-invalid": Code(_DOUBT, "{text!r} is not a day of the calendar."),
     "document-boundary": Code(_DOUBT, "A document seems to begin here, but its number or title is missing."),
     "document-year-differs": Code(_DOUBT, "The number says {number_year}, the date of the document {date_year}."),
-    "duplicate-name": Code(_LOSS, "{name!r} is printed twice in this roster, once without a title; it is kept once."),
+    "duplicate-name": Code(_LOSS, "{name!r} is printed twice in this roster; it is kept once."),
     "entry-without-title": Code(_DOUBT, "The roster entry {name!r} has no title."),
     "heading-wrapped": Code(_DOUBT, "The heading {heading!r} may end earlier or later than it was read."),
     "keyword-repaired": Code(_REPAIR, "{printed!r} was read as {keyword!r}."),

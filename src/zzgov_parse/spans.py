@@ -57,6 +57,8 @@ _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _WORD_END = _LATIN | frozenset("0123456789")
 #: What folding makes of an invisible character: white space that no span reaches over.
 INVISIBLE_GAP = "\x1f"
+#: A wider seam than this is a column or page apart: no blank of it belongs between two words.
+_SEAM = 200
 
 
 class Text:
@@ -223,7 +225,8 @@ def _slices_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
 def _seam_blank(left: Text, right: Text) -> list[Text]:
     """The blank between two Latin words at a seam, if one stood there; a line end alone may have cut a word."""
     source = left.source
-    blank = source.find(" ", left.end, right.start) if left.end <= right.start else -1
+    blank = source.find(" ", max(left.end, right.start - _SEAM), right.start)
+    blank = blank if left.end <= right.start else -1
     return [Text(source, (Span(blank, blank + 1),), " ")] if blank >= 0 else []
 
 

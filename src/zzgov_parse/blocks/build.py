@@ -119,7 +119,7 @@ class _Builder:
         """Give one line to the open block, or begin a block with it."""
         name = self.names[index]
         if name == "plain" and self.roster.is_open:
-            name = self.roster.kind_of(self.lines[index].text, self.string if self.kind == "entry" else "")
+            name = self.roster.kind_of(self.lines[index].text, self.open_entry())
         if self.parts and self.continues(index, name):
             self.parts.append(self.lines[index].text)
             self.string += self.lines[index].text.string
@@ -131,6 +131,12 @@ class _Builder:
         self.parts = [self.lines[index].text]
         self.string = self.lines[index].text.string
         self.roster.enter(self.kind, self.string)
+
+    def open_entry(self) -> str:
+        """The roster entry that is open: the words after 组长： count as one."""
+        if self.kind == "entry":
+            return self.string
+        return self.string.partition("：")[2] if self.kind == "role" else ""
 
     def close(self) -> None:
         """End the open block."""

@@ -17,6 +17,9 @@ _PARTED = re.compile(r"[，。；：、！？]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
 #: Names of authorities are shorter; the longest seen has 38 characters.
 _LONGEST_ORGAN = 48
+#: What stands for a name that was taken out: XXX, 某某.
+_PLACEHOLDER = frozenset("X×*某")
+_BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）$")
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
 _SINGLE = frozenset(SURNAMES)
 
@@ -77,7 +80,7 @@ def name_end(text: Text) -> int:
     if string[:1].isdigit():
         number = _NUMBERED.match(string)
         offset = number.end() if number else 0
-    surname = has_surname(string[offset : offset + 2])
+    surname = has_surname(string[offset : offset + 2]) or string[offset : offset + 1] in _PLACEHOLDER
     for gap in text.gaps():
         length = gap - offset
         if length < 2:
@@ -100,3 +103,13 @@ def is_bare_name(string: str) -> bool:
     if not 2 <= len(string) <= 4 or not has_surname(string) or (len(string) == 4 and string[:2] not in _COMPOUND):
         return False
     return not ends_with_post(string) and not ends_with_organ(string)
+
+
+def is_name_with_note(string: str) -> bool:
+    """Whether a line is a name and a note in brackets: its unit, or sex and ethnic group.
+
+    >>> is_name_with_note("何明（市财政局）"), is_name_with_note("各区（县）")
+    (True, False)
+    """
+    match = _BRACKETED.match(string)
+    return match is not None and is_bare_name(match[1])

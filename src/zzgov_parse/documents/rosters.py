@@ -14,8 +14,9 @@ import re
 from collections.abc import Sequence
 
 from ..blocks.build import Block
+from ..blocks.shapes import is_bare_name, is_name_with_note, name_end
 from ..diagnostics import Report
-from ..fields.person import is_name, read_person
+from ..fields.person import read_person
 from ..fields.units import split_units
 from ..model.blocks import Person, Roster
 from ..model.fields import Unit
@@ -48,7 +49,6 @@ def read_roster(blocks: Sequence[Block], report: Report) -> Roster:
     category: str | None = None
     declared: int | None = None
     entries = [block.text for block in blocks if block.kind == "entry"]
-    spans: tuple[object, ...] = ()
     heading = first.text
     if first.kind == "role":
         match = _ROLE.match(first.text.string)
@@ -59,7 +59,9 @@ def read_roster(blocks: Sequence[Block], report: Report) -> Roster:
             entries.insert(0, first.text.cut(end))
     elif first.kind != "entry":
         category, declared = _category(first)
-    persons, units = read_entries(entries, category, report)
+    of_units = first.kind != "role" and _of_units(entries, category)
+    units = tuple(unit for entry in entries for unit in split_units(entry)) if of_units else ()
+    persons = () if of_units else _without_ghosts([read_person(entry, report) for entry in entries], report)
     spans = () if first.kind == "entry" else heading.spans
     found = len(persons) + len(units)
     if declared is not None and declared != found:
@@ -80,37 +82,29 @@ def _category(block: Block) -> tuple[str | None, int | None]:
     return string or None, declared
 
 
-def read_entries(entries: list[Text], category: str | None, report: Report) -> tuple[tuple[Person, ...], tuple[Unit, ...]]:
-    """Persons or units, as the heading says or, without one, as most entries look."""
-    if _of_units(entries, category):
-        units: list[Unit] = []
-        for entry in entries:
-            units.extend(split_units(entry))
-        return (), tuple(units)
-    persons = [read_person(entry, report) for entry in entries]
-    return _without_ghosts(persons, report), ()
-
-
 def _of_units(entries: list[Text], category: str | None) -> bool:
     """Whether a list is one of units."""
     if category and _PERSONS.search(category):
         return False
     if category and _UNITS.search(category):
         return True
-    named = sum(1 for entry in entries if any(is_name(entry.string[:gap]) for gap in entry.gaps()) or is_name(entry.string))
+    named = sum(1 for entry in entries if name_end(entry) or is_bare_name(entry.string) or is_name_with_note(entry.string))
     return named * 2 < len(entries)
 
 
 def _without_ghosts(persons: list[Person], report: Report) -> tuple[Person, ...]:
-    """The persons without second printings that have no title; each left out is reported."""
+    """The persons without second printings; each that is left out, and each that has no title, is reported."""
     titled = {person.name for person in persons if person.title}
     most_titled = len(titled) * 2 > len(persons)
+    seen: set[tuple[str, str]] = set()
     kept: list[Person] = []
     for person in persons:
-        if not person.title and person.name in titled:
+        key = (person.name, person.title)
+        if (not person.title and person.name in titled) or (person.title and key in seen):
             report.add("duplicate-name", person.spans, name=person.name)
             continue
         if not person.title and most_titled:
             report.add("entry-without-title", person.spans, name=person.name)
+        seen.add(key)
         kept.append(person)
     return tuple(kept)
