@@ -17,7 +17,7 @@ from ..spans import Text
 from ..text.lines import Line
 from .headings import Headings, is_full
 from .kinds import Mark, OwnKind, own_kind
-from .rosters import RosterZone
+from .rosters import RosterZone, is_list_heading
 from .shapes import ends_with_organ, is_organ
 from .titles import ends_like_title, mark_titles
 
@@ -52,12 +52,20 @@ _BRACKET = re.compile(r"[（）《》“”〔〕【】]")
 _BRACKET_REACH = 200
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2
-#: An unfinished text shorter than this, with nothing that parts it, may be a line of its own.
-_SHORT = 20
 #: The rest of a unit list is shorter than this.
-_LONGEST_TAIL = 60
+_LONGEST_TAIL = 120
 #: A line that cannot begin a block.
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]")
+#: The longest first part of a marker or keyword that was cut in two, and the kinds of lines that it can begin.
+_LONGEST_OPENING = 8
+_OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
+#: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.
+_LONGEST_STUB = 3
+_LIST_WORDS = ("个人", "单位", "集体", "组织", "人员", "工作者", "企业")
+#: A block's text is looked at near its start and its end only; beyond this the middle is left out.
+_LONGEST_LOOK = 4000
+#: Words that stand above a text as a heading of their own.
+_UNNUMBERED = frozenset({"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"})
 #: Blocks of one line each, unless `more` follows.
 _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted"})
 
@@ -89,13 +97,36 @@ def is_finished(string: str) -> bool:
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
-    kinds = [own_kind(line.text) for line in lines]
+    lines, kinds = mend_openings(lines)
     names = mark_titles(lines, kinds)
     builder = _Builder(lines, kinds, names, report)
     for index in range(len(lines)):
         builder.take(index)
     builder.close()
     return builder.blocks
+
+
+def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
+    """The kind of every line; a marker, label or keyword that was cut between two lines is made whole first.
+
+    （ / 一）总体要求, 附 / 件：名单 and 牵头单 / 位：市财政局 are one line each.
+    """
+    mended: list[Line] = []
+    kinds: list[OwnKind] = []
+    for line in lines:
+        kind = own_kind(line.text)
+        if mended and len(mended[-1].text) <= _LONGEST_OPENING and kinds[-1].name in ("plain", "label"):
+            before = mended[-1]
+            if kind.name == "plain" and (kinds[-1].name == "plain" or line.text.string[0] == "："):
+                whole = Text.join((before.text, line.text))
+                opening = own_kind(whole)
+                if opening.name in _OPENINGS:
+                    mended[-1] = before._replace(text=whole, end=line.end, room=line.room)
+                    kinds[-1] = opening
+                    continue
+        mended.append(line)
+        kinds.append(kind)
+    return mended, kinds
 
 
 class _Builder:
@@ -121,8 +152,7 @@ class _Builder:
         if name == "plain" and self.roster.is_open:
             name = self.roster.kind_of(self.lines[index].text, self.open_entry())
         if self.parts and self.continues(index, name):
-            self.parts.append(self.lines[index].text)
-            self.string += self.lines[index].text.string
+            self.extend(self.lines[index].text)
             return
         self.close()
         self.first = index
@@ -131,6 +161,15 @@ class _Builder:
         self.parts = [self.lines[index].text]
         self.string = self.lines[index].text.string
         self.roster.enter(self.kind, self.string)
+
+    def extend(self, text: Text) -> None:
+        """Add a line to the open block."""
+        self.parts.append(text)
+        self.string += text.string
+        if len(self.string) > _LONGEST_LOOK:
+            self.string = self.string[: _LONGEST_LOOK // 4] + self.string[-_LONGEST_LOOK // 4 :]
+        if self.kind in ("marker", "title"):
+            self.roster.enter(self.kind, self.string)
 
     def open_entry(self) -> str:
         """The roster entry that is open: the words after 组长： count as one."""
@@ -154,6 +193,10 @@ class _Builder:
             return False
         if name == "marker":
             return self.swallows_marker(index)
+        if name == "counted" and self.mark is not None:
+            return not is_list_heading(self.string) and (
+                len(self.string) - self.mark.end <= _LONGEST_STUB or string.startswith(_LIST_WORDS)
+            )
         if name != "plain":
             return bool(open_bracket(self.string)) and name in ("annotation", "number", "date")
         if self.kind in ("title", "entry"):
@@ -166,7 +209,11 @@ class _Builder:
             return self.is_unit_list_tail(index)
         if is_finished(self.string):
             return self.was_wrapped(index)
-        return self.headings.continues(self.mark, self.string, index, self.first) if self.mark else self.flows_on(index)
+        if self.mark is None:
+            return self.flows_on(index)
+        if is_list_heading(self.string + string):
+            return not is_list_heading(self.string)
+        return self.headings.continues(self.mark, self.string, index, self.first)
 
     def swallows_marker(self, index: int) -> bool:
         """Whether what looks like a marker is a part of the open sentence."""
@@ -201,7 +248,7 @@ class _Builder:
         if not ends_with_organ(self.string):
             return True
         string = line.text.string
-        return "、" in string and len(string) < _LONGEST_TAIL and _SENTENCE.search(string) is None and ends_with_organ(string)
+        return len(string) < _LONGEST_TAIL and "。" not in string and ends_with_organ(string)
 
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
@@ -219,4 +266,6 @@ class _Builder:
             return True
         if before.room:
             return is_full(before, first=index - 1 == self.first)
-        return (len(self.string) > _SHORT and not is_organ(self.string)) or not line.blank_before
+        if self.string in _UNNUMBERED or is_organ(self.string):
+            return False
+        return _PAUSE.search(line.text.string) is not None or line.text.string[-1] in "：" or not line.blank_before

@@ -17,6 +17,8 @@ _PARTED = re.compile(r"[，。；：、！？]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
 #: Names of authorities are shorter; the longest seen has 38 characters.
 _LONGEST_ORGAN = 48
+#: Of a name with a ·.
+_LONGEST_NAME = 20
 #: What stands for a name that was taken out: XXX, 某某.
 _PLACEHOLDER = frozenset("X×*某")
 _BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）$")
@@ -69,8 +71,9 @@ def has_surname(string: str) -> bool:
 def name_end(text: Text) -> int:
     """The offset at which the name at the start of a roster entry ends, by the gap after it; 0 when there is none.
 
-    A name has two to four characters (more with a ·), begins with a surname, and a gap stands after it; a gap inside it
-    is alignment. A serial number may stand before it.
+    A name has two to four characters (more with a ·), begins with a surname, and a gap stands after it. A gap inside it is
+    alignment, or a line end that cut it: a blank after two to four characters is the end, a line end only if there is none.
+    A serial number may stand before the name.
 
     >>> name_end(Text.read("王 瑞  区统计局局长", 0, 11)), name_end(Text.read("区统计局 局长", 0, 7))
     (2, 0)
@@ -81,15 +84,21 @@ def name_end(text: Text) -> int:
         number = _NUMBERED.match(string)
         offset = number.end() if number else 0
     surname = has_surname(string[offset : offset + 2]) or string[offset : offset + 1] in _PLACEHOLDER
+    at_line_end = 0
     for gap in text.gaps():
         length = gap - offset
         if length < 2:
             continue
-        name = string[offset:gap]
-        if "·" in name and length <= 20:
+        if length > 4:
+            if not at_line_end and length <= _LONGEST_NAME and "·" in string[offset:gap]:
+                return gap
+            break
+        if not surname and "·" not in string[offset:gap]:
+            return 0
+        if "\n" not in text.gap(gap):
             return gap
-        return gap if length <= 4 and surname else 0
-    return 0
+        at_line_end = at_line_end or gap
+    return at_line_end
 
 
 def is_bare_name(string: str) -> bool:
