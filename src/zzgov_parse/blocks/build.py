@@ -61,7 +61,7 @@ _LONGEST_OPENING = 8
 _OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
 #: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.
 _LONGEST_STUB = 3
-_LIST_WORDS = ("个人", "单位", "集体", "组织", "人员", "工作者", "企业")
+_LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作者", "企业")
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
 _LONGEST_LOOK = 4000
 #: Words that stand above a text as a heading of their own.
@@ -193,7 +193,7 @@ class _Builder:
             return False
         if name == "marker":
             return self.swallows_marker(index)
-        if name == "counted" and self.mark is not None:
+        if name in ("counted", "annotation") and self.mark is not None and is_list_heading(self.string + string):
             return not is_list_heading(self.string) and (
                 len(self.string) - self.mark.end <= _LONGEST_STUB or string.startswith(_LIST_WORDS)
             )

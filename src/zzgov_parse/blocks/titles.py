@@ -15,7 +15,7 @@ from functools import cache
 from ..tables.titles import ABOUT, GENRES, KIND_ENDINGS
 from ..text.lines import Line, display_width
 from .kinds import OwnKind
-from .shapes import is_organ
+from .shapes import is_bare_name, is_organ, name_end
 
 #: A printed title has at most this many lines (the longest joint issue seen has nine issuers and three lines of subject).
 _LONGEST_TITLE = 14
@@ -216,6 +216,8 @@ class _Marker:
         end = self.title_end(start)
         if end is None or end - start > _LONGEST_FREE_TITLE:
             return None
+        if any(name_end(line.text) or is_bare_name(line.text.string) for line in self.lines[start:end]):
+            return None  # an entry of a name list may end like a title: 李明 市规划
         joined = "".join(self.strings[start:end])
         if len(joined) < 5 or "，" in joined and not _ABOUT.search(joined):
             return None
