@@ -252,6 +252,8 @@ def test_a_code_has_all_its_issuers(code: str, issuers: tuple[str, ...]) -> None
     [
         ("和政发", "", "和政发"),
         ("和国发", "》", "国发"),
+        ("和清政", "号", "清政"),
+        ("同国发", "", "国发"),
         ("将乐政办", "", "将乐政办"),
         ("最高人民法院法释", "", "法释"),
         ("工信部联规", "", "工信部联规"),
@@ -268,6 +270,8 @@ def test_a_code_is_cut_from_the_words_before_it(run: str, before: str, code: str
 
 def test_what_ends_like_a_licence_is_no_code() -> None:
     assert (code_start("豫人社人力许准字", ""), code_start("准印证号", "")) == (None, None)
+    assert [code_start(run, "4") for run in ("节水办法（试行）", "日", "和", "见")] == [None] * 4
+    assert code_start("节水节水节水节水节水节水节水节水节水节水节水", "") is None
     assert issuer_start("责", "") is None
 
 

@@ -30,6 +30,8 @@ from ..tables.code_boundaries import (
 #: code. The names of organs and meetings that stand in place of a code have up to about twenty (清湖市人民政府常务会议纪要).
 _LONG = 9
 _TOO_LONG = 20
+#: What ends the first of two documents: …〔2021〕5号和…, 《…》和….
+_BEFORE_AND = "》号）”"
 _DATE_WORDS = "年月日号期次条款项页"
 #: Before a code or an issuer on the same line: the end of a title (…的实施意见), of a date in Chinese numerals.
 _KIND = f"[的》].{{0,6}}?(?:{'|'.join(KINDS_BEFORE_CODE)})|的"
@@ -98,23 +100,24 @@ def code_start(run: str, before: str) -> int | None:
     Returns:
         An offset into `run`; None when no agency code ends it (准印证号).
     """
-    if run.endswith(NO_CODE_ENDS):
-        return None
-    start = 0
     edition = _edition().search(run)
-    if edition:
-        start = edition.end()
-    elif before.isdigit() and run[0] in _DATE_WORDS:
-        start = 1
-    # Minutes have the name of their meeting in place of a code.
-    boundary = (_last_issuer_boundary() if run.endswith("纪要") else _last_boundary()).match(run, start)
-    if boundary:
-        start = boundary.end()
-    if not run.endswith("纪要"):
-        start = _after_organ(run, start)
-    while start + 1 < len(run) and _is_single_word(run, start):
-        start += 1
-    return start if start < len(run) <= start + _TOO_LONG else None
+    start = edition.end() if edition else _after_date(run, before)
+    if start == len(run) or run.endswith(NO_CODE_ENDS):
+        return None
+    if run.endswith("纪要"):  # minutes have the name of their meeting in place of a code
+        boundary = _last_issuer_boundary().match(run, start)
+        start = boundary.end() if boundary else start
+    else:
+        boundary = _last_boundary().match(run, start)
+        start = _after_organ(run, boundary.end() if boundary else start)
+    start = _after_single_words(run, start, before)
+    is_word = run[start:] in SINGLE_BEFORE_CODE or run[start:] in SINGLE_OR_PLACE
+    return None if is_word or len(run) > start + _TOO_LONG else start
+
+
+def _after_date(run: str, before: str) -> int:
+    """Behind the last character of a date or a number that ends at the run: 7月4|日环发."""
+    return 1 if before.isdigit() and run[0] in _DATE_WORDS else 0
 
 
 def _known_start(run: str, start: int) -> int | None:
@@ -133,6 +136,17 @@ def _after_organ(run: str, start: int) -> int:
     if organ and (known is None or (known >= organ.end() and len(run) - organ.end() <= _LONG)):
         return organ.end()
     return start if known is None else known
+
+
+def _after_single_words(run: str, start: int, before: str) -> int:
+    """The start moved behind 按, 见, 和 and the like, as long as something is left."""
+    last = len(run) - 1
+    joined = run[:start].endswith("文件") or (not start and before and before in _BEFORE_AND)
+    if joined and start < last and run[start] in "和同":
+        start += 1
+    while start < last and _is_single_word(run, start):
+        start += 1
+    return start
 
 
 def _is_single_word(run: str, start: int) -> bool:
@@ -160,14 +174,14 @@ def issuer_start(run: str, before: str) -> int | None:
     """
     if run[-1:] not in ISSUER_ENDS:
         return None
-    start = 1 if before.isdigit() and run[0] in _DATE_WORDS else 0
+    start = _after_date(run, before)
     boundary = _last_issuer_boundary().match(run, start)
     if boundary:
         start = boundary.end()
     start = _after_last_other(run, start)
     while start + 1 < len(run) and run[start] in SINGLE_BEFORE_ISSUER:
         # 和平区人民政府 begins with its name, unless something that can be joined stands before it.
-        if run.startswith(NAMES_LIKE_SINGLE, start) and not (start == 0 and before and before in "》号）”"):
+        if run.startswith(NAMES_LIKE_SINGLE, start) and not (start == 0 and before and before in _BEFORE_AND):
             break
         start += 1
     return start
