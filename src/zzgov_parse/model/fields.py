@@ -55,6 +55,23 @@ class OfficialDate(Node):
     iso: str | None = None
 
 
+class Period(Node):
+    """A deadline or a span of time that running text states.
+
+    Attributes:
+        kind: by (2021年底前), from (自2021年11月1日起), until (有效期至2025年12月31日), between (2021—2023年), during
+            (“十四五”期间, 有效期3年), each (每年3月底前).
+        text: the words.
+        start: the first date, as far as the words or a five-year plan's name state it.
+        end: the last date, likewise.
+    """
+
+    kind: Literal["by", "from", "until", "between", "during", "each"]
+    text: str
+    start: OfficialDate | None = None
+    end: OfficialDate | None = None
+
+
 class Unit(Node):
     """A unit (单位), or a group of units.
 
