@@ -1,0 +1,96 @@
+"""Labels of a responsibility line: where 牵头单位： and its like stand, misread ones (奉头单位：) included.
+
+Guarantees:
+
+1. A label stands at the start of its text, after a mark, or after a unit whose mark was lost.
+2. Only labels are repaired, by one character; a word that is itself known (工作单位) is left alone, and so are units.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..diagnostics import Report
+from ..fields.enumeration import is_unit_like
+from ..spans import Text
+from ..tables.responsibility import KNOWN_LABELS, LABEL_WORDS, OTHER_LABELS
+
+_OTHER_LABELS = frozenset(OTHER_LABELS)
+_BEFORE = "；，。、（【）"
+#: The last two characters of labels, and those of a bracket after one: only what ends so is compared with the labels.
+_ENDS = re.compile(
+    "(?:单位|部门|机构|主体|处室|科室|领导|地区|任人|人员|系人|络员|时限|时间|期限|日期|要求|节点|安排|[）】])："
+)
+#: No label with its bracket is longer.
+_LONGEST = 26
+#: A word before a colon that may be a label misread.
+_WORD = re.compile("(?:^|(?<=[；，。、（【]))[^；，。、（）【】：]{4,6}(?=】?：)")
+
+
+class Label(NamedTuple):
+    """A label: `string[start:end]` with its colon, and its word as it was meant."""
+
+    start: int
+    end: int
+    word: str
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(f"(?P<word>{LABEL_WORDS})(?:（[^（）]{{1,12}}）)?】?：$")
+
+
+def labels_in(text: Text, report: Report | None = None) -> Iterator[Label]:
+    """The labels of a text, in order.
+
+    >>> line = "奉头单位：市工信局；责任单位：市财政局"
+    >>> [label.word for label in labels_in(Text.read(line, 0, len(line)), Report())]
+    ['牵头单位', '责任单位']
+    >>> line = "工作单位：市工信局"
+    >>> list(labels_in(Text.read(line, 0, len(line)), Report()))
+    []
+
+    Args:
+        text: a line, the inside of a bracket, or a paragraph.
+        report: where repairs are noted; without it nothing is repaired.
+
+    Reports:
+        keyword-repaired: a label with one character misread was read as the label.
+    """
+    string = text.string
+    if "：" not in string:
+        return
+    known: list[Label] = []
+    read = 0
+    for end in _ENDS.finditer(string):
+        found = _labels().search(string, max(read, end.end() - _LONGEST), end.end())
+        if found and _is_free(string, found.start()):
+            known.append(Label(found.start(), found.end(), found["word"]))
+            read = found.end()
+    if report is not None:
+        starts = {label.start for label in known}
+        for found in _WORD.finditer(string):
+            meant = _repaired(found.group())
+            if meant and found.start() not in starts:
+                printed = text.cut(found.start(), found.end())
+                report.add("keyword-repaired", printed, printed=printed.string, keyword=meant)
+                known.append(Label(found.start(), string.index("：", found.end()) + 1, meant))
+    yield from sorted(known)
+
+
+def _is_free(string: str, start: int) -> bool:
+    """Whether a label may begin at `start`: 各责任单位 holds none."""
+    return not start or string[start - 1] in _BEFORE or is_unit_like(string[max(0, start - 8) : start])
+
+
+def _repaired(word: str) -> str:
+    """The label that a word is but for one character; "" when it is none, or itself a word."""
+    if word in _OTHER_LABELS or word in KNOWN_LABELS:
+        return ""
+    for label in KNOWN_LABELS:
+        if len(label) == len(word) and sum(a != b for a, b in zip(label, word, strict=True)) == 1:
+            return label
+    return ""

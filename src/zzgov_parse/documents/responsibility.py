@@ -1,0 +1,207 @@
+"""Responsibilities: who leads a task and who is responsible, on a line of its own or inside a paragraph.
+
+    line    = ["（"] label "：" units {"；" label "：" units} ["）"]
+    inline  = "（" (line | parties) "）" | "由" parties | label "：" units at the end of a paragraph
+
+Guarantees:
+
+1. A paragraph keeps its words; what is found in it points into it.
+2. A label counts before a colon, a verb at the end of its clause. Duties told in prose (市财政局负责审核), mechanisms
+   (由市工信局牵头的机制) and persons (由市长任组长) are left alone.
+3. Brackets are matched by one pass over the text; time is linear in its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..diagnostics import Report
+from ..fields.enumeration import is_unit_like
+from ..model.blocks import Assignment, Responsibility, Role
+from ..spans import Text
+from ..tables.responsibility import TRIGGERS
+from ..tables.roles import LABELS
+from .labels import Label, labels_in
+from .parties import is_ranking, read_parties
+from .predicates import read_predicates
+
+#: Longer brackets are notes, not lists of parties.
+_LONGEST_BRACKET = 800
+
+
+@cache
+def _roles() -> tuple[tuple[re.Pattern[str], Role], ...]:
+    return tuple((re.compile(row.pattern), row.role) for row in LABELS)
+
+
+@cache
+def _triggers() -> re.Pattern[str]:
+    return re.compile("|".join(TRIGGERS))
+
+
+def states_ranking(text: Text) -> bool:
+    """Whether a text states that the first unit of each list leads, for itself and for what follows.
+
+    >>> rule = "（市水利局、市气象局负责。列第一位者为牵头单位，下同）"
+    >>> states_ranking(Text.read(rule, 0, len(rule)))
+    True
+    """
+    return "为" in text.string and is_ranking(text.string)
+
+
+def read_responsibility(text: Text, report: Report, *, ranked: bool = False) -> Responsibility | None:
+    """Read a line that is a responsibility and nothing else; None when it is not.
+
+    Args:
+        text: the line, its continuation lines joined.
+        report: the report.
+        ranked: whether the document states that the first unit of each list leads.
+
+    Reports:
+        keyword-repaired: a label with one character misread (奉头单位) was read as the label.
+        unknown-unit: a name in the list does not look like a unit.
+    """
+    inner = _unwrapped(text)
+    labels = [*labels_in(inner, report)]
+    if _is_host(labels) and len(inner.string) == len(text.string):
+        return None
+    assignments = _read_labels(inner, labels, ranked=ranked)
+    if assignments is None and len(inner) < len(text):
+        assignments = read_parties(inner, None, None, ranked=ranked)
+    if not assignments:
+        return None
+    for assignment in assignments:
+        for unit in assignment.units:
+            if not is_unit_like(unit.name):
+                report.add("unknown-unit", unit.spans, name=unit.name)
+    return Responsibility(assignments=tuple(assignments), inline=False, spans=text.spans)
+
+
+def find_inline(text: Text, *, ranked: bool = False) -> list[Responsibility]:
+    """The responsibilities that stand inside a paragraph, in reading order.
+
+    >>> line = "完善机制。（市工信局牵头，市科技局配合）"
+    >>> [one] = find_inline(Text.read(line, 0, len(line)))
+    >>> [(part.role.value, [unit.name for unit in part.units]) for part in one.assignments]
+    [('lead', ['市工信局']), ('assisting', ['市科技局'])]
+    >>> line = "建立由市农委牵头的工作机制，市财政局负责审核资金。"
+    >>> find_inline(Text.read(line, 0, len(line)))
+    []
+
+    Args:
+        text: the paragraph.
+        ranked: whether the document states that the first unit of each list leads.
+    """
+    string = text.string
+    if not ("（" in string or "由" in string or "：" in string) or not _triggers().search(string):
+        return []
+    found: list[tuple[int, Text, list[Assignment]]] = []
+    brackets = list(_brackets(string))
+    for start, end in brackets:
+        if end - start <= _LONGEST_BRACKET:
+            inner = text.cut(start + 1, end - 1 if string[end - 1] == "）" else end)
+            assignments = _read_bracket(inner, ranked=ranked)
+            if assignments:
+                found.append((start, text.cut(start, end), assignments))
+    found += read_predicates(text)
+    if "：" in string:
+        found += _run_in_labels(text, brackets, ranked=ranked)
+    found.sort(key=lambda one: one[0])
+    return [Responsibility(assignments=tuple(given), inline=True, spans=part.spans) for _, part, given in found]
+
+
+def _unwrapped(text: Text) -> Text:
+    """A line without the brackets around it and the mark at its end."""
+    text = text.cut(0, len(text.string.rstrip("。；，")))
+    if text.string.startswith("（") and next(_brackets(text.string)) == (0, len(text)):
+        text = text.cut(1, len(text) - (text.string[-1] == "）"))
+    return text.cut(0, len(text.string.rstrip("。；，")))
+
+
+def _is_host(labels: list[Label]) -> bool:
+    """Whether the only label is that of the host of a website or of an event."""
+    return [label.word for label in labels] == ["主办单位"]
+
+
+def _role(label: str) -> Role:
+    return next((role for pattern, role in _roles() if pattern.fullmatch(label)), Role.OTHER)
+
+
+def _read_labels(text: Text, labels: list[Label], *, ranked: bool) -> list[Assignment] | None:
+    """The assignments of labels and what stands after them; None when there is no label."""
+    if not labels:
+        return None
+    string = text.string
+    ranked = ranked or ("为" in string and is_ranking(string))
+    assignments: list[Assignment] = []
+    for index, label in enumerate(labels):
+        part = text.cut(label.end, labels[index + 1].start if index + 1 < len(labels) else None)
+        part = part.cut(0, len(part.string.rstrip("；，。、（【 ")))
+        role = _role(label.word)
+        if role is Role.OTHER:
+            spans = text.cut(label.start, label.end + len(part)).spans
+            assignments.append(Assignment(role=role, label=label.word, spans=spans))
+        else:
+            assignments += read_parties(part, role, label.word, ranked=ranked) or []
+    return assignments
+
+
+def _read_bracket(inner: Text, *, ranked: bool) -> list[Assignment] | None:
+    """The assignments of a bracket: labels, or parties with verbs that are units."""
+    string = inner.string
+    if not _triggers().search(string):
+        return None
+    assignments = _read_labels(inner, [*labels_in(inner)], ranked=ranked)
+    if assignments is None:
+        assignments = read_parties(inner, None, None, ranked=ranked)
+    if not assignments or not any(one.units for one in assignments):
+        return None
+    return assignments if any(one.role is not Role.OTHER for one in assignments) else None
+
+
+def _brackets(string: str) -> Iterator[tuple[int, int]]:
+    """The outermost brackets, each with its two marks; one that is never closed, at the end, goes to the end.
+
+    >>> list(_brackets("甲（乙（丙）丁）戊（己"))
+    [(1, 8), (9, 11)]
+    """
+    stack: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for found in _MARKS.finditer(string):
+        at = found.start()
+        if string[at] == "（":
+            stack.append(at)
+        elif stack:
+            start = stack.pop()
+            while pairs and pairs[-1][0] > start:
+                pairs.pop()
+            pairs.append((start, at + 1))
+    if stack and (not pairs or stack[-1] > pairs[-1][0]):
+        pairs.append((stack[-1], len(string)))
+    yield from pairs
+
+
+_MARKS = re.compile("[（）]")
+
+
+def _run_in_labels(
+    text: Text, brackets: list[tuple[int, int]], *, ranked: bool
+) -> list[tuple[int, Text, list[Assignment]]]:
+    """Labels that follow the sentences of a paragraph without a bracket: …。责任单位：市水利局."""
+    string = text.string
+    found: list[tuple[int, Text, list[Assignment]]] = []
+    read = 0
+    for label in labels_in(text):
+        start = label.start
+        if start < read or not start or string[start - 1] not in "。；" or any(a <= start < b for a, b in brackets):
+            continue
+        read = string.find("。", label.end)
+        read = len(string) if read < 0 else read
+        part = text.cut(start, read)
+        labels = [*labels_in(part)]
+        assignments = None if _is_host(labels) else _read_labels(part, labels, ranked=ranked)
+        if assignments and any(one.units for one in assignments):
+            found.append((start, part, assignments))
+    return found
