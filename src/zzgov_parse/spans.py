@@ -140,26 +140,34 @@ class Text:
 
     def cut(self, start: int, end: int | None = None) -> Text:
         """The characters from `start` up to `end`, as `string[start:end]` would count them (no negative offsets)."""
-        length = len(self.string)
-        end = length if end is None else min(end, length)
-        if start <= 0 and end == length:
-            return self
+        string = self.string
+        length = len(string)
+        if end is None or end > length:
+            end = length
+        if start <= 0:
+            if end == length:
+                return self
+            start = 0
         if start >= end:
             return Text(self.source, (), "")
-        slices = self.slices
+        slices = self._slices or self.slices
         if len(slices) == 1:
             base = slices[0].start
-            return Text(self.source, (Span(base + start, base + end),), self.string[start:end])
+            return Text(self.source, (Span(base + start, base + end),), string[start:end])
         kept: list[Span] = []
         offset = 0
-        for low, high in slices:
-            size = high - low
-            if offset + size > start:
-                kept.append(Span(low + max(start - offset, 0), low + min(end - offset, size)))
-            offset += size
-            if offset >= end:
-                break
-        return Text(self.source, tuple(kept), self.string[start:end])
+        for span in slices:
+            low, high = span
+            stop = offset + high - low
+            if stop > start:
+                if offset >= start and stop <= end:
+                    kept.append(span)
+                else:
+                    kept.append(Span(low + start - offset if start > offset else low, high if stop <= end else low + end - offset))
+                if stop >= end:
+                    break
+            offset = stop
+        return Text(self.source, tuple(kept), string[start:end])
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -213,11 +221,13 @@ def _slices_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
     slices: list[Span] = []
     for run in _INK.finditer(source, start, end):
         begin, stop = run.span()
-        if slices and source[begin] in _WORD_END and source[slices[-1].end - 1] in _LATIN and source[begin - 1] == " ":
-            begin -= 1
-            if begin == slices[-1].end:
-                slices[-1] = Span(slices[-1].start, stop)
-                continue
+        if slices and source[begin] in _WORD_END and source[slices[-1].end - 1] in _LATIN:
+            gap = source[slices[-1].end : begin]
+            if gap[-1] == " " and INVISIBLE_GAP not in gap:
+                begin -= 1
+                if len(gap) == 1:
+                    slices[-1] = Span(slices[-1].start, stop)
+                    continue
         slices.append(Span(begin, stop))
     return tuple(slices)
 
