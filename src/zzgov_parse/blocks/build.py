@@ -42,7 +42,7 @@ class Block(NamedTuple):
 
 
 #: Marks that end a sentence, and those that may close after them.
-_ENDS = "。！？；："
+_ENDS = ("。", "！", "？", "；", "：")
 _CLOSERS = "”’）》〉」』]"
 _SENTENCE = re.compile(r"[。！？；]")
 _PAUSE = re.compile(r"[，、；。！？]")
@@ -92,7 +92,7 @@ def is_finished(string: str) -> bool:
     >>> is_finished("提出“快办”。”"), is_finished("各区县（市）")
     (True, False)
     """
-    return string[-1:] in _ENDS or (string[-1:] in _CLOSERS and string.rstrip(_CLOSERS)[-1:] in _ENDS)
+    return string.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
@@ -199,7 +199,7 @@ class _Builder:
             )
         if name != "plain":
             return bool(open_bracket(self.string)) and name in ("annotation", "number", "date")
-        if self.kind in ("title", "entry"):
+        if self.kind in ("title", "entry", "role"):
             return False
         if _DEPENDENT.match(string) or open_bracket(self.string):
             return True
