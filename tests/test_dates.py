@@ -91,6 +91,17 @@ def test_no_date_is_found_inside_another_number(text: str) -> None:
     assert find_dates(text) == ()
 
 
+def test_dates_in_figures_are_found_beside_the_others() -> None:
+    assert [found.iso for found in find_dates("发布日期：2021-09-18，成文日期：2021年9月17日")] == [
+        "2021-09-18",
+        "2021-09-17",
+    ]
+
+
+def test_a_year_of_which_no_figure_was_read_is_none() -> None:
+    assert (parse_date("ZOOl年"), find_dates("ZOOl年")) == (None, ())
+
+
 def test_a_page_number_before_a_date_is_no_part_of_it() -> None:
     assert [found.iso for found in find_dates("— 12  2021年9月17日")] == ["2021-09-17"]
 
