@@ -1,0 +1,174 @@
+"""Contents pages to their entries.
+
+    contents = heading {section {entry}}
+    entry    = title ["（" document_number "）"] [leader] [page]
+
+An entry is printed on one to four lines; the leader and the page number stand at the end of its first line, of its last, or
+on lines of their own: `…（云政文…………（4）` / `〔2019〕78号）`.
+
+Guarantees:
+
+1. Leaders are in no title. The spans of an entry are its title, its number and its page.
+2. Entries stay in the order of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..diagnostics import Report
+from ..fields.document_number import read_document_number
+from ..model.fields import DocumentNumber
+from ..model.gazette import ContentsEntry
+from ..spans import Text
+from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
+from ..text.lines import Line
+from ..text.shapes import shape_of
+
+#: Leaders and what a scan makes of them, with the page number in brackets or not; marks of tables.
+_BREAK = re.compile(
+    r"[|#*]+|<br>|-{3,}"
+    r"|(?:[.·⋯‥]{2,}|…|：?p{2,})[.…·⋯‥，。\-—一]*[^0-9（\u3400-\u9fff]{0,2}(?:（?(?P<page>[0-9]{1,3})(?![0-9年〕\]））]?号))?(?:(?<=[0-9])）)?"
+    r"|^[（(]?(?P<alone>[0-9]{1,3})[）)]?$"
+    r"|(?<=[）])（?(?P<after>[0-9]{1,3})(?:）|(?=[\u3400-\u9fff]|$))"
+    r"|（(?P<bracketed>[0-9]{1,3})）$"
+    r"|(?<=[\u3400-\u9fff])(?P<bare>[0-9]{1,3})$"
+)
+#: The end of the number of an entry: whatever comes after it is another entry.
+_NUMBER_END = re.compile(rf"[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{0,8}}号）")
+#: A number in brackets at the end of a title.
+_NUMBERED = re.compile(rf"[（(](?P<number>[^（）]{{1,24}}[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{1,8}}号)[）)]?$")
+_HEADING = re.compile("(?:本期|总)?(?:目录|目次|要目)(?:CONTENTS)?|CONTENTS|目|录")
+#: What a title ends with: 文种, or a list.
+_KIND = re.compile("(?:通知|通报|决定|决议|意见|公告|通告|批复|办法|规定|条例|细则|方案|规划|计划|要点|函|令|纪要|报告|人员|名单|目录)$")
+_ISSUER = 4
+
+
+class _Piece(NamedTuple):
+    """A part of a contents page: the words of an entry, a page number (`page`), or the heading of a part."""
+
+    text: Text
+    page: int | None = None
+    section: bool = False
+
+
+class _Entry:
+    """An entry while it is read."""
+
+    def __init__(self, section: str | None) -> None:
+        self.section = section
+        self.words: list[Text] = []
+        self.page: _Piece | None = None
+
+    @property
+    def title(self) -> str:
+        return "".join(text.string for text in self.words)
+
+    def is_whole(self) -> bool:
+        """Whether nothing is missing from the words: brackets are closed, and they end with a number or a 文种."""
+        title = self.title
+        return title.count("（") <= title.count("）") and bool(_NUMBER_END.search(title[-24:]) or _KIND.search(title))
+
+
+def _pieces(lines: list[Line]) -> list[_Piece]:
+    """The lines without leaders, cut at page numbers and after document numbers."""
+    found: list[_Piece] = []
+    for line in lines:
+        shape = shape_of(line.text.string)
+        if _HEADING.fullmatch(shape.string if shape else line.text.string):
+            continue
+        if shape and shape.row.kind == "section_label":
+            start = line.text.string.index(shape.group("label"))
+            found.append(_Piece(line.text.cut(start, start + len(shape.group("label"))), section=True))
+            continue
+        _cut_line(line.text, found)
+    return found
+
+
+def _cut_line(text: Text, found: list[_Piece]) -> None:
+    string = text.string
+    start = 0
+    for match in _BREAK.finditer(string):
+        _add_words(text.cut(start, match.start()), found)
+        page = next((name for name, value in match.groupdict().items() if value), None)
+        if page:
+            found.append(_Piece(text.cut(*match.span(page)), page=int(match[page])))
+        start = match.end()
+    _add_words(text.cut(start), found)
+
+
+def _add_words(words: Text, found: list[_Piece]) -> None:
+    """Add words, cut after each document number."""
+    start = 0
+    for match in _NUMBER_END.finditer(words.string):
+        found.append(_Piece(words.cut(start, match.end())))
+        start = match.end()
+    if start < len(words):
+        found.append(_Piece(words.cut(start)))
+
+
+def read_contents(lines: list[Line], report: Report) -> tuple[ContentsEntry, ...]:
+    """The entries of the contents pages.
+
+    Args:
+        lines: the lines of the contents pages, heading included.
+        report: where diagnostics go.
+
+    Returns:
+        The entries, each with the heading of the part above it.
+
+    Reports: `unclosed-bracket`, for an entry whose number was cut off.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> page = "目 录\\n市政府文件\\n清湖市人民政府关于表扬先进单位的通报（清政文…………（4）\\n〔2019〕78号）\\n人事任免\\n清湖市人民政府任免人员……（11）"
+    >>> [(entry.section, entry.title, entry.page) for entry in read_contents(read_lines(page), Report())]
+    [('市政府文件', '清湖市人民政府关于表扬先进单位的通报', 4), ('人事任免', '清湖市人民政府任免人员', 11)]
+    """
+    entries: list[_Entry] = []
+    section: str | None = None
+    issuer = ""
+    for piece in _pieces(lines):
+        if piece.section:
+            section = piece.text.string
+            entries.append(_Entry(section))
+            continue
+        if not entries:
+            entries.append(_Entry(section))
+        entry = entries[-1]
+        if piece.page is not None:
+            entry.page = entry.page or piece
+            continue
+        if entry.words and _begins(entry, piece.text.string, issuer):
+            entry = _Entry(section)
+            entries.append(entry)
+        issuer = issuer or piece.text.string[:_ISSUER]
+        entry.words.append(piece.text)
+    return tuple(_finished(entry, report) for entry in entries if entry.words)
+
+
+def _begins(entry: _Entry, string: str, issuer: str) -> bool:
+    """Whether a piece of words begins a new entry, rather than going on with the open one."""
+    if entry.is_whole():
+        return not _NUMBER_END.fullmatch(string)
+    if entry.page is None:
+        return False
+    return entry.title.count("（") <= entry.title.count("）") and string.startswith(issuer)
+
+
+def _finished(entry: _Entry, report: Report) -> ContentsEntry:
+    text = Text.join(entry.words)
+    title = text.string
+    number: DocumentNumber | None = None
+    match = _NUMBERED.search(title, max(0, len(title) - 48))
+    if match:
+        number = read_document_number(text.cut(*match.span("number")))
+        if number:
+            title = title[: match.start()]
+    if number is None and title.count("（") > title.count("）"):
+        report.add("unclosed-bracket", text, bracket="（")
+    page = entry.page
+    spans = Text.join([text, page.text] if page else [text]).spans
+    return ContentsEntry(
+        section=entry.section, title=title, document_number=number, page=page.page if page else None, spans=spans
+    )

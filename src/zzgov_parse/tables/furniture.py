@@ -1,0 +1,295 @@
+"""What a page carries besides its text, line by line.
+
+The patterns see one line: folded, without white space, without marks of Markdown around it. A row says that a line *looks
+like* furniture. The words of a `sure` row are proof; any other line is furniture only where `text/furniture.py` finds it
+confirmed: it repeats with changing numbers, it has the name of the gazette, it stands where two pages meet, or it stands
+among others of its kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from .characters import HAN
+
+MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
+
+Kind = Literal["running_head", "page_number", "section_label", "rule", "colophon", "navigation", "other"]
+
+_DASH = "[·•\\-—―–~]"
+_ARABIC = "[0-9]{1,4}"
+_HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
+_NUMBER = f"(?:[0-9]{{1,2}}|{_HAN_NUMBER})"
+_YEAR = "(?:(?:19|20)[0-9]{2}|[二一][〇○零Oo0九][〇○零一二三四五六七八九]{2})"
+_TOTAL = "总(?:第|号：?|期：?)?"
+#: 2019年第1期（总第211期） · 2021年10月15日第19期 · 2021·10 · 2021年第10号（总号：1729）.
+ISSUE = (
+    rf"（?{_YEAR}(?:年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?第?{_NUMBER}[期号]|[.·/—-]第?[0-9]{{1,2}}期?)）?"
+    rf"(?:，?（?{_TOTAL}[0-9]{{1,5}}[期号]?）?)?"
+)
+#: 清湖市人民政府公报, 澜山政报.
+GAZETTE_WORDS = ("公报", "政报")
+NAME = f"[{HAN}]{{1,24}}(?:{'|'.join(GAZETTE_WORDS)})"
+#: What a reading machine makes of the gap between a name and an issue.
+_JUNK = f"[^0-9（）{HAN}]{{0,3}}"
+#: Headings of the parts of a gazette (栏目).
+SECTION = (
+    "(?:(?:[省市县区州]|自治[区州县]|国务院)(?:委|人大常委会|人民政府|政府)?(?:办公.)?(?:各?部门|直部门)?(?:规范性)?(?:文件|规章)"
+    "|[省市县区]政府令|(?:市直|县区|区县|政府)?部门(?:规范性)?(?:文件|规章)|政府(?:文件|规章)|规范性文件|法规规章|地方性法规"
+    "|人事(?:任免|信息)|任免事项|领导讲话|政策解读|政务(?:动态|要闻|大事记)|大事记|工作动态|统计(?:资料|数据))"
+)
+
+#: Words before a colon that only the colophon of a periodical has.
+_COLOPHON_LABEL = (
+    "(?:内部资料)?(?:准印证|登记证)号?|国内统一(?:连续出版物|刊)号|国际标准(?:连续出版物|刊)号|(?:国内|国际)?刊号|ISSN(?:号|刊号)?|CN(?:号|刊号)?"
+    "|邮发代号|编辑出版|出版(?:单位|日期)?|印数|承印(?:单位)?|印刷(?:单位)?|发行(?:单位|范围|方式)?|主管(?:单位|机关)?|(?:副?主|总)编"
+    "|编辑(?:单位|部)?|赠阅(?:单位|范围)?|定价|开本|创刊(?:日期|时间)?"
+)
+#: Words before a colon that a notice may have as well.
+_ADDRESS_LABEL = (
+    "主办(?:单位)?|(?:[编本][辑刊]部)?(?:通[讯信]|联系)?地址|邮编|邮政编码|(?:联系|办公|编辑部)?电话|(?:电话)?传真|网址|(?:电子)?(?:邮箱|信箱|邮件)"
+    "|[Ee]-?[Mm]ail|校对|排版|设计"
+)
+#: Words before a colon on a web page about a document.
+_SITE_LABEL = (
+    "(?:信息|文章)?来源|稿源|(?:发布|更新)(?:日期|时间)|日期|时间|索引号|信息索引号?|(?:主题|信息|体裁|组配|服务对象)?分类|公开(?:方式|类别|时限|范围|形式|属性)"
+    "|(?:详情页|具体|原文)?链接|部门|(?:政策|文件)?状态|有效性|时效性?|统一编号|关键词|责任编辑|作者|产业类型|主办单位|字[体号]|浏览次数"
+)
+#: Words before a colon whose value belongs to the header of a document.
+HEADER_LABEL = (
+    "(?:政策|文件)?(?:标题|名称|名)|(?:发文字|发文|文|文件编)号|(?:成文|发文|印发|公布|签署)(?:日期|时间)"
+    "|(?:发布|发文|制定|制发|颁布|公布)(?:机构|机关|单位)|(?:实施|施行|生效|失效|到期|废止)(?:日期|时间)|有效期"
+)
+
+#: What a line of any row begins with, the rows with `NAME` apart: nothing else is tried against them.
+FIRST = frozenset(
+    "'*-.0123456789<=ABCDEFGHIJKLMNOPQRSTUVWXYZ[_ehp|~·–—―•─━═■▲◆●★☆【（，："
+    "一上下主二产人仅任传位体作你保信免公共关具内准出分刊创到制副办区印原县发名国地大失姓字定实州工市废开当总您成我所打扫承排收政文施日时"
+    "更有服本来标校正法浏点状现生电登的目省稿第签索组统编网联自要规视设访详责赠返通邮部链阅颁领"
+)
+
+
+class FurnitureLine(NamedTuple):
+    """One kind of line that is no part of a document.
+
+    Attributes:
+        name: what it is.
+        kind: the `kind` of the `Furniture` that it becomes; None for what stays, and is only a neighbour of others.
+        sure: whether the words alone are proof.
+        pattern: the whole line.
+        examples: line → groups.
+        not_examples: lines that look alike and stay.
+    """
+
+    name: str
+    kind: Kind | None
+    sure: bool
+    pattern: str
+    examples: Mapping[str, Mapping[str, str]]
+    not_examples: tuple[str, ...]
+
+
+ROWS: tuple[FurnitureLine, ...] = (
+    FurnitureLine(
+        "page_number",
+        "page_number",
+        True,
+        rf"{_DASH}{{1,3}}(?P<number>{_ARABIC}){_DASH}{{1,3}}"
+        rf"|(?:共{_ARABIC}页[/，]?)?第(?P<page>{_ARABIC}|{_HAN_NUMBER})页(?:[/，]?共(?:{_ARABIC}|{_HAN_NUMBER})页)?"
+        rf"|[Pp]age *(?P<latin>{_ARABIC})(?: *of *{_ARABIC})?",
+        {
+            "—3—": {"number": "3"},
+            "·12·": {"number": "12"},
+            "-3-": {"number": "3"},
+            "第3页共5页": {"page": "3"},
+            "第三页": {"page": "三"},
+            "共5页，第3页": {"page": "3"},
+            "Page 3of12": {"latin": "3"},
+        },
+        ("——", "-3", "3-", "3", "第3页第5行", "（3）", "·3·5·", "第3条"),
+    ),
+    FurnitureLine(
+        "number",
+        "page_number",
+        False,
+        rf"(?![0-9]+\.)[：，]?(?:{_DASH}|[.*]){{0,2}}(?P<number>[1-9][0-9]{{0,3}})(?:/[0-9]{{1,4}}|(?:{_DASH}|[.*]){{1,2}})?",
+        {
+            "2": {"number": "2"},
+            "·3.": {"number": "3"},
+            "3/12": {"number": "3"},
+            "-7": {"number": "7"},
+            "14·": {"number": "14"},
+        },
+        ("3.", "3、", "（3）", "2021年", "3%", "94.1%", "12345", "010-1234", "007"),
+    ),
+    FurnitureLine(
+        "rule",
+        "rule",
+        True,
+        r"[─━═—―–\-_=~*★☆]{3,}|★",
+        {"━━━━━━": {}, "──★──": {}, "---": {}, "————————": {}, "★": {}},
+        ("——", "……", "—3—", "|---|", "——坚持", "★★先进", "***（略）***"),
+    ),
+    FurnitureLine(
+        "running_head",
+        "running_head",
+        False,
+        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}?{_DASH}{{0,2}})?(?:{NAME}{_JUNK}{ISSUE}|{ISSUE}{_JUNK}(?:{SECTION}{_DASH}?)?{NAME})"
+        rf"{_JUNK}(?:{SECTION})?{_DASH}?(?P<after>{_ARABIC})?{_DASH}?",
+        {
+            "清湖市人民政府公报2019年第1期": {},
+            "2清湖市人民政府公报2019年第1期": {"before": "2"},
+            "清湖市人民政府公报”2019年第1期（总第211期）12": {"after": "12"},
+            "清湖市人民政府公报2021·10": {},
+            "2021年第10期澜山政报·市政府文件·8": {"after": "8"},
+            "市政府文件澜山政报二〇〇八年第十期": {},
+        },
+        (
+            "清湖市人民政府公报",
+            "清湖市2020年国民经济和社会发展统计公报",
+            "清湖市人民政府公报2019年第1期刊登了该文件",
+            "见清湖市人民政府公报，2019年",
+            "2021年第10期",
+            "清湖市人民政府办公厅2021年第10期会议纪要",
+        ),
+    ),
+    FurnitureLine(
+        "issue_of_year",
+        "running_head",
+        False,
+        rf"（?(?P<year>{_YEAR})(?:年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?第?(?P<issue>{_NUMBER})[期号]|[.·/—-]第?(?P<month>[0-9]{{1,2}})期?)）?"
+        rf"(?:，?（?{_TOTAL}(?P<total>[0-9]{{1,5}})[期号]?）?)?",
+        {
+            "2019年第1期（总第211期）": {"year": "2019", "issue": "1", "total": "211"},
+            "2021年10月15日第19期": {"year": "2021", "issue": "19"},
+            "2021·10": {"year": "2021", "month": "10"},
+            "2021年第10号（总号：1729）": {"year": "2021", "issue": "10", "total": "1729"},
+            "二〇〇八年第十期": {"year": "二〇〇八", "issue": "十"},
+        },
+        ("2021年10月15日", "2021年第10次会议", "2021年", "2021年第一季度"),
+    ),
+    FurnitureLine(
+        "issue_number",
+        "running_head",
+        False,
+        rf"（?第(?P<issue>{_NUMBER})期）?(?:，?（?{_TOTAL}(?P<total>[0-9]{{1,5}})[期号]?）?)?",
+        {"第10期": {"issue": "10"}, "第10期（总第320期）": {"issue": "10", "total": "320"}},
+        ("第10号", "第10期工程", "一期"),
+    ),
+    FurnitureLine(
+        "total_issue",
+        "running_head",
+        False,
+        rf"（?{_TOTAL}(?P<total>[0-9]{{1,5}})[期号]）?",
+        {"（总第320期）": {"total": "320"}, "总第1729号": {"total": "1729"}},
+        ("总320", "总工期", "总第320期刊登"),
+    ),
+    FurnitureLine(
+        "gazette_name",
+        "running_head",
+        False,
+        rf"{NAME}(?:（[{HAN}]{{1,6}}）)?",
+        {"清湖市人民政府公报": {}, "澜山政报": {}, "清湖市人民政府公报（月刊）": {}},
+        ("清湖市人民政府公报编辑部", "公报", "见《清湖市人民政府公报》", "（月刊）"),
+    ),
+    FurnitureLine(
+        "latin_name",
+        "running_head",
+        True,
+        "[A-Z' ]{0,60}(?:GONG ?BAO|ZHENG ?BAO|GAZETTE)[A-Z' ]{0,60}",
+        {"QINGHU SHI RENMIN ZHENGFU GONGBAO": {}, "GAZETTE OF THE PEOPLE'S GOVERNMENT OF QINGHU": {}},
+        ("Gazette", "GDP", "see GAZETTE"),
+    ),
+    FurnitureLine(
+        "section_label",
+        "section_label",
+        False,
+        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})?[·•●◆■▲【\[]{{0,2}}(?P<label>{SECTION})[·•●◆■▲】\]]{{0,2}}(?P<after>{_ARABIC})?",
+        {
+            "市政府文件": {"label": "市政府文件"},
+            "市政府办公厅文件": {"label": "市政府办公厅文件"},
+            "4市政府文件": {"before": "4", "label": "市政府文件"},
+            "—12—市政府文件": {"before": "—12—", "label": "市政府文件"},
+            "【人事任免】": {"label": "人事任免"},
+            "部门规范性文件": {"label": "部门规范性文件"},
+        },
+        ("清湖市人民政府文件", "市政府文件精神", "文件", "贯彻落实市政府文件", "人事任免事项的通知", "市政府文件。"),
+    ),
+    FurnitureLine(
+        "table_head",
+        "other",
+        False,
+        r"\|*(?:姓名\|*(?:(?:工作|所在|推荐)?单位(?:及|和|、|与|/)?)?职务(?:（职称）|[/、]?职称)?\|*){1,4}",
+        {"姓名单位及职务": {}, "姓名单位及职务姓名单位及职务": {}, "|姓名|工作单位及职务|": {}, "姓名职务": {}},
+        ("姓名", "序号姓名单位及职务", "姓名或者名称", "姓名：王瑞职务：局长"),
+    ),
+    FurnitureLine(
+        "contents_heading",
+        None,
+        False,
+        "(?:本期|总)?(?:目录|目次|要目)(?:CONTENTS)?|CONTENTS|目",
+        {"目录": {}, "本期要目": {}, "目录CONTENTS": {}},
+        ("权责清单目录", "目录管理", "目标", "目录："),
+    ),
+    FurnitureLine(
+        "colophon",
+        "colophon",
+        False,
+        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})?(?:{_COLOPHON_LABEL})[：:].*|内部资料[，·]?(?:免费|注意).{{0,8}}|免费(?:赠阅|交流)|(?:ISSN|CN)[0-9].{{0,30}}",
+        {
+            "主管：清湖市人民政府": {},
+            "18主管：清湖市人民政府": {"before": "18"},
+            "编辑出版：公报编辑部": {},
+            "准印证号：〔2019〕768号": {},
+            "内部资料免费赠阅": {},
+            "ISSN1234-5678": {},
+        },
+        ("主管部门负责编辑", "主管部门：市教育局", "编辑工作：", "CNAS", "牵头主管：市教育局"),
+    ),
+    FurnitureLine(
+        "address",
+        "colophon",
+        False,
+        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})?(?:{_ADDRESS_LABEL})[：:].*",
+        {"主办：清湖市人民政府办公厅": {}, "地址：清湖市中心大道28号": {}, "电话：（0371）64299317": {}, "E-mail:gb@example.cn": {}},
+        ("地址变更的，应当", "联系人：张三，电话：6666", "主办方：市体育局"),
+    ),
+    FurnitureLine(
+        "page_tool",
+        "navigation",
+        True,
+        r"[【\[（]?字[体号](?:大小)?[：:]?[\[【（]?(?:特大|超大)?[\[【]?大[|/\]】]*[\[【]?中[|/\]】]*[\[【]?小.{0,30}"
+        "|(?:[【\\[|]?(?:仅?打印(?:本页|此页|内容)?|关闭(?:窗口|本页|此页)?|收藏(?:本页)?|返回顶部|保存本页|我要纠错|分享到?)[】\\]|]?){2,6}"
+        "|(?:仅?打印(?:本页|此页|内容)|关闭(?:窗口|本页|此页)|收藏本页|返回顶部|保存本页|我要纠错)|分享到：?.{0,20}"
+        "|扫一扫.{0,20}|(?:您|你)?(?:当前|现在)?(?:所在)?的?位置(?:是)?：.{1,60}>.{1,60}|(?:上|下)一篇：.{1,80}"
+        "|(?:浏览|阅读|访问|点击)(?:次数|量|数)：?[0-9]{1,9}次?|视力保护色：?.{0,10}|https?：?:?//.{1,200}[0-9]/[0-9]{1,3}|<!--.{0,80}-->",
+        {
+            "【字体：大中小】": {},
+            "字号：大中小打印仅打印内容": {},
+            "打印本页": {},
+            "打印关闭": {},
+            "您现在的位置：首页>政务公开>文件": {},
+            "上一篇：关于春节放假的通知": {},
+            "浏览次数：1024": {},
+            "<!--INFO END-->": {},
+        },
+        ("打印", "打印机购置", "字体：仿宋", "位置：城东", "上一篇", "扫码登记", "浏览次数", "关闭窗口期内"),
+    ),
+    FurnitureLine(
+        "site_metadata",
+        "navigation",
+        False,
+        rf"(?:{_SITE_LABEL})[：:].{{0,160}}|正文",
+        {"来源：清湖市人民政府办公厅": {}, "发布日期：2021-10-09": {}, "索引号：006939748/2025-00180": {}, "正文": {}},
+        ("来源", "来源广泛：", "发布日期以公告为准", "有关部门：", "正文内容"),
+    ),
+    FurnitureLine(
+        "header_metadata",
+        None,
+        False,
+        rf"(?:{HEADER_LABEL})[：:].{{0,200}}",
+        {"发文字号：清政〔2021〕15号": {}, "成文日期：2021-09-17": {}, "发文机关：清湖市人民政府": {}, "标题：关于春节放假的通知": {}},
+        ("发文字号", "标题党：", "项目名称：清湖大桥", "有效期届满"),
+    ),
+)

@@ -1,0 +1,225 @@
+"""Which of the lines that look like page numbers are page numbers.
+
+A number on a line of its own may be the number of a page, of a row of a table, or a year. It is the number of a page when
+
+1. its words say so (`— 3 —`, `第3页`), or
+2. it stands where two pages meet (a form feed, a running head) and goes up with the numbers at the other seams, or
+3. no seam is known, and the numbers go up by one, a page apart, in mid sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection
+from itertools import accumulate, pairwise
+from statistics import median
+from typing import NamedTuple
+
+from .lines import Line
+from .shapes import Shape
+
+#: A number may be lost on so many pages between two that were read.
+_LOST = 3
+#: Characters of a page whose number nothing else confirms: real ones have 400 to 600, rows of tables up to 210.
+_PAGE_CHARACTERS = 280
+#: Characters between two numbers below which they do not belong to two pages.
+_LEAST = 120
+#: A line of body text has so many characters when it reaches the margin.
+_FULL_LINE = 15
+#: The last page number stands so near the end of the text.
+_LAST_LINES = 15
+#: A page number at the start of a line, between dashes or bare.
+_DASHES = "·•-—―–~"
+_DASHED = re.compile("([·•\\-—―–~]{1,2})([1-9][0-9]{0,3})[·•\\-—―–~]{1,2}(?=[\u3400-\u9fff（])")
+_DIGITS = re.compile("[1-9][0-9]{0,3}")
+#: How many numbers have to agree before they are cut from body text.
+_AGREEING = 3
+_ENDS = frozenset("。；：！？.;:!?）”》")
+
+
+class PageNumber(NamedTuple):
+    """A line that looks like a page number.
+
+    Attributes:
+        line: its index.
+        value: the number.
+        page: form feeds above it.
+    """
+
+    line: int
+    value: int
+    page: int
+
+
+def find_page_numbers(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int], gone: Collection[int]) -> set[int]:
+    """The indices of the page numbers.
+
+    Args:
+        lines: the lines of the text.
+        shapes: what they look like.
+        heads: running heads, and headings of parts that may be running heads.
+        gone: lines that are something else (the cover, the contents pages).
+    """
+    numbers = [
+        PageNumber(index, shape.number(), lines[index].page)
+        for index, shape in shapes.items()
+        if shape.row.kind == "page_number" and index not in gone
+    ]
+    sure = {number.line for number in numbers if shapes[number.line].row.sure}
+    at_seam = [n for n in numbers if n.line in sure or _is_at_seam(lines, n.line, heads, shapes)]
+    found = sure | {number.line for number in _fitting(at_seam)}
+    if not found and not at_seam:
+        return _chains(lines, numbers)
+    return found.union(_missing(lines, numbers, found))
+
+
+def _is_at_seam(lines: list[Line], index: int, heads: Collection[int], shapes: dict[int, Shape]) -> bool:
+    """Whether only furniture stands between a line and the place where two pages meet."""
+    for step in (-1, 1):
+        near = index + step
+        while 0 <= near < len(lines) and lines[near].page == lines[index].page:
+            if near in heads:
+                return True
+            if near not in shapes or shapes[near].row.kind not in {"rule", "page_number", "section_label"}:
+                break
+            near += step
+        else:
+            if lines[-1].page:
+                return True
+    return False
+
+
+def _fitting(numbers: list[PageNumber]) -> list[PageNumber]:
+    """The numbers that go up from or towards a neighbour; a lone one fits."""
+    if len(numbers) == 1:
+        return numbers
+    return [
+        number
+        for place, number in enumerate(numbers)
+        if any(_follows(before, number) for before in numbers[max(0, place - 3) : place])
+        or any(_follows(number, after) for after in numbers[place + 1 : place + 4])
+    ]
+
+
+def _missing(lines: list[Line], numbers: list[PageNumber], found: Collection[int]) -> list[int]:
+    """Numbers that stand alone between two page numbers, or after the last one, and are those that are missing there.
+
+    The foot of a page came out between its columns, away from where the pages meet.
+    """
+    missing: list[int] = []
+    last: PageNumber | None = None
+    between: list[PageNumber] = []
+    end = PageNumber(len(lines), 0, lines[-1].page)
+    for number in [*numbers, end]:
+        if number.line not in found and number is not end:
+            between.append(number)
+            continue
+        if last:
+            values = Counter(n.value for n in between)
+            missing += [n.line for n in between if values[n.value] == 1 and _is_missing(last, n, number)]
+        last, between = number, []
+    return missing
+
+
+def _is_missing(last: PageNumber, number: PageNumber, after: PageNumber) -> bool:
+    """Whether a number belongs between two page numbers; `after` has the value 0 at the end of the text."""
+    if after.page:
+        return number.value - number.page in {last.value - last.page, after.value - after.page} and (
+            last.value < number.value < (after.value or number.value + 1)
+        )
+    if after.value:
+        return last.value < number.value < after.value and after.value - last.value <= _LOST
+    return number.value == last.value + 1 and after.line - number.line <= _LAST_LINES
+
+
+def _follows(number: PageNumber, after: PageNumber) -> bool:
+    step = after.value - number.value
+    return 0 < step <= _LOST or 0 < step == after.page - number.page
+
+
+def _chains(lines: list[Line], numbers: list[PageNumber]) -> set[int]:
+    """Numbers that go up by one a page apart, when nothing but them shows where the pages end."""
+    if len(numbers) < 2:
+        return set()
+    offsets = [0, *accumulate(len(line.text) for line in lines)]
+    latest: dict[int, int] = {}
+    before: list[int] = []
+    length: list[int] = []
+    for place, number in enumerate(numbers):
+        candidates = [latest[number.value - step] for step in range(1, _LOST + 1) if number.value - step in latest]
+        far = [p for p in candidates if offsets[number.line] - offsets[numbers[p].line] >= _LEAST]
+        before.append(far[0] if far else -1)
+        length.append(length[far[0]] + 1 if far else 1)
+        latest[number.value] = place
+    found: set[int] = set()
+    seen: set[int] = set()
+    for last in sorted(range(len(numbers)), key=lambda place: -length[place]):
+        chain: list[PageNumber] = []
+        place = last
+        while place >= 0 and place not in seen:
+            seen.add(place)
+            chain.append(numbers[place])
+            place = before[place]
+        chain.reverse()
+        if _are_pages(lines, chain, offsets):
+            found.update(number.line for number in numbers if _is_between(number, chain))
+    return found
+
+
+def _is_between(number: PageNumber, chain: list[PageNumber]) -> bool:
+    """Whether a number is of the chain, or stands where its value belongs in it."""
+    place = bisect_left(chain, number.line, key=lambda member: member.line)
+    if place < len(chain) and chain[place].line == number.line:
+        return True
+    return 0 < place < len(chain) and chain[place - 1].value < number.value < chain[place].value
+
+
+def _are_pages(lines: list[Line], chain: list[PageNumber], offsets: list[int]) -> bool:
+    """Whether what stands between the numbers is as long as a page, and is cut by them.
+
+    The rows of a table printed cell by cell are numbered as well, but are shorter and end where a cell ends.
+    """
+    if len(chain) < 2:
+        return False
+    pairs = list(pairwise(chain))
+    size = median(offsets[after.line] - offsets[number.line] for number, after in pairs)
+    steps = sum(after.value - number.value == 1 for number, after in pairs)
+    above = [lines[number.line - 1].text.string for number in chain if number.line]
+    cut = sum(len(string) >= _FULL_LINE and string[-1] not in _ENDS for string in above)
+    return size >= _PAGE_CHARACTERS and 2 * steps > len(pairs) and 4 * cut >= len(above)
+
+
+def find_glued(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, int]:
+    """Page numbers glued to the start of body text: index → how many characters they take.
+
+    `清湖市人民政府公报 2021·10` / `3第七条 …` / `清湖市人民政府公报 2021·10` / `4为了 …`: the numbers have to go up with the
+    heads, at three pages at least and at three of four. Numbers between dashes need no heads: `— 3 —第七条`.
+    """
+    dashed = [
+        (index, match)
+        for index, line in enumerate(lines)
+        if line.text.string[0] in _DASHES and index not in taken and (match := _DASHED.match(line.text.string))
+    ]
+    numbers = [PageNumber(index, int(match[2]), lines[index].page) for index, match in dashed]
+    fitting = {number.line for number in _fitting(numbers)} if len(numbers) >= _AGREEING else set()
+    found = {index: match.end() for index, match in dashed if index in fitting}
+    return found | _glued_below(lines, heads, {*taken, *found})
+
+
+def _glued_below(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, int]:
+    """Page numbers glued to the line below a running head."""
+    starts: dict[int, tuple[int, str]] = {}
+    last_lines = [index for index in sorted(heads) if index + 1 not in heads]
+    for ordinal, index in enumerate(last_lines):
+        if index + 1 < len(lines) and index + 1 not in taken:
+            match = _DIGITS.match(lines[index + 1].text.string)
+            if match:
+                starts[index + 1] = ordinal, match.group()
+    offsets = Counter(int(digits[:size]) - ordinal for ordinal, digits in starts.values() for size in range(1, len(digits) + 1))
+    offset, count = offsets.most_common(1)[0] if offsets else (0, 0)
+    if count < _AGREEING or 4 * count < 3 * len(starts):
+        return {}
+    numbers = {index: (str(ordinal + offset), digits) for index, (ordinal, digits) in starts.items()}
+    return {index: len(number) for index, (number, digits) in numbers.items() if digits.startswith(number)}

@@ -1,0 +1,200 @@
+"""The name of a gazette where a page prints it again: on the cover, and above or below each page.
+
+Guarantees:
+
+1. A line is a running head when it has the name of the gazette and nothing but an issue, a part of the gazette and a page
+   number with it. The name is certain when it stands with an issue on the first lines, or more than once.
+2. A line of body text that a running head is glued to is cut there, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from os.path import commonprefix
+from typing import NamedTuple
+
+from ..tables.furniture import GAZETTE_WORDS, ISSUE, NAME, SECTION
+from .lines import Line
+from .shapes import Shape
+
+#: A gazette names itself within so many lines; a name further down has to come twice.
+_TOP = 6
+#: Longest cover, in lines.
+_COVER = 14
+#: How often a head that never stands alone has to come.
+_GLUED = 3
+#: Shortest name of a gazette: 澜山政报.
+_SHORTEST = 4
+_ISSUE_ROWS = frozenset({"issue_of_year", "issue_number", "total_issue"})
+_COVER_ROWS = _ISSUE_ROWS | {"gazette_name", "latin_name"}
+_COVER_NEIGHBOURS = frozenset({"running_head", "colophon", "address", "rule", "page_number", "number"})
+#: Words before the name of a gazette that speak of it, and do not print it above a page.
+_CITED = re.compile("[《〈“见载登于在刊]$")
+#: What may stand before a head on its own line: a page number, a part of the gazette.
+_BESIDE_HEAD = re.compile(f"[·•\\-—―–~0-9]*(?:{SECTION})?[·•\\-—―–~]*")
+#: Between a name and an issue, as a reading machine sees it; not the end of 《…公报》.
+_GAP = r"[^\w》）（]{0,3}"
+
+
+class Heads(NamedTuple):
+    """What is known of a gazette from its own pages.
+
+    Attributes:
+        lines: the indices of its running heads.
+        masthead: the indices of its name and issue on the cover, or of the first running head.
+    """
+
+    lines: set[int]
+    masthead: list[int]
+
+
+class Gazette(NamedTuple):
+    """How a gazette calls itself.
+
+    Attributes:
+        name: its name.
+        issues: the issues that it stands with, as a pattern.
+    """
+
+    name: str
+    issues: str
+
+    def find(self, string: str) -> tuple[int, int] | None:
+        """Where its name and an issue stand in a line, in either order."""
+        for pattern in (f"{self.name}{_GAP}(?:{self.issues})", f"(?:{self.issues}){_GAP}{self.name}"):
+            if match := re.search(pattern, string):
+                return match.span()
+        return None
+
+
+@cache
+def _named_issues() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A name and an issue anywhere in a line, the usual order first."""
+    name, issue = f"(?:{SECTION})?(?P<name>{NAME})", f"(?P<issue>{ISSUE})"
+    return re.compile(f"{name}{_GAP}{issue}"), re.compile(f"{issue}{_GAP}(?:{SECTION})?{name}")
+
+
+def _named_issue(string: str) -> re.Match[str] | None:
+    usual, other = _named_issues()
+    return usual.search(string) or other.search(string)
+
+
+def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
+    """The gazette whose pages these are, None when they are of none."""
+    if not lines or sum(lines[0].text.source.count(word) for word in GAZETTE_WORDS) < 1:
+        return None
+    names: Counter[str] = Counter()
+    issues: set[str] = set()
+    alone = Counter(shape.string for shape in shapes.values() if shape.row.name == "gazette_name")
+    first = len(lines)
+    alone_with_issue = 0
+    for index, line in enumerate(lines):
+        string = line.text.string
+        if not any(word in string for word in GAZETTE_WORDS):
+            continue
+        shape = shapes.get(index)
+        if shape and shape.row.name == "gazette_name":
+            if any(i in shapes and shapes[i].row.name in _ISSUE_ROWS for i in (index - 1, index + 1)):
+                names[shape.string] += 1
+                alone_with_issue += 1
+                first = min(first, index)
+        elif (match := _named_issue(string)) and not _CITED.search(string[: match.start()]):
+            names[match["name"]] += 1
+            issues.add(match["issue"])
+            alone_with_issue += bool(shape)
+            first = min(first, index)
+    name = _common_name(names, alone)
+    if not name or (first >= _TOP and names.total() == 1) or (not alone_with_issue and names.total() < _GLUED):
+        return None
+    issue = "|".join(map(re.escape, sorted(issues, key=len, reverse=True))) or "(?!)"
+    return Gazette(name, issue)
+
+
+def _common_name(names: Counter[str], alone: Counter[str]) -> str:
+    """The name that most lines have; where text is glued to the names, what they all end with."""
+    if not names:
+        return ""
+    name, count = names.most_common(1)[0]
+    if count > 1 or len(names) == 1:
+        return name
+    for known in alone:
+        if all(other.endswith(known) for other in names):
+            return known
+    common = commonprefix([other[::-1] for other in names])[::-1]
+    return common if len(common) >= _SHORTEST else name
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Whether a name is the other one, but for characters that a reading machine took for others."""
+    alike = sum(a == b for a, b in zip(name, other, strict=False))
+    return name == other or (
+        abs(len(name) - len(other)) <= 1 and alike >= max(len(name), len(other)) - max(1, len(other) // 5)
+    )
+
+
+def find_heads(shapes: dict[int, Shape], gazette: Gazette) -> Heads:
+    """The running heads and the masthead of a gazette."""
+    lines = set()
+    for index, shape in shapes.items():
+        if shape.row.name == "gazette_name" and _is_same(shape.string, gazette.name):
+            lines.add(index)
+        elif shape.row.name == "running_head" and (match := _named_issue(shape.string)):
+            name = match["name"]
+            if name.endswith(gazette.name) or _is_same(name, gazette.name):
+                lines.add(index)
+    for index in sorted(shapes):
+        row = shapes[index].row.name
+        if row == "latin_name" or (row in _ISSUE_ROWS and (index - 1 in lines or index + 1 in lines)):
+            lines.add(index)
+    cover: list[int] = []
+    for index in range(_COVER):
+        if index not in shapes or shapes[index].row.name not in _COVER_ROWS | _COVER_NEIGHBOURS:
+            break
+        if shapes[index].row.name in _COVER_ROWS and index in lines:
+            cover.append(index)
+    if not any(shapes[index].row.name == "gazette_name" for index in cover):
+        cover = sorted(index for index in lines if shapes[index].row.name == "running_head")[:1]
+    return Heads(lines.difference(cover), cover)
+
+
+def split_glued(lines: list[Line], shapes: dict[int, Shape], gazette: Gazette) -> list[Line]:
+    """The lines, those cut that a running head is glued to; the same list when there is none.
+
+    Two columns of a page, or two pages, came out without a line end between them: `…项目建清湖市人民政府公报2019年第1期`.
+    A sentence that names the gazette stays whole.
+    """
+    result: list[Line] = []
+    for index, line in enumerate(lines):
+        string = line.text.string
+        places = _places(string, gazette, shapes, index)
+        result += [_part(line, a, b) for a, b in pairwise([0, *places, len(string)]) if a < b] if places else [line]
+    return result if len(result) > len(lines) else lines
+
+
+def _places(string: str, gazette: Gazette, shapes: dict[int, Shape], index: int) -> tuple[int, ...]:
+    """Where a line is cut: before and after a running head, and after the issue on a cover."""
+    shape = shapes.get(index)
+    if gazette.name in string:
+        if (span := gazette.find(string)) and not _CITED.search(string[: span[0]]):
+            whole = shape is not None and _BESIDE_HEAD.fullmatch(shape.string.partition(string[slice(*span)])[0])
+            return () if whole else span
+    elif shape is None and index - 1 in shapes and shapes[index - 1].row.name == "gazette_name":
+        match = _issue().match(string)
+        return (match.end(),) if match else ()
+    return ()
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    return re.compile(ISSUE)
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    """The part of a line from one offset of its text to another, as a line of its own."""
+    text = line.text.cut(start, end)
+    if start == 0:
+        return line._replace(text=text, end=text.end)
+    return Line(text, text.start, line.end if end == len(line.text) else text.end, page=line.page)
