@@ -30,6 +30,8 @@ _REACH = 64
 _BEFORE_SIGN = frozenset(f"0123456789OoIl|{HAN_NUMERALS}〕］]）】〉》」}}jJ")
 #: What a number may have after its 号.
 _AFTER_SIGN = ("令", "公告", "通告", "）")
+#: The formats that may have it.
+_LONGER = tuple(row for row in CITED if row.sign in ("令", "告"))
 #: Brackets that are printed around a year instead of 〔〕.
 _OTHER_BRACKETS = re.compile(r"（(\w{2,5})）|\[(\w{2,5})\]|【(\w{2,5})】")
 
@@ -139,7 +141,7 @@ def _ending_at(string: str, begin: int, position: int) -> tuple[DocumentNumberFo
     """The number whose 号 stands at `position`, with what may follow 号 before it is tried without."""
     for suffix in _AFTER_SIGN:
         if string.startswith(suffix, position + 1):
-            longer = _first_of(CITED, string, begin, position + 1 + len(suffix))
+            longer = _first_of(_LONGER, string, begin, position + 1 + len(suffix))
             if longer:
                 return longer
     return _first_of(CITED, string, begin, position + 1)
