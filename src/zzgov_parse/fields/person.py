@@ -180,7 +180,7 @@ def _may_name(string: str, end: int) -> bool:
     """Whether `string[:end]` may be a name: by its surname, or because what follows is a title."""
     name = string[:end]
     patterns = _patterns()
-    if patterns.post.match(name, end) or patterns.organ.match(name, end):
+    if not name.isalpha() or patterns.post.match(name, end) or patterns.organ.match(name, end):
         return False
     if name[0] in _SURNAMES:
         return end < 4 or name[:2] in _COMPOUND_SURNAMES or name[1] in _SURNAMES

@@ -1,0 +1,216 @@
+"""Personnel lines: 免去周明同志的清湖市体育局副局长职务。 → who, which post, what happens to it.
+
+    line     = [lead_in] verb [body {seam body}] | body {seam body}       under a verb line (免去：)
+    body     = persons ["同志"] ("为" | "任") post | persons ["同志"] ["的"] [post] "职务" | person gap post
+    verb     = 任命 | 免去 | 聘任 | 解聘 | …
+
+Guarantees:
+
+1. The person is the name without 同志, the post is as printed without 的 and 职务; （试用期一年） is a note, （正处级） is
+   part of the post. Several posts of one person are one decision.
+2. A line that is no decision gives nothing, and ends the verb above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from ..diagnostics import Report
+from ..fields.person import is_name, read_entry
+from ..fields.title import split_title
+from ..model.blocks import Action, PersonnelDecision
+from ..spans import Text
+from ..tables.personnel import NOTE, OPENING, PERSON_FIRST, POST_NOTE, SEAM, VERBS
+from ..tables.posts import POST_END
+
+#: Words between a name and a post that it gets.
+_INTO = re.compile("等?(?:同志)?(?:为|任|担任|兼任)")
+#: Words between a name and a post that it loses.
+_OUT_OF = re.compile("等?同志的?|等?的")
+_POST_TAIL = re.compile("(?:的?职务|一职|职务)$")
+_LONGEST_NAMES = 120
+_LONGEST_POST = 80
+#: The end of words that lead to a decision: 经市政府研究，决定：
+_LEAD_IN = re.compile("(?:决定|同意|批准|研究|如下)：?$")
+_SAME_PERSON = ("其", "该同志")
+
+
+class _Patterns(NamedTuple):
+    """The patterns of this module, compiled when the first personnel line is read."""
+
+    opening: re.Pattern[str]
+    seam: re.Pattern[str]
+    note: re.Pattern[str]
+    post_note: re.Pattern[str]
+    person_first: re.Pattern[str]
+    post: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(*map(re.compile, (OPENING, SEAM, NOTE, POST_NOTE, PERSON_FIRST, POST_END)))
+
+
+@cache
+def _verbs() -> tuple[tuple[re.Pattern[str], Action], ...]:
+    return tuple((re.compile(row.pattern), row.action) for row in VERBS if row.action is not None)
+
+
+def is_personnel_line(string: str) -> bool:
+    """Whether a line opens a personnel decision or is a verb line.
+
+    >>> is_personnel_line("免去周明同志的清湖市体育局副局长职务。"), is_personnel_line("任命的干部要依法履职。")
+    (True, False)
+    """
+    head = string[:160]
+    if "任" not in head and "免" not in head and "聘" not in head and "同志" not in head:
+        return False
+    found = _patterns().opening.match(head)
+    return found is not None and (not found["persons"] or _are_names(found["persons"]))
+
+
+def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[list[PersonnelDecision], Action | None]:
+    """The decisions of a line, and the verb that holds for the next line.
+
+    >>> line = "任命王明为市财政局副局长，试用期一年；李青同志为市审计局局长。"
+    >>> decisions, verb = read_decisions(Text.read(line, 0, len(line)), None, Report())
+    >>> [(one.action.value, one.person, one.post, one.note) for one in decisions], verb.value
+    ([('appoint', '王明', '市财政局副局长', '试用期一年'), ('appoint', '李青', '市审计局局长', None)], 'appoint')
+
+    Args:
+        text: a line or paragraph of a personnel notice.
+        verb: what the verb line above says (免去：), None without one.
+        report: the report.
+
+    Reports:
+        roster-entry-split: name and post are not parted in print and could be parted elsewhere.
+    """
+    decisions: list[PersonnelDecision] = []
+    opened = False  # a verb stands alone: what follows is its list
+    for sentence in _sentences(text):
+        if decisions and _patterns().note.match(sentence.string):
+            decisions[-1] = _noted(decisions[-1], sentence)
+            continue
+        action, body = _verb(sentence)
+        verb = action or verb
+        opened = opened or (action is not None and not body.string)
+        if not body.string:
+            continue
+        found = _decide(body, verb, decisions, report)
+        if not found and not decisions and not opened and not _LEAD_IN.search(sentence.string):
+            return [], None
+        decisions += found
+    return decisions, verb if decisions or opened else None
+
+
+def _sentences(text: Text) -> Iterator[Text]:
+    """The parts of a line between seams that stand outside brackets."""
+    string = text.string
+    start = 0
+    for seam in _patterns().seam.finditer(string):
+        if string.count("（", start, seam.start()) == string.count("）", start, seam.start()):
+            if start < seam.start():
+                yield text.cut(start, seam.start())
+            start = seam.end()
+    if start < len(string):
+        yield text.cut(start)
+
+
+def _verb(sentence: Text) -> tuple[Action | None, Text]:
+    """What the verb at the start of a sentence says, and the body after it; the sentence itself without a verb."""
+    for pattern, action in _verbs():
+        found = pattern.match(sentence.string)
+        if found:
+            body = sentence.cut(found.end())
+            if body.string.startswith(("下列", "以下")) or body.string.rstrip("：，") == "":
+                return action, body.cut(len(body))
+            return action, body.cut(1) if body.string[0] == "：" else body
+    return None, sentence
+
+
+def _decide(
+    body: Text, action: Action | None, before: list[PersonnelDecision], report: Report
+) -> list[PersonnelDecision]:
+    """The decisions of one body: one for each of its persons."""
+    string = body.string
+    first = _patterns().person_first.match(string[:_LONGEST_NAMES])
+    if first and _are_names(first["persons"]):
+        given = {"不": Action.REMOVE, "辞": Action.OTHER}.get(first["verb"][0], _into(action))
+        return _decisions(given, body, first["persons"].split("、"), body.cut(first.end()))
+    for word in _SAME_PERSON if before and action else ():
+        if action and string.startswith(word):
+            return _decisions(action, body, [before[-1].person], body.cut(len(word)))
+    return _named(body, action, report)
+
+
+def _into(action: Action | None) -> Action:
+    """What 为 and 任 say under a verb: the shape of a sentence is the stronger evidence."""
+    return Action.APPOINT if action in (None, Action.REMOVE, Action.DISMISS) else action
+
+
+def _out_of(action: Action | None) -> Action:
+    """What 的…职务 says under a verb."""
+    return Action.DISMISS if action is Action.DISMISS else Action.REMOVE
+
+
+def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelDecision]:
+    """The decisions of a body that begins with names."""
+    string = body.string
+    for link, given in ((_INTO, _into), (_OUT_OF, _out_of)):
+        if link is _OUT_OF and action is None and not _POST_TAIL.search(string):
+            break
+        for found in islice(link.finditer(string, 1, _LONGEST_NAMES), 4):
+            if _are_names(string[: found.start()]):
+                return _decisions(given(action), body, string[: found.start()].split("、"), body.cut(found.end()))
+    if action is None:
+        return []
+    bare = body.cut(0, len(_POST_TAIL.sub("", body.string)))
+    if len(bare) < len(body) and _are_names(bare.string):
+        return _decisions(action, body, bare.string.split("、"), bare.cut(len(bare)))  # 免去王明职务
+    entry = read_entry(bare)
+    title = entry.title.string
+    if not entry.name.string or not _patterns().post.match(title, len(title)) or len(title) > 60:
+        return []
+    if not entry.certain:
+        report.add("roster-entry-split", bare, text=bare.string)
+    return _decisions(action, body, [entry.name.string], entry.title)
+
+
+def _are_names(string: str) -> bool:
+    """Whether a string is a list of names."""
+    return all(is_name(name) for name in string.split("、"))
+
+
+def _decisions(action: Action, body: Text, names: list[str], post: Text) -> list[PersonnelDecision]:
+    """One decision for each name."""
+    string = post.string
+    post = post.cut(len(string) - len(string.lstrip("的：，")))
+    post = post.cut(0, len(_POST_TAIL.sub("", post.string.rstrip("，。；"))))
+    note = _patterns().post_note.search(post.string)
+    if note:
+        closed = note.group().endswith("）") and not note.group().startswith("（")
+        post = Text.join([post.cut(0, note.start()), post.cut(note.end() - closed)])
+    if len(post) > _LONGEST_POST or "同志" in post.string:
+        return []  # two decisions whose seam is lost
+    organization = split_title(post)[0] if post.string else None
+    return [
+        PersonnelDecision(
+            action=action,
+            person=name,
+            post=post.string,
+            organization=organization,
+            note=note["note"] if note else None,
+            spans=body.spans,
+        )
+        for name in names
+    ]
+
+
+def _noted(decision: PersonnelDecision, note: Text) -> PersonnelDecision:
+    """A decision with the note that follows it."""
+    words = f"{decision.note}，{note.string}" if decision.note else note.string
+    return decision.model_copy(update={"note": words, "spans": decision.spans + note.spans})

@@ -1,0 +1,154 @@
+"""Personnel decisions: the verbs, what stands around a name, and how such a line begins.
+
+Guarantees:
+
+1. `VERBS` is in the order in which its rows are tried.
+2. `OPENING` matches the start of a personnel line or of a verb line (免去：), and refuses sentences that begin alike.
+3. Every repeat is bounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from ..model.blocks import Action
+from .characters import HAN
+
+
+class PersonnelRule(NamedTuple):
+    """One rule for personnel lines.
+
+    Attributes:
+        name: what the rule is for.
+        pattern: searched in a text.
+        examples: text → the groups expected.
+        not_examples: texts that look similar.
+        action: what a verb does; None for a rule that is no verb.
+    """
+
+    name: str
+    pattern: str
+    examples: Mapping[str, Mapping[str, str]]
+    not_examples: tuple[str, ...] = ()
+    action: Action | None = None
+
+
+MATCH: Literal["search"] = "search"
+
+_NAME = f"(?:[{HAN}]{{2,4}}?|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}}){{1,4}}?)"
+_NAMES = f"{_NAME}(?:、{_NAME}){{0,12}}?"
+_LEAD_IN = "^(?:[^。；]{0,80}?(?:决定|同意|批准|通知如下|任免如下|如下)[，：]?)?(?:同时|并|现|另|一并|经研究){0,2}[，：]?(?:决定|同意)?[，：]?"
+
+#: Verbs at the start of a clause, after words of decision or not. What follows them is the body.
+VERBS = (
+    PersonnelRule(
+        "dismiss",
+        f"{_LEAD_IN}解聘(?!任|用合同|合同)",
+        {"解聘王明的市第一中学校长职务": {}, "决定解聘：": {}},
+        ("聘任王明为", "解除聘用合同"),
+        Action.DISMISS,
+    ),
+    PersonnelRule(
+        "engage",
+        f"{_LEAD_IN}(?:续聘|聘任|聘用|聘请|聘)(?!制|合同|期|书|用制|任制|用合同|用人员)",
+        {"聘任王明为市第一中学校长": {}, "聘任：": {}, "决定聘请李青等为顾问": {}},
+        ("聘任制公务员", "解聘王明"),
+        Action.ENGAGE,
+    ),
+    PersonnelRule(
+        "remove",
+        f"{_LEAD_IN}(?:免去|免除|免)(?!费|税|征|职$|疫|检|于|予)",
+        {"免去王明的市财政局局长职务": {}, "免去：": {}, "清湖市人民政府决定，免去李青同志": {}},
+        ("免费开放", "任免下列人员"),
+        Action.REMOVE,
+    ),
+    PersonnelRule(
+        "appoint",
+        f"{_LEAD_IN}(?:任命|委任|任用|任(?={_NAME}(?:同志)?为))",
+        {"任命王明为市财政局局长": {}, "任命：": {}, "决定任命李青": {}, "任王明为副局长": {}},
+        ("任何单位", "免去王明", "任务完成"),
+        Action.APPOINT,
+    ),
+    PersonnelRule(
+        "nominate",
+        f"{_LEAD_IN}(?:提名|推荐)",
+        {"提名王明为副市长候选人": {}},
+        ("任命王明", "提出"),
+        Action.OTHER,
+    ),
+)
+
+#: A decision that begins with its person: 王明任市财政局局长 · 李青同志不再担任市审计局局长职务.
+PERSON_FIRST = (
+    f"^(?P<persons>{_NAMES})(?P<comrade>等?同志)?(?P<verb>任(?!务|何|期|职|命|免|教|课|意|由|凭|性|重)|担任|挂任|不再(?:担任|兼任)|辞去)(?=.{{2}})"
+)
+
+#: A note that follows a decision: 试用期一年 · 任职试用期为一年 · 聘期三年 · 任职时间从2021年6月起计算 · 退休.
+NOTE = (
+    "^(?:(?:任职|聘任|聘用)?试用期|任期|聘期|任职(?:时间|年限|期限)|挂职(?:时间|期限)|时间(?:为|从|自)|(?:正式)?退休|另有任用|享受|保留|按.{1,8}(?:管理|待遇)|期满)"
+)
+
+#: Where a line parts into decisions and notes, outside brackets.
+SEAM = (
+    "[。；]|，(?=(?:同时|并|另|一并){0,2}(?:决定)?(?:免去|任命|聘任|解聘|不再担任|不再兼任|免除)|(?:任职|聘任|聘用)?试用期|任期|聘期|任职时间|挂职时间|退休)"
+)
+
+#: A bracket that is a note and no part of the post, or the part of one: （试用期一年）, （正处级|，试用期一年）.
+POST_NOTE = "[（，、](?P<note>(?:任职)?试用期?[^（），、]{0,10}|(?:任期|聘期)[^（），、]{1,10})(?:）|$|(?=[，、]))"
+
+#: The start of a personnel line or of a verb line.
+OPENING = (
+    f"^(?:(?:[^。；]{{0,80}}(?:决定|同意|批准)[，：]?)?(?:同时|现)?(?:决定|同意)?"
+    "(?:(?:任命|聘任|聘用|免去|解聘)(?:下列|以下)?(?:同志|人员|干部)?(?:的?[^，。；：]{0,16}职务)?：$"
+    f"|(?:任命|聘任|聘用|聘请|任)：?{_NAMES}等?(?:同志)?为|(?:免去|解聘|免)：?{_NAMES}(?:等?同志|的|职务)|免去其"
+    f"|(?:免去|解聘){_NAME}[^，。；]{{2,60}}职务)"
+    f"|(?P<persons>{_NAMES})(?:等?同志(?:为|任(?!务|何|期|命)|担任|挂任|的[^。；]{{2,60}}职务|不再(?:担任|兼任))"
+    "|(?:任(?!务|何|期|职|命|免|教|课|意|由|凭|性|重)|不再担任)[^，。；]{1,50}(?:长|任|员|记|师|监|席|官|办|管|事|委|理|级|）)(?:[。；，]|$)))"
+)
+
+ROWS = (
+    *VERBS,
+    PersonnelRule(
+        "person-first",
+        PERSON_FIRST,
+        {
+            "王明任市财政局局长": {"persons": "王明", "verb": "任"},
+            "李青同志不再担任市审计局局长职务": {"persons": "李青", "comrade": "同志", "verb": "不再担任"},
+            "王明、李青同志任副秘书长": {"persons": "王明、李青", "comrade": "同志", "verb": "任"},
+        },
+        ("各单位任务分工", "承担任务"),
+    ),
+    PersonnelRule(
+        "note",
+        NOTE,
+        {"任职试用期为一年": {}, "试用期一年": {}, "聘期三年": {}, "任职时间从2021年6月起计算": {}},
+        ("副局长试用", "一年"),
+    ),
+    PersonnelRule(
+        "seam",
+        SEAM,
+        {"副局长，试用期一年": {}, "局长；副局长": {}, "副局长，同时免去其科长职务": {}},
+        ("市财政局局长，市税务局副局长", "局长、党组书记"),
+    ),
+    PersonnelRule(
+        "post-note",
+        POST_NOTE,
+        {"副局长（试用期一年）": {"note": "试用期一年"}, "副局长（正处级，试用期一年）": {"note": "试用期一年"}},
+        ("副局长（正处级）", "副局长（主持工作）"),
+    ),
+    PersonnelRule(
+        "opening",
+        OPENING,
+        {
+            "任命王明为市财政局局长。": {},
+            "免去李青职务。": {},
+            "免去：": {},
+            "任命下列同志职务：": {},
+            "解聘李青市第一中学校长职务。": {},
+            "周明同志的清湖市体育局副局长职务。": {"persons": "周明"},
+            "王明任市财政局副局长，试用期一年。": {"persons": "王明"},
+        },
+        ("任命的干部要依法履职。", "免费开放", "任何单位和个人不得拒绝。", "聘任制公务员按规定管理。", "同志们任务艰巨。", "委员会由主任召集。"),
+    ),
+)
