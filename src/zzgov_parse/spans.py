@@ -12,7 +12,9 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -80,12 +82,14 @@ class Text:
 
     # `_ranges` hold the ink and the white space inside; `_slices` are found in them when first asked for, unless a blank
     # between Latin words belongs to the string: then they are set from the start.
-    __slots__ = ("_ranges", "_slices", "source", "string")
+    # `_ends` are the offsets at which the slices end, kept once asked for, so that many cuts of one text stay cheap.
+    __slots__ = ("_ends", "_ranges", "_slices", "source", "string")
 
     def __init__(self, source: str, slices: tuple[Span, ...], string: str) -> None:
         self.source = source
         self._ranges = slices
         self._slices: tuple[Span, ...] | None = slices
+        self._ends: list[int] | None = None
         self.string = string
 
     @classmethod
@@ -138,6 +142,10 @@ class Text:
             )
         return self._slices
 
+    def _measured(self) -> list[int]:
+        self._ends = list(accumulate([end - start for start, end in self.slices]))
+        return self._ends
+
     def cut(self, start: int, end: int | None = None) -> Text:
         """The characters from `start` up to `end`, as `string[start:end]` would count them (no negative offsets)."""
         string = self.string
@@ -154,19 +162,12 @@ class Text:
         if len(slices) == 1:
             base = slices[0].start
             return Text(self.source, (Span(base + start, base + end),), string[start:end])
-        kept: list[Span] = []
-        offset = 0
-        for span in slices:
-            low, high = span
-            stop = offset + high - low
-            if stop > start:
-                if offset >= start and stop <= end:
-                    kept.append(span)
-                else:
-                    kept.append(Span(low + start - offset if start > offset else low, high if stop <= end else low + end - offset))
-                if stop >= end:
-                    break
-            offset = stop
+        ends = self._ends or self._measured()
+        first, last = bisect_right(ends, start), bisect_left(ends, end)
+        kept = list(slices[first : last + 1])
+        # The first and the last are cut where the range begins and ends; they may be the same slice.
+        kept[-1] = Span(kept[-1].start, kept[-1].end - (ends[last] - end))
+        kept[0] = Span(slices[first].end - (ends[first] - start), kept[0].end)
         return Text(self.source, tuple(kept), string[start:end])
 
     @property
@@ -187,21 +188,18 @@ class Text:
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""
-        position = 0
-        for index, (a, b) in enumerate(self.slices):
-            if position == offset and index:
-                return self.source[self.slices[index - 1].end : a]
-            position += b - a
-            if position > offset:
-                break
+        slices = self._slices or self.slices
+        if len(slices) < 2:
+            return ""
+        ends = self._ends or self._measured()
+        index = bisect_left(ends, offset)
+        if index + 1 < len(ends) and ends[index] == offset:
+            return self.source[slices[index].end : slices[index + 1].start]
         return ""
 
-    def gaps(self) -> Iterator[int]:
+    def gaps(self) -> list[int]:
         """The offsets at which white space, or text that belongs elsewhere, was left out."""
-        position = 0
-        for a, b in self.slices[:-1]:
-            position += b - a
-            yield position
+        return (self._ends or self._measured())[:-1]
 
     def __len__(self) -> int:
         return len(self.string)
