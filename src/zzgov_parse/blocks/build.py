@@ -18,6 +18,7 @@ from ..text.lines import Line
 from .headings import Headings, is_full
 from .kinds import Mark, OwnKind, own_kind
 from .rosters import RosterZone, is_list_heading
+from .sequences import confirm_chains, is_chained
 from .shapes import ends_with_organ, is_organ
 from .titles import ends_like_title, mark_titles
 
@@ -56,6 +57,8 @@ _FIRST_LINE = 2
 _LONGEST_TAIL = 120
 #: A line that cannot begin a block.
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]")
+#: What stands above the addressee line.
+_HEAD = frozenset({"number", "title", "date"})
 #: The longest first part of a marker or keyword that was cut in two, and the kinds of lines that it can begin.
 _LONGEST_OPENING = 8
 _OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
@@ -98,6 +101,7 @@ def is_finished(string: str) -> bool:
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
     lines, kinds = mend_openings(lines)
+    kinds = confirm_chains(lines, kinds)
     names = mark_titles(lines, kinds)
     builder = _Builder(lines, kinds, names, report)
     for index in range(len(lines)):
@@ -120,7 +124,7 @@ def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
             if kind.name == "plain" and (kinds[-1].name == "plain" or line.text.string[0] == "："):
                 whole = Text.join((before.text, line.text))
                 opening = own_kind(whole)
-                if opening.name in _OPENINGS:
+                if opening.name in _OPENINGS and not is_chained(opening):
                     mended[-1] = before._replace(text=whole, end=line.end, room=line.room)
                     kinds[-1] = opening
                     continue
@@ -255,6 +259,8 @@ class _Builder:
         before, line = self.lines[index - 1], self.lines[index]
         if not before.room or line.blank_before > before.blank_before:
             return False
+        if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
+            return False  # the addressees
         if not is_full(before, first=index - 1 == self.first):
             return False
         return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)

@@ -14,7 +14,6 @@ from .kinds import Mark, OwnKind
 _SENTENCE = re.compile(r"[。！？；：]")
 #: The indent of a paragraph's first line, in columns.
 _INDENT = 4
-_HAN_DIGITS = "零一二三四五六七八九"
 #: The longest run-in heading seen has 38 characters.
 _LONGEST_HEADING = 40
 #: A heading that was cut goes on for less than a line.
@@ -27,12 +26,12 @@ def is_full(line: Line, *, first: bool) -> bool:
     """Whether a line reaches the end of its text area, so that only the margin ended it.
 
     The first line of a paragraph is printed with an indent of two characters, which many extractors drop. A mark that must
-    not begin a line, or a word that must not be cut, leaves up to three columns empty.
+    not begin a line, or a word that must not be cut, leaves up to four columns empty.
     """
     width = display_width(line.text.string) + len(line.text.slices) - 1 + line.indent
     if first and line.indent < _INDENT:
         width += _INDENT
-    return width >= line.room - 3
+    return width >= line.room - _RAGGED
 
 
 class Headings:
@@ -45,7 +44,7 @@ class Headings:
         self.position: dict[int, int] = {}
         for index, kind in enumerate(kinds):
             if kind.mark is not None:
-                order = self.numbered.setdefault(kind.mark.row.name, [])
+                order = self.numbered.setdefault(kind.mark.system, [])
                 self.position[index] = len(order)
                 order.append(index)
 
@@ -54,8 +53,8 @@ class Headings:
         position = self.position.get(index, 0)
         if not position or not mark.number:
             return False
-        before = self.kinds[self.numbered[mark.row.name][position - 1]].mark
-        return before is not None and value(mark.number) == value(before.number) + 1
+        before = self.kinds[self.numbered[mark.system][position - 1]].mark
+        return before is not None and mark.value == before.value + 1
 
     def continues(self, mark: Mark, string: str, index: int, first: int) -> bool:
         """Whether a numbered block that has no end mark so far goes on with line `index`.
@@ -85,7 +84,7 @@ class Headings:
 
     def style(self, mark: Mark, index: int) -> str:
         """How the nearest headings with the same numbering stand: "run-in" or "block"."""
-        order = self.numbered[mark.row.name]
+        order = self.numbered[mark.system]
         position = self.position[index]
         votes = 0
         for neighbour in order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]:
@@ -100,21 +99,3 @@ class Headings:
                 votes += stop - other.end <= _LONGEST_HEADING
         return "run-in" if votes > 0 else "block"
 
-
-def value(number: str) -> int:
-    """The number of a marker; 0 for what is none.
-
-    >>> value("12"), value("二十一"), value("十")
-    (12, 21, 10)
-    """
-    if number.isdigit():
-        return int(number)
-    total = 0
-    hundreds, _, rest = number.rpartition("百")
-    if hundreds:
-        total += max(_HAN_DIGITS.find(hundreds[-1]), 1) * 100
-    tens, ten, ones = rest.partition("十")
-    if ten:
-        total += (max(_HAN_DIGITS.find(tens[-1]), 1) if tens else 1) * 10
-        return total + max(_HAN_DIGITS.find(ones[-1:]), 0) if ones else total
-    return total + max(_HAN_DIGITS.find(tens[-1:]), 0) if tens else total

@@ -15,12 +15,15 @@ from typing import NamedTuple
 
 from ..spans import Text
 from ..tables import kinds, markers
-from ..tables.markers import Marker
+from ..tables.markers import MISREAD_ONE, Marker
 
-#: Characters that no row begins with, whatever comes after; most lines end here.
-_MARKER_START = re.compile(r"[第一二三四五六七八九十百零〇○（〔(㈠-㈩0-9⑴-⒇①-⑳—－―─-]")
+#: Characters that a row begins with; most lines end here.
+_MARKER_START = re.compile(r"[第其首再最专一二三四五六七八九十百零〇○（〔(㈠-㈩0-9⑴-⒇①-⑳—－―─-]")
 _MARKERS = {row.name: row for row in markers.ROWS}
 _KINDS = {row.name: row for row in kinds.ROWS}
+#: Only lines with a label may be longer than this and of a kind other than `plain`.
+_LONGEST = 120
+_LABEL_REACH = 12
 
 
 class Mark(NamedTuple):
@@ -31,12 +34,16 @@ class Mark(NamedTuple):
         text: canonical (`一、`).
         number: its number as written, "" for a dash.
         end: the offset after it.
+        value: the number, of 1.2.3 the last one; 0 for none.
+        system: the numbering that it belongs to: the name of the row, of decimals with their depth.
     """
 
     row: Marker
     text: str
     number: str
     end: int
+    value: int
+    system: str
 
 
 class OwnKind(NamedTuple):
@@ -50,14 +57,10 @@ class OwnKind(NamedTuple):
 PLAIN = OwnKind("plain")
 
 
-def _grouped(name: str, pattern: str) -> str:
-    """A row as a branch of the alternation, its groups renamed `row__group`."""
-    return f"(?P<{name}>{pattern.replace('?P<', f'?P<{name}__')})"
-
-
 @cache
 def _marker_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(_grouped(row.name, row.pattern) for row in markers.ROWS))
+    """The rows as one alternation, their groups renamed `row__group`."""
+    return re.compile("|".join(f"(?P<{row.name}>{row.pattern.replace('?P<', f'?P<{row.name}__')})" for row in markers.ROWS))
 
 
 @cache
@@ -72,11 +75,20 @@ def _groups() -> dict[str, list[str]]:
     return {row: [name for name in names if name.startswith(row + "__")] for row in _MARKERS}
 
 
+@cache
+def _parted() -> re.Pattern[str]:
+    """Markers that need the gap after them: 第二十四条 第二类医疗器械 · 1. 5G网络."""
+    return re.compile(
+        rf"第(?P<article>[{markers.HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{markers.HAN_NUMERALS}0-9]{{1,4}}[款项条]|[、，至和或及与])"
+        r"|(?P<arabic>[0-9]{1,2})[.．、](?=[0-9]{1,4}(?![0-9.]*(?:倍|[万亿%元吨]|平方|公里)))"
+    )
+
+
 def read_mark(string: str) -> Mark | None:
     """The marker at the start of a line.
 
     >>> read_mark("（一）指导思想")[1:]
-    ('（一）', '一', 3)
+    ('（一）', '一', 3, 1, 'han_paren')
     >>> read_mark("（一）至（三）项规定") is None
     True
     """
@@ -86,22 +98,57 @@ def read_mark(string: str) -> Mark | None:
     if match is None:
         return None
     row = _MARKERS[match.lastgroup or ""]
-    if row.name == "dash":
-        return Mark(row, row.canonical, "", match.end())
     found = [match[name] for name in _groups()[row.name] if match[name]]
-    number = _SIGNS.get(found[0], found[0])
-    text = match.group() if row.name == "circled" else row.canonical.format(number)
-    if row.name == "article" and len(found) > 1:
-        text += "之" + found[1]
-    return Mark(row, text, number, match.end())
+    return _mark(row, match.group(), match.end(), *found)
 
 
-#: Enclosed numbers, one character each, and the number they enclose.
+def _mark(row: Marker, printed: str, end: int, number: str = "", sub: str = "") -> Mark:
+    """A marker from the number of its row as written, and that after 之."""
+    number = _SIGNS.get(number, number)
+    if number in MISREAD_ONE and number:
+        number = "一"
+    text = row.canonical.format(number) if row.canonical else printed
+    if sub:
+        text += "之" + sub
+    if row.name != "decimal":
+        return Mark(row, text, number, end, value(number), _SYSTEMS.get(row.name, row.name))
+    number = number.replace("．", ".")
+    return Mark(row, number, number, end, int(number.rpartition(".")[2]), f"decimal{number.count('.')}")
+
+
+#: Rows that are two ways to print one numbering.
+_SYSTEMS = {"outline": "arabic", "han_comma": "han"}
+
+#: Enclosed numbers, one character each, and the number they enclose; 首先 … are numbers as well.
 _SIGNS = (
     {chr(0x2460 + i): str(i + 1) for i in range(20)}
     | {chr(0x2474 + i): str(i + 1) for i in range(20)}
     | {chr(0x3220 + i): "一二三四五六七八九十"[i] for i in range(10)}
 )
+_IN_TURN = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
+_HAN_VALUES = {digit: i for i, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
+_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
+
+
+def value(number: str) -> int:
+    """The number of a marker; 0 for what is none.
+
+    >>> value("12"), value("二十一"), value("一千零五"), value("一二〇"), value("")
+    (12, 21, 1005, 120, 0)
+    """
+    if number.isdigit():
+        return int(number)
+    if number in _IN_TURN:
+        return _IN_TURN[number]
+    total = digit = 0
+    for character in number:
+        unit = _HAN_UNITS.get(character)
+        if unit is None:
+            digit = digit * 10 + _HAN_VALUES.get(character, 0)
+        else:
+            total += max(digit, 1) * unit
+            digit = 0
+    return total + digit
 
 
 def own_kind(text: Text) -> OwnKind:
@@ -112,9 +159,11 @@ def own_kind(text: Text) -> OwnKind:
     """
     string = text.string
     mark = read_mark(string)
+    if mark is None and len(text.slices) > 1:
+        mark = _mark_before_gap(text)
     if mark is not None and not (mark.row.name == "han_paren" and string[-1] == "）" and mark.end == len(string)):
         return OwnKind("marker", mark.row.strong, mark)
-    if len(string) > _LONGEST and string[:12].find("：") < 0:
+    if len(string) > _LONGEST and string[:_LABEL_REACH].find("：") < 0:
         return PLAIN
     match = _kind_pattern().match(string)
     if match is None or match.lastgroup is None:
@@ -122,5 +171,12 @@ def own_kind(text: Text) -> OwnKind:
     return OwnKind(match.lastgroup, _KINDS[match.lastgroup].interrupts)
 
 
-#: Only lines with a label may be longer than this and of a kind other than `plain`.
-_LONGEST = 120
+def _mark_before_gap(text: Text) -> Mark | None:
+    """A marker that only the gap after it tells from a citation or a decimal."""
+    string = text.string
+    if string[0] != "第" and not string[0].isdigit():
+        return None
+    match = _parted().match(string)
+    if match is None or match.lastgroup is None or not text.gap(match.end()):
+        return None
+    return _mark(_MARKERS[match.lastgroup], match.group(), match.end(), match[match.lastgroup])
