@@ -175,7 +175,7 @@ class _Brief:
                 yield ("inline " if block.inline else "") + "; ".join(parts)
             case Roster():
                 count = "" if block.declared_count is None else f" ({block.declared_count})"
-                yield f"roster: {block.marker or ''}{block.category or ''}{count}"
+                yield f"roster: {block.marker or ''}{block.category or ''}{count}".rstrip()
                 for person in block.persons:
                     yield f"  person: {self.person(person)}"
                 for unit in block.units:
@@ -220,7 +220,7 @@ class _Full(_Brief):
 
     def furniture(self, gazette: Gazette) -> Iterator[str]:
         for item in gazette.furniture:
-            yield f"{item.kind}: {item.text}"
+            yield f"{item.kind}: {item.text}".rstrip()
 
 
 def diagnostic_line(diagnostic: Diagnostic) -> str:
