@@ -56,7 +56,7 @@ _NOT_LIST = rf"(?!{_HAN}{{1,3}}(?:[、至和]|等[奖级功]|级|类|期|审|线
 _NOT_CITED = rf"(?![款至、，和或及与]|项(?![目])|目(?![标录的])|[～~—-]（|（{_HAN}{{1,3}}）)"
 #: After a bare number: words that make it a quantity (3年 · 15万吨), and what may begin a heading.
 _MEASURES = "年月日时分秒个名人家项条款号级类次位件户所支篇部万亿千百倍元吨米亩公平立％%多余至到种批届期点天周岁世层楼栋座台套辆艘架度比秒刻"
-_WORD = rf"(?=[^\W\d_a-z]|[“《（【])(?!小时|[{_MEASURES}])"
+_WORD = rf"(?=[^\W\d_A-Za-z]|[“《（【])(?!小时|[{_MEASURES}])"
 
 ROWS: tuple[Marker, ...] = (
     Marker(
