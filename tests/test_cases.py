@@ -27,7 +27,7 @@ def test_a_case_is_read_as_it_should_be(example: Example) -> None:
 
 
 @pytest.mark.xfail(strict=True, raises=AssertionError)
-@pytest.mark.parametrize("example", drawer("known_failures"), ids=lambda example: example.id)
+@pytest.mark.parametrize("example", list(drawer("known_failures")), ids=lambda example: example.id)
 def test_a_known_failure_still_fails(example: Example) -> None:
     assert example.read() == example.expected
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -55,7 +56,7 @@ def test_a_diagnostic_has_its_line_and_column(tmp_path: Path) -> None:
     path = tmp_path / "gap.txt"
     path.write_text("一、总体要求\n坚持稳中求进。\n三、保障措施\n加强组织领导。\n", encoding="utf-8")
     found = [line for line in run(path).stdout.splitlines() if "numbering-gap" in line]
-    assert found == [f"{path}:3:1: doubt numbering-gap: After '一、' comes '三、': 二、 is missing."]
+    assert found == [f"{path}:3:1: doubt numbering-gap: After '一、' comes '三、': 2 is missing."]
 
 
 def test_json_is_the_whole_result(notice: Path) -> None:
@@ -169,7 +170,7 @@ def test_without_the_extra_the_command_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delitem(sys.modules, "zzgov_parse.cli")
-    monkeypatch.setitem(sys.modules, "rich", None)
+    monkeypatch.setitem(sys.modules, "typer", None)
     with pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 2
@@ -186,5 +187,5 @@ def test_another_missing_module_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -
 def test_the_module_runs_as_the_command_does(notice: Path) -> None:
     """In a pipe and in a locale without Chinese: JSON is UTF-8 everywhere."""
     command = [sys.executable, "-m", "zzgov_parse", str(notice), "--format", "json"]
-    done = subprocess.run(command, capture_output=True, check=True, env={"PYTHONIOENCODING": "latin-1"})
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "latin-1"})
     assert Gazette.model_validate_json(done.stdout.decode()) == parse(NOTICE)
