@@ -23,7 +23,7 @@ from pathlib import Path
 import jieba
 from pathological import LENGTH, TEXTS, ordinary
 
-from zzgov_parse import parse
+from zzgov_parse import __version__, parse
 
 HERE = Path(__file__).parent
 ISSUES = sorted((HERE.parent / "fixtures" / "gazettes").glob("*.txt"))
@@ -88,8 +88,8 @@ def machine() -> str:
         if info.exists()
         else []
     )
-    parts = ", ".join(f"{name} {version(name)}" for name in ("zzgov-parse", "pydantic", "regex", "jieba"))
-    return f"{models[0] if models else platform.processor()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}; {parts}."
+    parts = ", ".join(f"{name} {version(name)}" for name in ("pydantic", "regex", "jieba"))
+    return f"{models[0] if models else platform.processor()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}; zzgov-parse {__version__}, {parts}."
 
 
 def speed(issues: dict[str, str]) -> list[str]:
