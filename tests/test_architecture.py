@@ -20,8 +20,9 @@ MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*
 FLOORS = {
     "version": 0.0,
     "spans": 0.1,
-    "diagnostics": 0.2,
-    "model": 0.3,
+    "nodes": 0.2,
+    "diagnostics": 0.3,
+    "model": 0.4,
     "tables": 1,
     "text": 2,
     "blocks": 3,

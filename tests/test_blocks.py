@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse.blocks.build import build_blocks, is_finished, open_bracket
+from zzgov_parse.blocks.build import build_blocks
+from zzgov_parse.blocks.completeness import is_finished, open_bracket
 from zzgov_parse.blocks.rosters import is_list_heading
 from zzgov_parse.blocks.shapes import is_bare_name, is_name_with_note, is_organ, name_end
 from zzgov_parse.diagnostics import Report

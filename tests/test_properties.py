@@ -15,7 +15,7 @@ from zzgov_parse.model.blocks import Clause, Paragraph, Person, Roster
 from zzgov_parse.model.fields import DocumentNumber, OfficialDate, Unit
 from zzgov_parse.model.gazette import Gazette
 from zzgov_parse.pipeline import parse, stages, tokenize
-from zzgov_parse.spans import Node
+from zzgov_parse.nodes import Node
 from zzgov_parse.text.fold import fold
 
 CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpus"
@@ -25,7 +25,9 @@ _WIDE_TO_HALF = str.maketrans("（），；：？", "(),;:?")
 def without_spans(value: Any) -> Any:
     """A dumped result without its places, and without what only says where something stood."""
     if isinstance(value, dict):
-        return {key: without_spans(item) for key, item in value.items() if key not in ("spans", "furniture", "diagnostics")}
+        return {
+            key: without_spans(item) for key, item in value.items() if key not in ("spans", "furniture", "diagnostics")
+        }
     if isinstance(value, (list, tuple)):
         return [without_spans(item) for item in value]
     return value
@@ -51,7 +53,20 @@ def test_any_text_parses(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n", "一", "\ud800", "\x00" * 50, "（" * 2000, "\u202e\u202e右", "Just English.", "\ufeff", "、" * 3000, "第" * 3000, "附件：" * 500],
+    [
+        "",
+        "\n",
+        "一",
+        "\ud800",
+        "\x00" * 50,
+        "（" * 2000,
+        "\u202e\u202e右",
+        "Just English.",
+        "\ufeff",
+        "、" * 3000,
+        "第" * 3000,
+        "附件：" * 500,
+    ],
 )
 def test_strange_texts_parse(text: str) -> None:
     assert isinstance(parse(text), Gazette)
@@ -174,7 +189,11 @@ def wraps(draw: st.DrawFn, sheet_strategy: st.SearchStrategy[Sheet]) -> tuple[Sh
 
 def may_break(block: str, cut: int) -> bool:
     """Whether the two halves of a block can be told from two blocks: no half is a whole block of its own."""
-    return block[cut - 1] not in _ENDS and block[cut - 1 :][:1] != "" and not (block[cut - 1] in "”》）" and "。" in block[max(0, cut - 3) : cut])
+    return (
+        block[cut - 1] not in _ENDS
+        and block[cut - 1 :][:1] != ""
+        and not (block[cut - 1] in "”》）" and "。" in block[max(0, cut - 3) : cut])
+    )
 
 
 @given(wraps(notices()))

@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from .model.fields import DocumentNumber, NumberFamily, OfficialDate, Period, Reference, Token, Unit
     from .model.gazette import ContentsEntry, Furniture, Gazette, Masthead
     from .model.normalized import Normalized
+    from .nodes import Node
     from .pipeline import normalize, parse, tokenize
-    from .spans import Node, Span
+    from .spans import Span
 
 #: The module, below this package, in which each public name is at home.
 _HOMES = {
@@ -64,8 +65,9 @@ _HOMES = {
     "model.fields": ("DocumentNumber", "NumberFamily", "OfficialDate", "Period", "Reference", "Token", "Unit"),
     "model.gazette": ("ContentsEntry", "Furniture", "Gazette", "Masthead"),
     "model.normalized": ("Normalized",),
+    "nodes": ("Node",),
     "pipeline": ("normalize", "parse", "tokenize"),
-    "spans": ("Node", "Span"),
+    "spans": ("Span",),
 }
 
 __all__ = [

@@ -28,7 +28,8 @@ from .diagnostics import Severity
 from .export.outline import diagnostic_line, outline
 from .model.gazette import Gazette
 from .pipeline import Stages, parse, stages
-from .spans import Node, Span
+from .nodes import Node
+from .spans import Span
 from .version import __version__
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from .spans import Node, Span, Text
+from .nodes import Node
+from .spans import Span, Text
 
 
 class Severity(StrEnum):

@@ -87,9 +87,9 @@ def normalize(text: str) -> Normalized:
     Raises:
         TypeError: when `text` is no `str`.
 
-    >>> normalized = normalize("一、 总 体要求\n认真落实各项任务，\n\n不断改进。")
-    >>> normalized.text
-    '一、总体要求\n认真落实各项任务，不断改进。'
+    >>> normalized = normalize("一、 总 体要求\\n认真落实各项任务，\\n\\n不断改进。")
+    >>> normalized.text.split("\\n")
+    ['一、总体要求', '认真落实各项任务，不断改进。']
     >>> normalized.to_raw(0, 3)
     (Span(start=0, end=2), Span(start=3, end=4))
     """

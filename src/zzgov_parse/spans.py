@@ -17,8 +17,6 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 
 class Span(NamedTuple):
     """A half-open range of code points of the raw text.
@@ -33,22 +31,6 @@ class Span(NamedTuple):
     def of(self, text: str) -> str:
         """The characters of `text` in this range."""
         return text[self.start : self.end]
-
-
-class Node(BaseModel):
-    """What every object of the result is: frozen, closed, and with its places in the raw text.
-
-    Attributes:
-        spans: half-open code-point ranges into the raw text, in reading order.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    spans: tuple[Span, ...] = ()
-
-    def raw(self, text: str) -> str:
-        """The raw slices of this node, joined; `text` is the string that was parsed."""
-        return "".join(text[start:end] for start, end in self.spans)
 
 
 #: A run without white space. Folding has turned every invisible character into white space.

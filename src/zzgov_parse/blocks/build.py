@@ -15,10 +15,12 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
+from .completeness import is_finished, open_bracket
 from .headings import Headings, is_full
-from .kinds import Mark, OwnKind, own_kind
+from .kinds import Mark, OwnKind
+from .openings import mend_openings
 from .rosters import RosterZone, is_list_heading
-from .sequences import confirm_chains, is_chained
+from .sequences import confirm_chains
 from .shapes import ends_with_organ, is_organ
 from .titles import ends_like_title, mark_titles
 
@@ -42,15 +44,8 @@ class Block(NamedTuple):
     gap: int = 0
 
 
-#: Marks that end a sentence, and those that may close after them.
-_ENDS = ("。", "！", "？", "；", "：")
-_CLOSERS = "”’）》〉」』]"
 _SENTENCE = re.compile(r"[。！？；]")
 _PAUSE = re.compile(r"[，、；。！？]")
-_OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
-_BRACKET = re.compile(r"[（）《》“”〔〕【】]")
-#: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
-_BRACKET_REACH = 200
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2
 #: The rest of a unit list is shorter than this.
@@ -59,9 +54,6 @@ _LONGEST_TAIL = 120
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]")
 #: What stands above the addressee line.
 _HEAD = frozenset({"number", "title", "date"})
-#: The longest first part of a marker or keyword that was cut in two, and the kinds of lines that it can begin.
-_LONGEST_OPENING = 8
-_OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
 #: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.
 _LONGEST_STUB = 3
 _LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作者", "企业")
@@ -71,31 +63,6 @@ _LONGEST_LOOK = 4000
 _UNNUMBERED = frozenset({"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"})
 #: Blocks of one line each, unless `more` follows.
 _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted"})
-
-
-def open_bracket(string: str) -> str:
-    """The bracket that is opened near the end of `string` and not closed, or "".
-
-    >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府")
-    ('（', '')
-    """
-    stack: list[str] = []
-    for match in _BRACKET.finditer(string, max(0, len(string) - _BRACKET_REACH)):
-        mark = match.group()
-        if mark in _OPENING:
-            stack.append(mark)
-        elif stack and _OPENING[stack[-1]] == mark:
-            stack.pop()
-    return stack[-1] if stack else ""
-
-
-def is_finished(string: str) -> bool:
-    """Whether a text ends with the end of a sentence, or with a mark that leads into a list.
-
-    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）")
-    (True, False)
-    """
-    return string.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
@@ -108,29 +75,6 @@ def build_blocks(lines: list[Line], report: Report) -> list[Block]:
         builder.take(index)
     builder.close()
     return builder.blocks
-
-
-def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
-    """The kind of every line; a marker, label or keyword that was cut between two lines is made whole first.
-
-    （ / 一）总体要求, 附 / 件：名单 and 牵头单 / 位：市财政局 are one line each.
-    """
-    mended: list[Line] = []
-    kinds: list[OwnKind] = []
-    for line in lines:
-        kind = own_kind(line.text)
-        if mended and len(mended[-1].text) <= _LONGEST_OPENING and kinds[-1].name in ("plain", "label"):
-            before = mended[-1]
-            if kind.name == "plain" and (kinds[-1].name == "plain" or line.text.string[0] == "："):
-                whole = Text.join((before.text, line.text))
-                opening = own_kind(whole)
-                if opening.name in _OPENINGS and not is_chained(opening):
-                    mended[-1] = before._replace(text=whole, end=line.end, room=line.room)
-                    kinds[-1] = opening
-                    continue
-        mended.append(line)
-        kinds.append(kind)
-    return mended, kinds
 
 
 class _Builder:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..blocks.build import open_bracket
+from ..blocks.completeness import open_bracket
 from ..diagnostics import Report
 from ..model.blocks import Block, Clause, Paragraph
 from ..model.document import Document

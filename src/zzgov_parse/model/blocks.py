@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..spans import Node
+from ..nodes import Node
 from .fields import OfficialDate, Unit
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import TypeVar
 
-from ..spans import Node
+from ..nodes import Node
 from .blocks import Block
 from .fields import DocumentNumber, OfficialDate, Reference, Unit
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal
 
-from ..spans import Node
+from ..nodes import Node
 
 
 class NumberFamily(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ..diagnostics import Diagnostic
-from ..spans import Node
+from ..nodes import Node
 from ..version import SCHEMA_VERSION
 from .document import Document, NodeT
 from .fields import DocumentNumber

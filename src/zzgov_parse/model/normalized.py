@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from ..diagnostics import Diagnostic
-from ..spans import Node, Span
+from ..nodes import Node
+from ..spans import Span
 
 
 class Normalized(Node):

@@ -1,0 +1,38 @@
+"""Whether a text is complete as it stands: its sentence over, its brackets closed."""
+
+from __future__ import annotations
+
+import re
+
+#: Marks that end a sentence, and those that may close after them.
+_ENDS = ("。", "！", "？", "；", "：")
+_CLOSERS = "”’）》〉」』]"
+_OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
+_BRACKET = re.compile(r"[（）《》“”〔〕【】]")
+#: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
+_BRACKET_REACH = 200
+
+
+def open_bracket(string: str) -> str:
+    """The bracket that is opened near the end of `string` and not closed, or "".
+
+    >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府")
+    ('（', '')
+    """
+    stack: list[str] = []
+    for match in _BRACKET.finditer(string, max(0, len(string) - _BRACKET_REACH)):
+        mark = match.group()
+        if mark in _OPENING:
+            stack.append(mark)
+        elif stack and _OPENING[stack[-1]] == mark:
+            stack.pop()
+    return stack[-1] if stack else ""
+
+
+def is_finished(string: str) -> bool:
+    """Whether a text ends with the end of a sentence, or with a mark that leads into a list.
+
+    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）")
+    (True, False)
+    """
+    return string.rstrip(_CLOSERS).endswith(_ENDS)

@@ -1,0 +1,35 @@
+"""Openings of blocks that were cut between two lines: markers, labels, keywords."""
+
+from __future__ import annotations
+
+from ..spans import Text
+from ..text.lines import Line
+from .kinds import OwnKind, own_kind
+from .sequences import is_chained
+
+#: The longest first part of a marker or keyword that was cut in two, and the kinds of lines that it can begin.
+_LONGEST_OPENING = 8
+_OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
+
+
+def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
+    """The kind of every line; a marker, label or keyword that was cut between two lines is made whole first.
+
+    （ / 一）总体要求, 附 / 件：名单 and 牵头单 / 位：市财政局 are one line each.
+    """
+    mended: list[Line] = []
+    kinds: list[OwnKind] = []
+    for line in lines:
+        kind = own_kind(line.text)
+        if mended and len(mended[-1].text) <= _LONGEST_OPENING and kinds[-1].name in ("plain", "label"):
+            before = mended[-1]
+            if kind.name == "plain" and (kinds[-1].name == "plain" or line.text.string[0] == "："):
+                whole = Text.join((before.text, line.text))
+                opening = own_kind(whole)
+                if opening.name in _OPENINGS and not is_chained(opening):
+                    mended[-1] = before._replace(text=whole, end=line.end, room=line.room)
+                    kinds[-1] = opening
+                    continue
+        mended.append(line)
+        kinds.append(kind)
+    return mended, kinds
