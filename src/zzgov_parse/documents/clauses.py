@@ -3,44 +3,39 @@
 Guarantees:
 
 1. Levels are counted by nesting, from 1: a numbering that is open already keeps its level, a new one goes below the
-   innermost open one that ranks above it (一、 → 1. has levels 1 and 2).
+   innermost open one that stands above it (一、 → 1. has levels 1 and 2). Which stands above which, `nesting` says.
 2. Each block becomes exactly one node, or a clause and the paragraph run into it.
+3. No more clauses are open at a time than there are numberings; nothing here recurses.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
 from ..diagnostics import Report
-from ..fields.numerals import parse_number
 from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
 from ..spans import Text
+from .clause_headings import ClauseHeadings
+from .nesting import Nesting
 from .personnel import is_personnel_line, read_decisions
 from .responsibility import find_inline, read_responsibility, states_ranking
 from .rosters import read_roster, roster_end
 
-_FIRST_STOP = re.compile(r"。")
-_LEADS_IN = re.compile(r"，|下列|以下|如下|之一|包括|分别|应当|不得|可以|符合|具备|满足|：.")
-_DECORATION = re.compile(r"^【(.+)】$")
-#: LABELS of the field: a run-in heading has at most 40 characters, under an article 15 and no comma.
-_LONGEST_HEADING = 40
-_LONGEST_LABEL = 15
-
 
 class _Open:
-    """A clause that is being filled."""
+    """A clause that is being filled; the first one is the body itself."""
 
-    __slots__ = ("body", "heading", "mark", "spans", "statutory")
+    __slots__ = ("body", "heading", "mark", "spans", "system")
 
-    def __init__(self, mark: Mark | None, text: Text | None, heading: str | None) -> None:
+    def __init__(self, mark: Mark | None, system: str, text: Text | None, heading: str | None) -> None:
         self.mark = mark
+        self.system = system
         self.spans = text.spans if text is not None else ()
         self.heading = heading
         self.body: list[Node] = []
-        self.statutory = mark is not None and mark.row.statutory
 
 
 class BodyReader:
@@ -49,12 +44,15 @@ class BodyReader:
     def __init__(self, report: Report, *, ranked: bool) -> None:
         self.report = report
         self.ranked = ranked
-        self.stack: list[_Open] = [_Open(None, None, None)]
+        self.stack: list[_Open] = [_Open(None, "", None, None)]
+        self.nesting = Nesting(())
+        self.headings = ClauseHeadings(())
         self.verb: Action | None = None
-        self.personnel = False
 
     def read(self, blocks: Sequence[Block]) -> tuple[Node, ...]:
         """The nodes of the blocks, nested."""
+        self.nesting = Nesting(block.mark for block in blocks if block.mark is not None)
+        self.headings = ClauseHeadings(blocks)
         index = 0
         while index < len(blocks):
             end = roster_end(blocks, index)
@@ -62,7 +60,7 @@ class BodyReader:
                 self.add(read_roster(blocks[index:end], self.report))
                 index = end
                 continue
-            self.take(blocks, index)
+            self.take(blocks[index], index)
             index += 1
         while len(self.stack) > 1:
             self.pop()
@@ -75,24 +73,22 @@ class BodyReader:
     def pop(self) -> None:
         """Close the innermost clause."""
         done = self.stack.pop()
-        mark = done.mark
-        if mark is None:
+        if done.mark is None:
             return
         clause = Clause(
             spans=done.spans,
-            marker=mark.text,
-            number=parse_number(mark.number) if mark.number else None,
+            marker=done.mark.text,
+            number=done.mark.value or None,
             level=len(self.stack),
             heading=done.heading,
             body=tuple(done.body),
         )
         self.stack[-1].body.append(clause)
 
-    def take(self, blocks: Sequence[Block], index: int) -> None:
+    def take(self, block: Block, index: int) -> None:
         """Read one block that is no roster."""
-        block = blocks[index]
         if block.mark is not None:
-            self.open_clause(block, block.mark, blocks[index + 1] if index + 1 < len(blocks) else None)
+            self.open_clause(block, block.mark, index)
         elif block.kind == "responsibility":
             node = read_responsibility(block.text, self.report)
             if node is None:
@@ -101,15 +97,6 @@ class BodyReader:
                 self.add(node)
         else:
             self.paragraph(block.text)
-
-    def has_body(self, mark: Mark, following: Block | None) -> bool:
-        """Whether something stands under a clause: text, or a numbering that goes deeper than all that are open."""
-        if following is None:
-            return False
-        if following.mark is None:
-            return following.kind in ("paragraph", "entry", "counted", "responsibility", "annotation")
-        row = following.mark.row
-        return row.rank > mark.row.rank and row.name not in [o.mark.row.name for o in self.stack if o.mark]
 
     def paragraph(self, text: Text) -> None:
         """Running text: a paragraph with what is found in it, or personnel decisions."""
@@ -125,58 +112,49 @@ class BodyReader:
             self.ranked = True
         self.stack[-1].body.extend(find_inline(text, ranked=self.ranked))
 
-    def open_clause(self, block: Block, mark: Mark, following: Block | None) -> None:
+    def open_clause(self, block: Block, mark: Mark, index: int) -> None:
         """Begin a clause: close those it does not stand in, split its heading from its text."""
-        names = [clause.mark.row.name if clause.mark else "" for clause in self.stack]
-        if mark.row.name in names:
-            while len(self.stack) > names.index(mark.row.name):
-                self.pop()
-        else:
-            while (top := self.stack[-1].mark) is not None and top.row.rank >= mark.row.rank:
-                self.pop()
-        under_article = mark.row.name == "article" or any(o.mark and o.mark.row.name == "article" for o in self.stack)
-        followed = self.has_body(mark, following)
-        heading, rest = split_heading(block.text, mark, label_only=under_article, followed=followed)
+        system = self.system_of(mark)
+        self.make_room(mark, system)
+        under_article = mark.row.name == "article" or any(clause.system == "article" for clause in self.stack)
+        heading, rest = self.headings.split(block, mark, index, under_article=under_article)
         own = block.text.cut(0, len(block.text) - len(rest)) if rest else block.text
-        self.stack.append(_Open(mark, own, heading))
+        self.stack.append(_Open(mark, system, own, heading))
         if rest:
             self.paragraph(rest)
 
+    def system_of(self, mark: Mark) -> str:
+        """The numbering a marker belongs to: 2） after （1） lost its bracket."""
+        if mark.row.name == "half_paren":
+            for clause in self.stack:
+                if clause.system == "arabic_paren" and clause.mark is not None and mark.value == clause.mark.value + 1:
+                    return clause.system
+        return mark.system
 
-def split_heading(text: Text, mark: Mark, *, label_only: bool, followed: bool) -> tuple[str | None, Text]:
-    """The heading of a clause, without its mark and end mark, and the text that is run in after it.
+    def make_room(self, mark: Mark, system: str) -> None:
+        """Close the open clauses that a new one does not stand in."""
+        systems = [clause.system for clause in self.stack]
+        place = max((i for i, other in enumerate(systems) if other == system), default=0)
+        box = systems.index("box") if "box" in systems else 0
+        if place < box and not self.begins_in_box(mark, box):
+            self.close_from(box)
+            box = 0
+        if place > box or (place and system == "box"):
+            self.close_from(place)
+        elif system != "box":
+            while len(self.stack) > box + 1 and not self.stands_in_top(mark):
+                self.pop()
 
-    Args:
-        text: the whole block.
-        mark: its marker.
-        label_only: under an article only a label of at most 15 characters is a heading.
-        followed: whether text or a deeper numbering stands under it.
+    def stands_in_top(self, mark: Mark) -> bool:
+        """Whether a new clause goes below the innermost open one."""
+        top = self.stack[-1].mark
+        return top is None or self.nesting.stands_above(top, mark)
 
-    Returns:
-        The heading or None, and the rest (empty for a heading alone).
-    """
-    rest = text.cut(mark.end)
-    string = rest.string
-    if not string:
-        return None, rest
-    if mark.row.statutory and mark.row.name != "article":
-        return string, text.cut(len(text))
-    stop = string.find("。")
-    limit = _LONGEST_LABEL if label_only else _LONGEST_HEADING
-    if stop == len(string) - 1 or (stop < 0 and string[-1] in "："):
-        head = string[:-1]
-        if followed and not label_only and len(head) <= limit and not _LEADS_IN.search(string):
-            return _bare(head), text.cut(len(text))
-        return None, rest
-    if stop < 0:
-        if string[-1] in "；，、" or (label_only and len(string) > limit) or len(string) > 80:
-            return None, rest
-        return _bare(string), text.cut(len(text))
-    if stop <= limit and not (label_only and "，" in string[:stop]) and "：" not in string[:stop]:
-        return _bare(string[:stop]), rest.cut(stop + 1)
-    return None, rest
+    def begins_in_box(self, mark: Mark, box: int) -> bool:
+        """Whether a list that is new inside an open box (专栏1) belongs to it: it begins there, at once or below another."""
+        return mark.value <= 1 and (len(self.stack) > box + 1 or not self.stack[box].body)
 
-
-def _bare(heading: str) -> str:
-    match = _DECORATION.match(heading)
-    return match[1] if match else heading
+    def close_from(self, place: int) -> None:
+        """Close the clause at `place` of the stack and all in it."""
+        while len(self.stack) > place:
+            self.pop()

@@ -1,0 +1,176 @@
+"""Where the heading of a clause ends and its text begins.
+
+    clause      = marker (block heading | run-in heading text | text)
+    block head  = words [。：]           alone, with text or deeper clauses below
+    run-in head = words 。               at most 40 characters, and the clause goes on
+
+A first sentence that is itself a provision (第三条 全省实行无偿献血制度。) looks the same; what tells them apart is its words, and how
+the other clauses of the same numbering begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..blocks.build import Block
+from ..blocks.kinds import Mark
+from ..spans import Text
+
+#: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
+_LONGEST_HEADING = 40
+_LONGEST_LABEL = 15
+_LONGEST_BLOCK_HEADING = 80
+#: How many clauses of the same numbering before and after show how its headings stand.
+_NEIGHBOURS = 3
+#: A sentence that leads into a list.
+_LEADS_IN = re.compile(r"下列|以下|如下|之一|包括|分别|符合|具备|满足|：.")
+#: Words of a provision, which headings do not have: 应当, 不得, 本办法, 由…负责, 的是, 后，; not those inside 应用, 要求, 实事求是.
+_PROVISION = re.compile(
+    r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
+    r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
+)
+_PROVISION_START = re.compile(r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我")
+_DECORATED = re.compile(r"【([^【】]{1,40})】[：:。]?")
+_LABELLED = re.compile(r"（([^（）。，；]{2,15})）(?=.)")
+
+
+class Style(NamedTuple):
+    """How one numbered block is built, without its neighbours.
+
+    Attributes:
+        stop: where its first 。 stands in the text after the marker; -1 for none.
+        length: of that text.
+        last: its last character.
+        followed: whether text or a deeper numbering stands below it.
+    """
+
+    stop: int
+    length: int
+    last: str
+    followed: bool
+
+    @property
+    def is_sentence(self) -> bool:
+        """One sentence and nothing after it."""
+        return self.stop == self.length - 1 >= 0
+
+    @property
+    def is_run_in(self) -> bool:
+        """A short first sentence, and more after it."""
+        return 0 < self.stop <= _LONGEST_LABEL and not self.is_sentence
+
+
+class ClauseHeadings:
+    """The numbered blocks of one body, and how the headings of each numbering stand."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.numbered: dict[str, list[int]] = {}
+        self.position: dict[int, int] = {}
+        self.styles: dict[int, Style] = {}
+        for index, block in enumerate(blocks):
+            if block.mark is None:
+                continue
+            order = self.numbered.setdefault(block.mark.system, [])
+            self.position[index] = len(order)
+            order.append(index)
+            string = block.text.string
+            stop = string.find("。", block.mark.end)
+            followed = _is_followed(blocks, index)
+            start = block.mark.end
+            self.styles[index] = Style(stop - start if stop >= 0 else -1, len(string) - start, string[-1], followed)
+
+    def neighbours(self, index: int, system: str) -> list[Style]:
+        """The nearest blocks of the same numbering."""
+        order, position = self.numbered[system], self.position[index]
+        near = order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]
+        return [self.styles[other] for other in near if other != index]
+
+    def split(self, block: Block, mark: Mark, index: int, *, under_article: bool) -> tuple[str | None, Text]:
+        """The heading of a clause, without its mark and end mark, and the text that is run in after it.
+
+        Args:
+            block: the whole block.
+            mark: its marker.
+            index: its place among the blocks.
+            under_article: whether it is an article or an item of one; only a label is a heading then.
+
+        Returns:
+            The heading or None, and the rest (empty for a heading alone).
+        """
+        text = block.text
+        rest = text.cut(mark.end)
+        string = rest.string
+        nothing = text.cut(len(text))
+        if not string:
+            return None, nothing
+        if mark.row.statutory and mark.row.name != "article":
+            return string.rstrip("：:"), nothing
+        decorated = _DECORATED.match(string) or (_LABELLED.match(string) if mark.row.name == "article" else None)
+        if decorated:
+            return decorated[1], rest.cut(decorated.end())
+        style = self.styles[index]
+        if style.is_sentence or (style.stop < 0 and string[-1] == "："):
+            alone = self.is_heading_alone(string[:-1], style, self.neighbours(index, mark.system))
+            return (string[:-1], nothing) if alone and not under_article else (None, rest)
+        if style.stop < 0:
+            return (string, nothing) if is_block_heading(string, under_article=under_article) else (None, rest)
+        run_in = self.is_label(string, style, index, mark) if under_article else is_run_in_heading(string, style)
+        return (string[: style.stop], rest.cut(style.stop + 1)) if run_in else (None, rest)
+
+    def is_heading_alone(self, head: str, style: Style, neighbours: list[Style]) -> bool:
+        """Whether a single sentence with its end mark is a heading (一、提高认识，加强领导。), not an item of a list."""
+        if not style.followed or len(head) > _LONGEST_HEADING or _LEADS_IN.search(head) or is_provision(head):
+            return False
+        items = sum(other.last in "；;" or (other.is_sentence and not other.followed) for other in neighbours)
+        return items <= sum(other.is_sentence and other.followed for other in neighbours)
+
+    def is_label(self, string: str, style: Style, index: int, mark: Mark) -> bool:
+        """Whether the first words under an article are a label: 第四条 应用奖励。对…; the other articles have one too."""
+        head = string[: style.stop]
+        if not style.is_run_in or "，" in head or "：" in head or is_provision(head):
+            return False
+        neighbours = self.neighbours(index, mark.system)
+        return 2 * sum(other.is_run_in for other in neighbours) > len(neighbours)
+
+
+def _is_followed(blocks: Sequence[Block], index: int) -> bool:
+    """Whether something stands below a clause: text, or a deeper numbering."""
+    if index + 1 >= len(blocks):
+        return False
+    mark, following = blocks[index].mark, blocks[index + 1]
+    if following.mark is None or mark is None:
+        return following.kind in ("paragraph", "entry", "counted", "responsibility", "annotation")
+    return following.mark.row.rank > mark.row.rank and following.mark.value <= 1
+
+
+def is_provision(head: str) -> bool:
+    """Whether a sentence says what shall be done or is so, instead of naming a matter.
+
+    >>> is_provision("国务院领导同志要深入基层"), is_provision("加强应用推广，完善要素保障")
+    (True, False)
+    """
+    return _PROVISION.search(head + "，") is not None or _PROVISION_START.match(head) is not None
+
+
+def is_block_heading(string: str, *, under_article: bool) -> bool:
+    """Whether a line without any 。 is a heading: it has no end mark at all, and is not too long.
+
+    >>> is_block_heading("提高认识，加强领导", under_article=False), is_block_heading("接受群众求助；", under_article=False)
+    (True, False)
+    """
+    if string[-1] in "；，、;,":
+        return False
+    return len(string) <= (_LONGEST_LABEL if under_article else _LONGEST_BLOCK_HEADING)
+
+
+def is_run_in_heading(string: str, style: Style) -> bool:
+    """Whether a first sentence is the heading of what goes on after it.
+
+    >>> sentence = "压实责任。各区县要制定实施细则。"
+    >>> is_run_in_heading(sentence, Style(4, len(sentence), "。", followed=False))
+    True
+    """
+    head = string[: style.stop]
+    return style.stop <= _LONGEST_HEADING and "：" not in head and "；" not in head and not is_provision(head)
