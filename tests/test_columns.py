@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.spans import Text
-from zzgov_parse.text.columns import ORDERS, ReadingOrder, order_lines
+from zzgov_parse.tables.columns import PAGES, UNCHANGED, PageExample
+from zzgov_parse.text.columns import ORDERS, order_lines
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
 
@@ -39,12 +40,19 @@ def check_nothing_is_lost(page: str) -> None:
     assert places([line.text for line in lines] + marks) == expected
 
 
-@pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.name)
-def test_a_reading_order_reads_its_example_and_leaves_its_counter_example(order: ReadingOrder) -> None:
-    assert order.applies(order.example)
-    assert tuple(read(order.example)) == order.expected
-    assert read(order.not_example) == [line.text.string for line in read_lines(fold(order.not_example))]
-    check_nothing_is_lost(order.example)
+@pytest.mark.parametrize("example", PAGES, ids=lambda example: example.order)
+def test_a_page_is_read_in_its_order(example: PageExample) -> None:
+    assert tuple(read(example.page)) == example.expected
+    check_nothing_is_lost(example.page)
+
+
+@pytest.mark.parametrize("page", UNCHANGED)
+def test_a_page_that_reads_on_is_left_alone(page: str) -> None:
+    assert read(page) == [line.text.string for line in read_lines(fold(page))]
+
+
+def test_every_order_has_a_page() -> None:
+    assert {example.order for example in PAGES} == {order.name for order in ORDERS}
 
 
 def test_a_heading_inside_the_right_column_stays_between_its_neighbours() -> None:

@@ -125,13 +125,13 @@ def _fits(run: list[Row], row: Row) -> bool:
     if size == 1:  # the tabs after it were lost: no wider than the column that it would stand in
         widest = max(display_width(above.texts[0].string) for above in run[-8:])
         return display_width(row.texts[0].string) <= max(widest, 16)
-    return size < width and (not row.texts[0].string or is_name(row.texts[0].string)) and size % 2 == 0
+    return size < width and (not row.texts[0].string or _can_be_name(row.texts[0].string)) and size % 2 == 0
 
 
-def is_name(string: str) -> bool:
+def _can_be_name(string: str) -> bool:
     """Whether a cell can be a person's name.
 
-    >>> is_name("王瑞"), is_name("古丽·买买提"), is_name("市水利局")
+    >>> _can_be_name("王瑞"), _can_be_name("古丽·买买提"), _can_be_name("市水利局")
     (True, True, False)
     """
     return _NAME.fullmatch(string) is not None
@@ -161,9 +161,9 @@ def _period(run: list[Row]) -> int:
 
 def _is_pair(row: Row, c: int) -> bool:
     """Whether a name stands in this cell and something longer in the next."""
-    if c + 1 >= len(row.texts) or not is_name(row.texts[c].string):
+    if c + 1 >= len(row.texts) or not _can_be_name(row.texts[c].string):
         return False
-    return bool(row.texts[c + 1].string) and not is_name(row.texts[c + 1].string)
+    return bool(row.texts[c + 1].string) and not _can_be_name(row.texts[c + 1].string)
 
 
 def _column(run: list[Row], first: int, period: int) -> Iterator[Line]:

@@ -1,0 +1,189 @@
+"""What a piece of a printed line looks like: a numbered beginning, a name, an entry, a piece of running text.
+
+Guarantees:
+
+1. A `Cell` is read once from its string; no neighbour is asked.
+2. Every test looks at a bounded start or end of the string, the brackets apart (one pass).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from ..spans import Text
+from ..tables import markers
+from ..tables.organs import ORGAN_END
+from ..tables.posts import POST_END, POSTS
+from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
+from .lines import Line, display_width
+from .shapes import read_number
+
+#: How a cell begins: numbered; 牵头单位：; a name alone; a name and a title; the number and date of a document; text.
+Kind = Literal["marker", "label", "name", "entry", "number", "plain"]
+
+_GROUP_NAME = re.compile(r"\?P<\w+>")
+_HAN = r"\u3400-\u9fff"
+_GIVEN = re.compile(rf"[{_HAN}]{{1,2}}(?:（[^（）]{{1,8}}）)?")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,8}}[·•][{_HAN}]{{1,8}}(?:[·•][{_HAN}]{{1,8}})?")
+_LABEL = re.compile(
+    rf"（?(?:[{_HAN}]{{2,6}}(?:单位|部门|处室|领导|时限))：|附件(?:\d{{0,2}}：|\d{{0,2}}$)|抄送：|主送："
+)
+_NUMBER = re.compile(
+    r"[^，。；：]{1,20}[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日"
+)
+_CLOSES = {"》": "《", "）": "（", "”": "“", "〕": "〔", "」": "「", "』": "『"}
+_OPENS = frozenset(_CLOSES.values())
+_ENDS = frozenset("。！？；：")
+_SINGLE = frozenset(SURNAMES)
+_COMPOUND = frozenset(COMPOUND_SURNAMES)
+
+
+class Cell(NamedTuple):
+    """A piece of a printed line that belongs to one column.
+
+    Attributes:
+        line: the piece as a line.
+        row: which printed line it is from, counted in the stretch.
+        start: characters of the printed line before it.
+        width: columns it takes.
+        kind: how it begins.
+        marker: name of the numbering and the number, of a marker.
+        ended: whether a mark ends its last sentence.
+        whole: whether it can end without a mark: a heading, a unit, a title that ends with a post.
+        opens: brackets opened and not closed in it.
+        closes: brackets closed and not opened in it.
+    """
+
+    line: Line
+    row: int
+    start: int
+    width: int
+    kind: Kind
+    marker: tuple[str, int]
+    ended: bool
+    whole: bool
+    opens: str
+    closes: str
+
+    @property
+    def string(self) -> str:
+        """Its characters."""
+        return self.line.text.string
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{row.name}>{_GROUP_NAME.sub('?:', row.pattern)})" for row in markers.ROWS))
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(POST_END)
+
+
+@cache
+def _organ() -> re.Pattern[str]:
+    return re.compile(ORGAN_END)
+
+
+@cache
+def _post_ends() -> frozenset[str]:
+    """Everything that a post can end with, from two characters on: 程师 of 工程师."""
+    return frozenset(post[start:] for post in POSTS for start in range(len(post) - 1))
+
+
+def ends_with_post(string: str) -> bool:
+    """Whether the last word is a post."""
+    return _post().match(string, len(string)) is not None
+
+
+def ends_with_organ(string: str) -> bool:
+    """Whether the last word is an organ."""
+    return _organ().match(string, len(string)) is not None
+
+
+def is_name(string: str) -> bool:
+    """Whether a string is a person's name and nothing else.
+
+    >>> is_name("王瑞"), is_name("古丽·买买提"), is_name("市农委"), is_name("李红（女，回族）")
+    (True, True, False, True)
+    >>> is_name("程师"), is_name("任科员")
+    (False, False)
+    """
+    if string in _post_ends():
+        return False
+    if len(string) > 2 and string[:2] in _COMPOUND and _GIVEN.fullmatch(string, 2):
+        return True
+    if string[:1] in _SINGLE and _GIVEN.fullmatch(string, 1):
+        return not ends_with_organ(string)
+    return "·" in string and _DOTTED.fullmatch(string) is not None
+
+
+def marker_length(string: str) -> int:
+    """The length of the marker that a string begins with, 0 for none."""
+    found = _marker().match(string)
+    return found.end() if found else 0
+
+
+def name_length(text: Text) -> int:
+    """The length of the name that a gap parts from what follows it, 0 for none.
+
+    >>> name_length(Text.read("王 瑞  区统计局局长", 0, 11)), name_length(Text.read("区统计局 局长", 0, 7))
+    (2, 0)
+    """
+    length = 0
+    for offset in text.gaps():
+        if offset > 10:
+            break
+        if offset > 1 and is_name(text.string[:offset]):
+            length = offset
+            if offset > 2:
+                break
+    return length
+
+
+def read_cell(line: Line, row: int, start: int = 0) -> Cell:
+    """What a piece of a line looks like."""
+    text = line.text
+    string = text.string
+    opens, closes = _brackets(string)
+    found = _marker().match(string)
+    kind: Kind = "plain"
+    marker = ("", 0)
+    if found and found.lastgroup:
+        kind, marker = "marker", (found.lastgroup, read_number(re.sub(r"\W|[第章节条编是]", "", found.group())))
+    elif _LABEL.match(string):
+        kind = "label"
+    elif _NUMBER.fullmatch(string):
+        kind = "number"
+    elif is_name(string):
+        kind = "name"
+    elif name_length(text):
+        kind = "entry"
+    ended = string[-1] in _ENDS or (len(string) > 1 and string[-1] in "”）》" and string[-2] in _ENDS)
+    whole = not opens and (
+        (kind == "marker" and string[-1] not in "，、")
+        or kind == "number"
+        or ends_with_post(string)
+        or ends_with_organ(string)
+    )
+    return Cell(
+        line, row, start, display_width(string) + len(text.slices) - 1, kind, marker, ended, whole, opens, closes
+    )
+
+
+def _brackets(string: str) -> tuple[str, str]:
+    """Brackets left open, and brackets closed that were never opened."""
+    opens: list[str] = []
+    closes = ""
+    for character in string:
+        if character in _OPENS:
+            opens.append(character)
+        elif character in _CLOSES:
+            if opens:
+                opens.pop()
+            else:
+                closes += _CLOSES[character]
+    return "".join(opens), closes
