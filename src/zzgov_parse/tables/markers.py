@@ -54,6 +54,8 @@ class Marker(NamedTuple):
 #: After 一、 or （一）: words that make it a part of a sentence: 一、二级主任科员 · （一）至（三）项.
 _NOT_LIST = rf"(?!{_HAN}{{1,3}}(?:[、至和]|等[奖级功]|级|类|期|审|线城市|产业))"
 _NOT_CITED = rf"(?![款至、，和或及与]|项(?![目])|目(?![标录的])|[～~—-]（|（{_HAN}{{1,3}}）)"
+#: A mark that the page's font had and the text has not.
+_LOST_MARK = "\ue000-\uf8ff"
 #: After a bare number: words that make it a quantity (3年 · 15万吨), and what may begin a heading.
 _MEASURES = "年月日时分秒个名人家项条款号级类次位件户所支篇部万亿千百倍元吨米亩公平立％%多余至到种批届期点天周岁世层楼栋座台套辆艘架度比秒刻"
 _WORD = rf"(?=[^\W\d_A-Za-z]|[“《（【])(?!小时|[{_MEASURES}])"
@@ -111,8 +113,11 @@ ROWS: tuple[Marker, ...] = (
         ("（一）至（三）项", "（二）项规定", "（一号）", "（一）、（二）项", "（一）（二）项"),
     ),
     Marker(
-        "arabic", r"(?P<number>\d{1,3})(?:[.．](?!\d|[.．])|、(?!\d{1,4}[、月日号年%个名])|[.．](?=(?:19|20)\d\d年)|[.．]、)", "{}.", "weak", 22, False,
-        {"1.坚持高位推进。": {"number": "1"}, "12、加强监管": {"number": "12"}, "2.2025年底前建成": {"number": "2"}},
+        "arabic", rf"(?P<number>\d{{1,3}})(?:[.．{_LOST_MARK}](?!\d|[.．])|、(?!\d{{1,4}}[、月日号年%个名])|[.．](?=(?:19|20)\d\d年)|[.．]、)", "{}.", "weak", 22, False,
+        {
+            "1.坚持高位推进。": {"number": "1"}, "12、加强监管": {"number": "12"}, "2.2025年底前建成": {"number": "2"},
+            "3\ue010建设平台": {"number": "3"},
+        },
         ("8.25小时", "2021年", "1、2号楼", "15号", "1..."),
     ),
     Marker(
