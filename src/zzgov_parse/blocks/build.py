@@ -16,6 +16,7 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
 from .completeness import is_finished, open_bracket
+from .glued import part_glued
 from .headings import Headings, is_full
 from .kinds import Mark, OwnKind
 from .openings import mend_openings
@@ -67,7 +68,7 @@ _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted"})
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
-    lines, kinds = mend_openings(lines)
+    lines, kinds = mend_openings(part_glued(lines))
     kinds = confirm_chains(lines, kinds)
     names = mark_titles(lines, kinds)
     builder = _Builder(lines, kinds, names, report)

@@ -1,0 +1,127 @@
+"""Lines of a name list that lost the line ends between them, made lines again.
+
+    市生态环境局市林业局青屏县人民政府二、先进个人（51名） → three units and a heading
+    侯悦桂 青屏县财政局科员诸葛磊 市教育局科员          → two entries
+
+Guarantees:
+
+1. Only lines of a name list are parted: a counted heading, or lines below one.
+2. A line is parted only where one entry is complete, by its last word, and the next begins, by its first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..spans import Text
+from ..text.lines import Line
+from .rosters import is_list_heading
+from .shapes import ends_with_organ, ends_with_post, has_surname
+
+_HEADING = re.compile(
+    r"(?:(?<=[^一二三四五六七八九十])|^)[一二三四五六七八九十]{1,3}、[^，。；：、（）]{2,20}（(?:共|计)?[0-9]{1,4}(?:名|个|人|家|位)）"
+)
+_COUNT_END = re.compile(r"[名个人家位]）")
+#: What the name of a unit begins with: 市财政局 · 各区 · 青屏县人民政府 · 清湖经开区管委会.
+_UNIT_START = re.compile(r"[省市区县州各]|[\u3400-\u9fff]{2,5}(?:[省市区县州旗镇乡]|经开|高新|经济|综合|示范)")
+#: Words that go on with the unit before them: 办公室, 管委会, 科技公司.
+_GOES_ON = re.compile(r"[会局委办社]|公[室司]|管[委理]|分[局院会]|[厅处科室组队所站]|支队|大队|党[组委]|技|下属|直属")
+#: After 市委 or 县委: the government named with it.
+_GOVERNMENT = re.compile(r"[省市区县州]?(?:人民)?政府")
+#: The end of a place that gives a unit its name.
+_PLACE = ("区", "园", "港", "县", "科")
+#: Bodies whose branches bear their name: 国家税务总局清湖市税务局 is one unit.
+_HIGHER = ("总局", "总行", "总公司", "银行", "集团", "中国移动", "海关总署")
+#: Two units glued together are at least so long, unless they begin alike.
+_SHORTEST_PAIR = 16
+#: A shorter line is one entry.
+_SHORTEST = 10
+#: A longer line is no list of units.
+_LONGEST = 2000
+_NAME_LENGTHS = (3, 2, 4)
+
+
+def part_glued(lines: list[Line]) -> list[Line]:
+    """The lines, those of name lists that hold several entries parted."""
+    parted: list[Line] = []
+    in_list = False
+    for line in lines:
+        string = line.text.string
+        if not in_list and "）" not in string:
+            parted.append(line)
+            in_list = string.endswith("名单")
+            continue
+        if _COUNT_END.search(string) and (cuts := _heading_cuts(string)):
+            pieces = _pieces(line, cuts)
+        else:
+            pieces = [line]
+        for piece in pieces:
+            if is_list_heading(piece.text.string):
+                in_list = True
+                parted.append(piece)
+            elif "。" in piece.text.string:
+                in_list = False
+                parted.append(piece)
+            else:
+                parted.extend(_entries(piece) if in_list and len(piece.text) >= _SHORTEST else [piece])
+    return parted
+
+
+def _heading_cuts(string: str) -> list[int]:
+    """Where the counted headings inside a line begin and end."""
+    cuts: list[int] = []
+    for match in _HEADING.finditer(string):
+        cuts.extend(offset for offset in match.span() if 0 < offset < len(string))
+    return cuts
+
+
+def _entries(line: Line) -> list[Line]:
+    cuts = _person_cuts(line.text)
+    return _pieces(line, cuts or _unit_cuts(line.text.string))
+
+
+def _person_cuts(text: Text) -> list[int]:
+    """Where a name begins after a finished title: before the two to four characters that a gap ends."""
+    string = text.string
+    cuts: list[int] = []
+    for gap in text.gaps():
+        for length in _NAME_LENGTHS:
+            start = gap - length
+            if start > (cuts[-1] if cuts else 0) and has_surname(string[start:gap]) and ends_with_post(string[max(0, start - 12) : start]):
+                cuts.append(start)
+                break
+    return cuts
+
+
+def _unit_cuts(string: str) -> list[int]:
+    """Where a unit begins after a finished unit, in a line of units and nothing else."""
+    if not ends_with_organ(string) or "、" in string or "，" in string or ends_with_post(string):
+        return []
+    cuts: list[int] = []
+    for offset in range(3, len(string) - 2 if len(string) <= _LONGEST else 0):
+        if offset - (cuts[-1] if cuts else 0) >= 3 and ends_with_organ(string[max(0, offset - 8) : offset]) and _begins_unit(string, offset):
+            cuts.append(offset)
+    if len(cuts) == 1 and len(string) < _SHORTEST_PAIR and string[0] != string[cuts[0]]:
+        return []  # one unit with a place inside is likelier
+    return cuts
+
+
+def _begins_unit(string: str, offset: int) -> bool:
+    """Whether the name of a unit begins at an offset at which another could end."""
+    before = string[offset - 1]
+    if string[:offset].endswith(_HIGHER) or before in _PLACE or _GOES_ON.match(string, offset) or (before == "委" and _GOVERNMENT.match(string, offset)):
+        return False
+    return _UNIT_START.match(string, offset) is not None
+
+
+def _pieces(line: Line, cuts: list[int]) -> list[Line]:
+    """A line cut at offsets of its text."""
+    if not cuts:
+        return [line]
+    edges = [0, *cuts, len(line.text)]
+    pieces: list[Line] = []
+    for position, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        text = line.text.cut(start, end)
+        first = position == 0
+        pieces.append(line._replace(text=text, start=text.start, end=text.end, blank_before=line.blank_before if first else 0))
+    return pieces
