@@ -23,26 +23,39 @@ from ..model.fields import DocumentNumber
 from ..model.gazette import ContentsEntry
 from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
+from ..tables.furniture import SECTION
+from ..text.contents_pages import MARKED
 from ..text.lines import Line
 from ..text.shapes import shape_of
 
-#: Leaders and what a scan makes of them, with the page number in brackets or not; marks of tables.
+#: What parts the words of entries: marks of Markdown, leaders and what a scan makes of them, page numbers.
 _BREAK = re.compile(
-    r"[|#*]+|<br>|-{3,}"
-    r"|(?:[.·⋯‥]{2,}|…|：?p{2,})[.…·⋯‥，。\-—一]*[^0-9（\u3400-\u9fff]{0,2}(?:（?(?P<page>[0-9]{1,3})(?![0-9年〕\]））]?号))?(?:(?<=[0-9])）)?"
-    r"|^[（(]?(?P<alone>[0-9]{1,3})[）)]?$"
-    r"|(?<=[）])（?(?P<after>[0-9]{1,3})(?:）|(?=[\u3400-\u9fff]|$))"
-    r"|（(?P<bracketed>[0-9]{1,3})）$"
-    r"|(?<=[\u3400-\u9fff])(?P<bare>[0-9]{1,3})$"
+    r"[|#*]+|<br>|-{3,}|（(?P<bracketed>[0-9]{1,3})）"
+    r"|(?:[.…·⋯‥]{2,}|…|：?p{2,}|[—_-]{4,})(?:[^\w（〔\[【]{0,3}(?P<led>[0-9]{1,3})(?![0-9号年〕\]】]))?"
+    r"|(?<=）)/?(?P<after>[0-9]{1,3})(?![0-9号年〕\]】])"
+    r"|^(?P<alone>[0-9]{1,3})$|(?<=[\u3400-\u9fff”])/?(?P<last>[0-9]{1,3})$"
+    r"|·(?=[\[【〔（]|$)|(?<=）)·"
 )
-#: The end of the number of an entry: whatever comes after it is another entry.
-_NUMBER_END = re.compile(rf"[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{0,8}}号）")
-#: A number in brackets at the end of a title.
-_NUMBERED = re.compile(rf"[（(](?P<number>[^（）]{{1,24}}[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{1,8}}号)[）)]?$")
+#: The document number that an entry ends with, its brackets as printed or as misread.
+_NUMBER = rf"[^（）〈]{{1,24}}[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{1,8}}号"
+_NUMBERED = re.compile(rf"[（(〈](?P<number>{_NUMBER})[）)〉]?$")
+_NUMBER_END = re.compile(rf"{_NUMBER}）$")
+#: Where the words of a line are cut; the next entry may begin there.
+_CUT = re.compile("号）")
 _HEADING = re.compile("(?:本期|总)?(?:目录|目次|要目)(?:CONTENTS)?|CONTENTS|目|录")
+#: The heading of a part that the first entry is glued to.
+_GLUED_SECTION = re.compile(rf"(?P<section>{SECTION})(?=.{{2,30}}(?:关于|人民政府|任免))")
+_SECTION = re.compile(SECTION)
 #: What a title ends with: 文种, or a list.
-_KIND = re.compile("(?:通知|通报|决定|决议|意见|公告|通告|批复|办法|规定|条例|细则|方案|规划|计划|要点|函|令|纪要|报告|人员|名单|目录)$")
+_KIND = re.compile(
+    "(?:通知|通报|决定|决议|意见|公告|通告|批复|办法|规定|条例|细则|方案|规划|计划|要点|函|令|纪要|报告|人员|名单|目录)$"
+)
+#: What no title begins with.
+_CONTINUES = re.compile("[（〔［\\[【〈的和与及、，。）〕》”]")
+_NUMBER_TAIL = re.compile("[0-9]{1,4}号")
+#: Characters of the first title that the others begin with as well, when one authority issues them.
 _ISSUER = 4
+_LONGEST_NUMBER = 48
 
 
 class _Piece(NamedTuple):
@@ -54,21 +67,27 @@ class _Piece(NamedTuple):
 
 
 class _Entry:
-    """An entry while it is read."""
+    """An entry while it is read: its words, its page, and what its title ends with."""
 
     def __init__(self, section: str | None) -> None:
         self.section = section
         self.words: list[Text] = []
         self.page: _Piece | None = None
+        self._open = 0
+        self._end = ""
 
-    @property
-    def title(self) -> str:
-        return "".join(text.string for text in self.words)
+    def add(self, words: Text) -> None:
+        self.words.append(words)
+        self._open += words.string.count("（") - words.string.count("）")
+        self._end = (self._end + words.string)[-_LONGEST_NUMBER:]
+
+    def is_open(self) -> bool:
+        """Whether a bracket is not closed yet."""
+        return self._open > 0
 
     def is_whole(self) -> bool:
-        """Whether nothing is missing from the words: brackets are closed, and they end with a number or a 文种."""
-        title = self.title
-        return title.count("（") <= title.count("）") and bool(_NUMBER_END.search(title[-24:]) or _KIND.search(title))
+        """Whether nothing is missing: brackets are closed, and the words end with a number or a 文种."""
+        return bool(_NUMBER_END.search(self._end) or (not self.is_open() and _KIND.search(self._end)))
 
 
 def _pieces(lines: list[Line]) -> list[_Piece]:
@@ -99,9 +118,14 @@ def _cut_line(text: Text, found: list[_Piece]) -> None:
 
 
 def _add_words(words: Text, found: list[_Piece]) -> None:
-    """Add words, cut after each document number."""
+    """Add words, cut after what may be a document number and after the heading of a part."""
+    string = words.string
+    glued = _GLUED_SECTION.match(string) or _SECTION.fullmatch(string)
     start = 0
-    for match in _NUMBER_END.finditer(words.string):
+    if glued:
+        start = glued.end()
+        found.append(_Piece(words.cut(0, start), section=True))
+    for match in _CUT.finditer(string, start):
         found.append(_Piece(words.cut(start, match.end())))
         start = match.end()
     if start < len(words):
@@ -109,7 +133,7 @@ def _add_words(words: Text, found: list[_Piece]) -> None:
 
 
 def read_contents(lines: list[Line], report: Report) -> tuple[ContentsEntry, ...]:
-    """The entries of the contents pages.
+    r"""The entries of the contents pages.
 
     Args:
         lines: the lines of the contents pages, heading included.
@@ -121,7 +145,7 @@ def read_contents(lines: list[Line], report: Report) -> tuple[ContentsEntry, ...
     Reports: `unclosed-bracket`, for an entry whose number was cut off.
 
     >>> from zzgov_parse.text.lines import read_lines
-    >>> page = "目 录\\n市政府文件\\n清湖市人民政府关于表扬先进单位的通报（清政文…………（4）\\n〔2019〕78号）\\n人事任免\\n清湖市人民政府任免人员……（11）"
+    >>> page = "目 录\n市政府文件\n清湖市人民政府关于表扬先进单位的通报（清政文…………（4）\n〔2019〕78号）\n人事任免\n清湖市人民政府任免人员……（11）"
     >>> [(entry.section, entry.title, entry.page) for entry in read_contents(read_lines(page), Report())]
     [('市政府文件', '清湖市人民政府关于表扬先进单位的通报', 4), ('人事任免', '清湖市人民政府任免人员', 11)]
     """
@@ -143,29 +167,31 @@ def read_contents(lines: list[Line], report: Report) -> tuple[ContentsEntry, ...
             entry = _Entry(section)
             entries.append(entry)
         issuer = issuer or piece.text.string[:_ISSUER]
-        entry.words.append(piece.text)
+        entry.add(piece.text)
     return tuple(_finished(entry, report) for entry in entries if entry.words)
 
 
 def _begins(entry: _Entry, string: str, issuer: str) -> bool:
     """Whether a piece of words begins a new entry, rather than going on with the open one."""
-    if entry.is_whole():
-        return not _NUMBER_END.fullmatch(string)
-    if entry.page is None:
+    if _NUMBER_TAIL.match(string):
         return False
-    return entry.title.count("（") <= entry.title.count("）") and string.startswith(issuer)
+    if not entry.is_open() and MARKED.match(string):
+        return True
+    if _CONTINUES.match(string):
+        return False
+    return entry.is_whole() or (entry.page is not None and not entry.is_open() and string.startswith(issuer))
 
 
 def _finished(entry: _Entry, report: Report) -> ContentsEntry:
     text = Text.join(entry.words)
     title = text.string
     number: DocumentNumber | None = None
-    match = _NUMBERED.search(title, max(0, len(title) - 48))
+    match = _NUMBERED.search(title, max(0, len(title) - _LONGEST_NUMBER))
     if match:
         number = read_document_number(text.cut(*match.span("number")))
         if number:
             title = title[: match.start()]
-    if number is None and title.count("（") > title.count("）"):
+    if number is None and entry.is_open():
         report.add("unclosed-bracket", text, bracket="（")
     page = entry.page
     spans = Text.join([text, page.text] if page else [text]).spans

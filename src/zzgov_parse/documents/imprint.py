@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ..diagnostics import Report
 from ..fields.date import read_date
@@ -64,7 +65,7 @@ def split_printed(text: Text) -> tuple[Text, Text | None]:
     start = max(string.rfind(mark, 0, date.start()) for mark in "。，；：") + 1
     if start and string[start - 1] != "。":
         start = _authority_start(text, start, date.start())
-    return (text.cut(0, start), text.cut(start)) if 0 < start else (text, None)
+    return (text.cut(0, start), text.cut(start)) if start else (text, None)
 
 
 def _authority_start(text: Text, earliest: int, end: int) -> int:
@@ -102,7 +103,7 @@ def _terms(text: Text) -> list[str]:
     """Subject terms, parted by gaps or marks: 主题词：经济 质量 通报."""
     cuts = {*text.gaps(), *(place for mark in _TERM_MARK.finditer(text.string) for place in mark.span())}
     places = [0, *sorted(cuts), len(text)]
-    words = [text.string[a:b] for a, b in zip(places, places[1:], strict=False) if a < b]
+    words = [text.string[a:b] for a, b in pairwise(places) if a < b]
     return [word for word in words if not _TERM_MARK.fullmatch(word)]
 
 

@@ -26,7 +26,7 @@ def _name() -> re.Pattern[str]:
 
 
 def read_masthead(lines: list[Line]) -> Masthead | None:
-    """What the cover of a gazette says of it.
+    r"""What the cover of a gazette says of it.
 
     Args:
         lines: the lines that `take_furniture` found, `清湖市人民政府公报` and `2019年第1期（总第211期）`, or one with both.
@@ -35,7 +35,7 @@ def read_masthead(lines: list[Line]) -> Masthead | None:
         The masthead; None when no line names a gazette.
 
     >>> from zzgov_parse.text.lines import read_lines
-    >>> read_masthead(read_lines("清湖市人民政府公报\\n2021年第10期（总第320期）")).model_dump(exclude={"spans"})
+    >>> read_masthead(read_lines("清湖市人民政府公报\n2021年第10期（总第320期）")).model_dump(exclude={"spans"})
     {'name': '清湖市人民政府公报', 'year': 2021, 'issue': 10, 'total_issue': 320}
     >>> read_masthead([]) is None
     True

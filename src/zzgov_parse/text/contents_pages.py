@@ -17,14 +17,17 @@ from .lines import Line
 from .shapes import Shape, without_marks
 
 #: Dots that lead to a page number.
-_LEADER = re.compile(r"[.…·⋯‥]{3,}|…{2}")
+_LEADER = re.compile(r"[.…·⋯‥]{3,}|…{2}|[—_-]{4,}(?=（?[0-9])")
+_LEADERS = ("……", ".....", "·····")
 #: The end of an entry: `……（3）`, `〔2019〕31号）3`, `（3）`, `〔2019〕31号）`, and what is left of leaders in a scan: `pp(3)`.
 _REFERENCE = re.compile(
-    r"(?:[.…·⋯‥。，]{2,}|…|：?p{2,})[^0-9]{0,3}[0-9]{0,3}[）)|]*$|（[0-9]{1,3}[）|]+$|）[^0-9〕]{0,2}[0-9]{1,3}[）|]*$"
+    r"(?:[.…·⋯‥。，]{2,}|…|：?p{2,})[^0-9]{0,3}[0-9]{0,3}[）)|]*$|（[0-9]{1,3}[）|]+$|[^0-9]/[0-9]{1,3}$|）[^0-9〕]{0,2}[0-9]{1,3}[）|]*$"
     rf"|[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}].{{0,6}}号）[|]*$"
 )
 #: An entry of a list inside a document: `（一）指导思想 2`, `附件1标准清单 32`.
-_MARKED = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第.{1,4}[章节]|附[件录表则]|前言|引言|[0-9.]{1,6}[^0-9.])")
+MARKED = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第.{1,4}[章节]|附[件录表则]|前言|引言|[0-9.]{1,6}[^0-9.])"
+)
 _PAGE = re.compile(r"([0-9]{1,3})[）)|]*$")
 _TAIL = re.compile(r"〔[0-9]{4}〕.{0,8}号）$|^[^（]{0,24}）$|^号）$")
 #: What follows the title in an entry: its number, or the leader.
@@ -42,22 +45,43 @@ _LONGEST_ENTRY = 60
 _LONGEST_LINE, _LONGEST_PAGE = 400, 600
 
 
-def find_contents(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> list[range]:
-    """The contents pages, each a range of line indices; running heads among them are inside."""
+def find_contents(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> set[int]:
+    """The indices of the lines of the contents pages, headings included, running heads and page numbers not."""
+    listed: set[int] = set()
+    for page in _contents_pages(lines, shapes, heads):
+        highest = 0
+        for index in page:
+            shape = shapes.get(index)
+            value = shape.number() if shape and shape.row.kind == "page_number" else 0
+            if index in heads or (shape and value and (shape.row.sure or value < highest)):
+                continue
+            string = lines[index].text.string
+            match = _PAGE.search(string) if value or _has_reference(string) else None
+            highest = max(highest, int(match[1]) if match else 0)
+            listed.add(index)
+    return listed
+
+
+def _contents_pages(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> list[range]:
+    """The contents pages, each a range of line indices."""
     found: list[range] = []
-    for start in sorted(index for index, shape in shapes.items() if shape.row.name == "contents_heading"):
-        if found and start < found[-1].stop:
+    last_place: dict[str, int] = {}
+    for heading in sorted(index for index, shape in shapes.items() if shape.row.name == "contents_heading"):
+        first = _after_heading(lines, shapes, heading)
+        if first is None or (found and heading < found[-1].stop):
             continue
-        first = _after_heading(lines, shapes, start)
-        if not first:
-            continue
-        end = _whole_page(lines, shapes, heads, first) or _paged_end(lines, shapes, heads, first) or _unpaged_end(lines, first)
+        end = (
+            _whole_page(lines, shapes, heads, first)
+            or _paged_end(lines, shapes, heads, first)
+            or _unpaged_end(lines, first, last_place)
+        )
         if end:
+            start = heading
             while start and start - 1 in shapes and shapes[start - 1].row.kind == "section_label":
                 start -= 1
             found.append(range(start, end))
-    if not found and lines and ("……" in lines[0].text.source or "....." in lines[0].text.source):
-        found = _without_heading(lines, shapes, heads)
+    if not found and lines and any(leader in lines[0].text.source for leader in _LEADERS):
+        return _without_heading(lines, shapes, heads)
     return found
 
 
@@ -90,9 +114,11 @@ def _whole_page(lines: list[Line], shapes: dict[int, Shape], heads: Collection[i
             if index in heads:
                 continue
         string = lines[index].text.string
+        shape = shapes.get(index)
+        if shape and shape.row.name == "contents_heading":
+            return end
         if _SENTENCE.search(string) or len(string) > _LONGEST_LINE:
             return end
-        shape = shapes.get(index)
         entries += bool(_has_reference(string) or (shape and shape.row.kind in {"section_label", "page_number"}))
     return None
 
@@ -111,7 +137,11 @@ def _paged_end(lines: list[Line], shapes: dict[int, Shape], heads: Collection[in
                 return _end(lines, last, index) if last >= 0 else None
             if ends_page:
                 continue
-        if value or _has_reference(string) or (_MARKED.match(string) and _PAGE.search(string) and len(string) <= _LONGEST_ENTRY):
+        if (
+            value
+            or _has_reference(string)
+            or (MARKED.match(string) and _PAGE.search(string) and len(string) <= _LONGEST_ENTRY)
+        ):
             match = _PAGE.search(string)
             page = int(match[1]) if match and int(match[1]) >= page else page
             last, waiting = index, 0
@@ -143,7 +173,9 @@ def _end(lines: list[Line], last: int, stop: int) -> int:
 def _body_start(lines: list[Line], shapes: dict[int, Shape], first: int, last: int) -> int | None:
     """Where the title of the first entry comes again, printed above its document, a few lines after the last entry."""
     labels = {index for index, shape in shapes.items() if shape.row.kind == "section_label"}
-    entry = "".join(without_marks(lines[i].text.string) for i in range(first, min(last, first + _WAITING) + 1) if i not in labels)
+    entry = "".join(
+        without_marks(lines[i].text.string) for i in range(first, min(last, first + _WAITING) + 1) if i not in labels
+    )
     title = _TITLE_END.split(entry, maxsplit=1)[0]
     if len(title) < _LEAST_TITLE:
         return None
@@ -154,14 +186,15 @@ def _body_start(lines: list[Line], shapes: dict[int, Shape], first: int, last: i
     return None
 
 
-def _unpaged_end(lines: list[Line], first: int) -> int | None:
+def _unpaged_end(lines: list[Line], first: int, last_place: dict[str, int]) -> int | None:
     """The index after the last line of a list of headings that come again below; None for no such list."""
-    last_place = {without_marks(line.text.string): index for index, line in enumerate(lines[first:], first)}
+    if not last_place:
+        last_place.update((without_marks(line.text.string), index) for index, line in enumerate(lines))
     index = first
     again = 0
     for index in range(first, len(lines)):
         string = without_marks(lines[index].text.string)
-        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string) or not _MARKED.match(string):
+        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string) or not MARKED.match(string):
             break
         if index > first and string == without_marks(lines[first].text.string):
             break
@@ -171,7 +204,9 @@ def _unpaged_end(lines: list[Line], first: int) -> int | None:
 
 def _without_heading(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> list[range]:
     """A contents page that lost its heading: three entries with leaders and the lines that belong to them."""
-    entries = [i for i, line in enumerate(lines) if _LEADER.search(line.text.string) and _REFERENCE.search(line.text.string)]
+    entries = [
+        i for i, line in enumerate(lines) if _LEADER.search(line.text.string) and _REFERENCE.search(line.text.string)
+    ]
     if len(entries) < _ENTRIES or entries[_ENTRIES - 1] - entries[0] > _ENTRIES * (_WAITING + 1):
         return []
     start = entries[0]

@@ -13,6 +13,8 @@ Guarantees:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..diagnostics import Report
@@ -22,6 +24,7 @@ from .contents_pages import find_contents
 from .lines import Line
 from .page_blocks import (
     find_colophon,
+    find_cover,
     find_front_matter,
     find_glued_colophon,
     find_repeated,
@@ -30,12 +33,9 @@ from .page_blocks import (
     find_table_heads,
     header_value,
 )
-from .page_numbers import find_page_numbers, find_glued
+from .page_numbers import find_doubtful, find_glued, find_page_numbers
 from .running_heads import Heads, find_gazette, find_heads, split_glued
 from .shapes import Shape, look
-
-#: A part of a line that is furniture, by its offsets.
-Cut = tuple[int, int | None, Kind]
 
 
 class Pages(NamedTuple):
@@ -81,101 +81,120 @@ def take_furniture(lines: list[Line], report: Report) -> Pages:
         if whole is not lines:
             lines, shapes = whole, look(whole)
     heads = find_heads(shapes, gazette) if gazette else Heads(set(), [])
-    contents = find_contents(lines, shapes, heads.lines)
-    if not (shapes or contents):
+    listed = find_contents(lines, shapes, heads.lines)
+    if not (shapes or listed):
         return Pages(lines, [], [], [])
-    return _sort(lines, shapes, heads, contents, report)
+    sorting = _Sorting(lines, shapes, listed, set(heads.masthead), dict.fromkeys(heads.lines, "running_head"))
+    _decide(sorting)
+    for index in find_doubtful(lines, shapes, sorting.taken):
+        report.add("reading-order", lines[index].text)
+    return _gather(sorting)
 
 
-def _sort(lines: list[Line], shapes: dict[int, Shape], heads: Heads, contents: list[range], report: Report) -> Pages:
+@dataclass
+class _Sorting:
+    """What is known of the lines while they are sorted.
+
+    Attributes:
+        lines: all lines.
+        shapes: what they look like.
+        listed: the lines of the contents pages.
+        masthead: the lines of the cover.
+        taken: the furniture, by line.
+        cuts: where a line of the body has furniture glued to it: its first offset, the one after it, its kind.
+    """
+
+    lines: list[Line]
+    shapes: dict[int, Shape]
+    listed: set[int]
+    masthead: set[int]
+    taken: dict[int, Kind]
+    cuts: dict[int, tuple[int, int, Kind]] = field(default_factory=dict)
+
+    def take(self, kind: Kind, indices: Iterable[int]) -> None:
+        """Note furniture; what is known to be something else stays."""
+        for index in indices:
+            if index not in self.listed and index not in self.masthead:
+                self.taken.setdefault(index, kind)
+
+    def looking_like(self, kind: Kind) -> set[int]:
+        """The lines that look like furniture of a kind and are not known to be something else."""
+        return {i for i, shape in self.shapes.items() if shape.row.kind == kind} - self.listed - self.masthead
+
+
+def _decide(sorting: _Sorting) -> None:
     """Decide on each line that looks like furniture, from the most certain kind to the least."""
-    taken: dict[int, Kind] = dict.fromkeys(heads.lines, "running_head")
-    listed = {index for page in contents for index in page if index not in taken}
-    gone = listed.union(heads.masthead)
-    by_kind = _by_kind(shapes, gone)
-    labels = by_kind.get("section_label", set())
-    taken |= dict.fromkeys(find_colophon(shapes, gone), "colophon")
-    taken |= dict.fromkeys(find_page_numbers(lines, shapes, labels.union(taken), gone), "page_number")
-    taken |= dict.fromkeys(by_kind.get("rule", ()), "rule")
-    glued: dict[int, Cut] = {
-        index: (0, size, "page_number") for index, size in find_glued(lines, labels | heads.lines, gone.union(taken, labels)).items()
-    }
-    sections = {shapes[index].group("label") for index in listed if index in shapes and shapes[index].row.kind == "section_label"}
-    seams = taken | dict.fromkeys(glued, "page_number")
-    taken |= dict.fromkeys(find_section_labels(lines, shapes, labels, seams, sections), "section_label")
-    taken |= dict.fromkeys(find_repeated(lines, taken, gone), "running_head")
-    taken |= dict.fromkeys(find_site_lines(lines, shapes, taken) | find_front_matter(lines, shapes), "navigation")
-    taken |= dict.fromkeys(find_table_heads(lines, shapes), "other")
-    glued |= {index: (start, None, "colophon") for index, start in find_glued_colophon(lines, taken).items()}
-    taken = {index: kind for index, kind in taken.items() if index not in gone}
-    return _gather(lines, shapes, taken, glued, listed, set(heads.masthead))
+    lines, shapes, taken = sorting.lines, sorting.shapes, sorting.taken
+    gone = sorting.listed | sorting.masthead
+    heads = set(taken)
+    labels = sorting.looking_like("section_label")
+    sorting.take("rule", sorting.looking_like("rule"))
+    colophon = find_colophon(lines, shapes, gone)
+    sorting.take("colophon", colophon)
+    sorting.take("page_number", find_page_numbers(lines, shapes, labels | heads | colophon, gone))
+    for index, (start, end) in find_glued(lines, labels | heads, gone.union(taken, labels)).items():
+        sorting.cuts[index] = (start, end, "page_number")
+    parts = {shapes[i].group("label") for i in sorting.listed & shapes.keys() if shapes[i].row.kind == "section_label"}
+    seams = taken | dict.fromkeys(sorting.cuts, "page_number")
+    sorting.take("section_label", find_section_labels(lines, shapes, labels, seams, parts))
+    sorting.take("running_head", find_repeated(lines, taken, gone))
+    sorting.take("navigation", find_site_lines(shapes, taken) | find_front_matter(lines, shapes))
+    sorting.take("other", find_table_heads(lines, shapes))
+    sorting.take("other", find_cover(lines, shapes, sorting.masthead, heads | sorting.listed))
+    for index, start in find_glued_colophon(lines, taken).items():
+        sorting.cuts[index] = (start, len(lines[index].text), "colophon")
 
 
-def _by_kind(shapes: dict[int, Shape], gone: set[int]) -> dict[str | None, set[int]]:
-    """The lines that look like furniture, by its kind."""
-    kinds: dict[str | None, set[int]] = {}
-    for index in shapes.keys() - gone:
-        kinds.setdefault(shapes[index].row.kind, set()).add(index)
-    return kinds
-
-
-def _gather(
-    lines: list[Line],
-    shapes: dict[int, Shape],
-    taken: dict[int, Kind],
-    glued: dict[int, Cut],
-    contents: set[int],
-    masthead: set[int],
-) -> Pages:
+def _gather(sorting: _Sorting) -> Pages:
     """The lines in their drawers, those that are furniture in part cut."""
     pages = Pages([], [], [], [])
-    has_form_feeds = bool(lines[-1].page)
+    has_form_feeds = bool(sorting.lines[-1].page)
     page = 0
     after_seam = True
-    for index, line in enumerate(lines):
-        kind = taken.get(index)
-        if kind in {"running_head", "page_number"} or index in glued:
+    for index, line in enumerate(sorting.lines):
+        kind = sorting.taken.get(index)
+        if kind in {"running_head", "page_number"} or index in sorting.cuts:
             page += not after_seam
             after_seam = True
-        if index in masthead:
+        if index in sorting.masthead:
             pages.masthead.append(line)
-        elif index in contents:
+        elif index in sorting.listed:
             pages.contents.append(line)
-        elif kind or index in glued:
-            _cut(pages, line, _parts(line, shapes.get(index), kind, glued.get(index)), 0 if has_form_feeds else page)
+        elif kind or index in sorting.cuts:
+            _cut(pages, line if has_form_feeds else line._replace(page=page), _parts(sorting, index))
         else:
             pages.body.append(line if has_form_feeds or not page else line._replace(page=page))
-        after_seam = after_seam and (kind is not None or index in contents or index in masthead)
+            after_seam = False
+        after_seam = after_seam and index not in sorting.cuts
     return pages
 
 
-def _parts(line: Line, shape: Shape | None, kind: Kind | None, cut: Cut | None) -> list[tuple[int, Kind | None]]:
+def _parts(sorting: _Sorting, index: int) -> list[tuple[int, Kind | None]]:
     """What a line is made of: the offset where each part begins, and its kind, None for body."""
-    if cut:
-        first, end, cut_kind = cut
-        return [*([(0, None)] if first else []), (first, cut_kind), *([(end, None)] if end else [])]
+    string = sorting.lines[index].text.string
+    shape, kind = sorting.shapes.get(index), sorting.taken.get(index)
+    if index in sorting.cuts:
+        first, end, cut_kind = sorting.cuts[index]
+        return [(offset, k) for offset, k in ((0, None), (first, cut_kind), (end, None)) if offset < len(string)]
     if shape is None or kind is None:
         return [(0, kind)]
-    string = line.text.string
     if kind == "navigation":
         place = header_value(string)
         return [(0, kind), (place, None)] if place > 0 else [(0, kind)]
     start = string.index(shape.string)
-    before, after = len(shape.group("before")), len(shape.group("after"))
-    parts: list[tuple[int, Kind | None]] = [(0, "page_number")] if before else []
-    parts.append((start + before if before else 0, kind))
+    before, after = shape.group("before"), shape.group("after")
+    parts: list[tuple[int, Kind | None]] = [(0, "page_number"), (start + len(before), kind)] if before else [(0, kind)]
     if after:
-        parts.append((start + len(shape.string.rstrip("·•-—―–~")) - after, "page_number"))
+        parts.append((string.rindex(after), "page_number"))
     return parts
 
 
-def _cut(pages: Pages, line: Line, parts: list[tuple[int, Kind | None]], page: int) -> None:
+def _cut(pages: Pages, line: Line, parts: list[tuple[int, Kind | None]]) -> None:
     """Put the parts of a line into their drawers."""
     stops = [start for start, _ in parts[1:]] + [len(line.text)]
     for (start, kind), stop in zip(parts, stops, strict=True):
         text = line.text.cut(start, stop)
-        if kind:
+        if kind and text.string:
             pages.furniture.append(Furniture(kind=kind, text=text.string, spans=text.spans))
         elif text.string:
-            rest = line._replace(text=text, start=text.start)
-            pages.body.append(rest._replace(page=page) if page else rest)
+            pages.body.append(line._replace(text=text, start=text.start if start else line.start))

@@ -26,16 +26,23 @@ _LOST = 3
 _PAGE_CHARACTERS = 280
 #: Characters between two numbers below which they do not belong to two pages.
 _LEAST = 120
+#: Furniture of a page stands together: so many lines at most.
+_REACH = 5
+#: So many runs of numbers are looked at.
+_RUNS = 20
 #: A line of body text has so many characters when it reaches the margin.
 _FULL_LINE = 15
 #: The last page number stands so near the end of the text.
 _LAST_LINES = 15
 #: A page number at the start of a line, between dashes or bare.
 _DASHES = "·•-—―–~"
-_DASHED = re.compile("([·•\\-—―–~]{1,2})([1-9][0-9]{0,3})[·•\\-—―–~]{1,2}(?=[\u3400-\u9fff（])")
+_DASHED = re.compile("[·•\\-—―–~]{1,2}(?P<number>[1-9][0-9]{0,3})[·•\\-—―–~]{1,2}(?=[\u3400-\u9fff（])")
+_DASHED_END = re.compile("(?<=[\u3400-\u9fff。；，、：）])[·•\\-—―–~]{1,2}(?P<number>[1-9][0-9]{0,3})[·•\\-—―–~]{1,2}$")
 _DIGITS = re.compile("[1-9][0-9]{0,3}")
 #: How many numbers have to agree before they are cut from body text.
 _AGREEING = 3
+#: So many numbers on lines of their own may be stray page numbers; more are a table.
+_FEW = 3
 _ENDS = frozenset("。；：！？.;:!?）”》")
 
 
@@ -53,7 +60,9 @@ class PageNumber(NamedTuple):
     page: int
 
 
-def find_page_numbers(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int], gone: Collection[int]) -> set[int]:
+def find_page_numbers(
+    lines: list[Line], shapes: dict[int, Shape], heads: Collection[int], gone: Collection[int]
+) -> set[int]:
     """The indices of the page numbers.
 
     Args:
@@ -75,19 +84,27 @@ def find_page_numbers(lines: list[Line], shapes: dict[int, Shape], heads: Collec
     return found.union(_missing(lines, numbers, found))
 
 
+def find_doubtful(lines: list[Line], shapes: dict[int, Shape], taken: Collection[int]) -> list[int]:
+    """Numbers that stand alone in mid sentence, and that nothing confirms; none where a table has many of them."""
+    numbers = [index for index, shape in shapes.items() if shape.row.kind == "page_number" and index not in taken]
+    if len(numbers) > _FEW:
+        return []
+    above = {index: lines[index - 1].text.string for index in numbers if 0 < index < len(lines) - 1}
+    return [index for index, string in above.items() if len(string) >= _FULL_LINE and string[-1] not in _ENDS]
+
+
 def _is_at_seam(lines: list[Line], index: int, heads: Collection[int], shapes: dict[int, Shape]) -> bool:
     """Whether only furniture stands between a line and the place where two pages meet."""
     for step in (-1, 1):
-        near = index + step
-        while 0 <= near < len(lines) and lines[near].page == lines[index].page:
+        for near in range(index + step, index + step * _REACH, step):
+            if not 0 <= near < len(lines) or lines[near].page != lines[index].page:
+                if lines[-1].page:
+                    return True
+                break
             if near in heads:
                 return True
             if near not in shapes or shapes[near].row.kind not in {"rule", "page_number", "section_label"}:
                 break
-            near += step
-        else:
-            if lines[-1].page:
-                return True
     return False
 
 
@@ -155,7 +172,7 @@ def _chains(lines: list[Line], numbers: list[PageNumber]) -> set[int]:
         latest[number.value] = place
     found: set[int] = set()
     seen: set[int] = set()
-    for last in sorted(range(len(numbers)), key=lambda place: -length[place]):
+    for last in sorted(range(len(numbers)), key=lambda place: -length[place])[:_RUNS]:
         chain: list[PageNumber] = []
         place = last
         while place >= 0 and place not in seen:
@@ -191,21 +208,25 @@ def _are_pages(lines: list[Line], chain: list[PageNumber], offsets: list[int]) -
     return size >= _PAGE_CHARACTERS and 2 * steps > len(pairs) and 4 * cut >= len(above)
 
 
-def find_glued(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, int]:
-    """Page numbers glued to the start of body text: index → how many characters they take.
+def find_glued(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, tuple[int, int]]:
+    """Page numbers glued to the start or end of body text: index → the offsets that they take.
 
     `清湖市人民政府公报 2021·10` / `3第七条 …` / `清湖市人民政府公报 2021·10` / `4为了 …`: the numbers have to go up with the
     heads, at three pages at least and at three of four. Numbers between dashes need no heads: `— 3 —第七条`.
     """
-    dashed = [
-        (index, match)
-        for index, line in enumerate(lines)
-        if line.text.string[0] in _DASHES and index not in taken and (match := _DASHED.match(line.text.string))
-    ]
-    numbers = [PageNumber(index, int(match[2]), lines[index].page) for index, match in dashed]
+    dashed: dict[int, tuple[int, int]] = {}
+    numbers: list[PageNumber] = []
+    for index, line in enumerate(lines):
+        string = line.text.string
+        if (string[0] in _DASHES or string[-1] in _DASHES) and index not in taken:
+            match = _DASHED.match(string) or _DASHED_END.search(string, max(0, len(string) - 8))
+            if match:
+                dashed[index] = match.span()
+                numbers.append(PageNumber(index, int(match["number"]), line.page))
     fitting = {number.line for number in _fitting(numbers)} if len(numbers) >= _AGREEING else set()
-    found = {index: match.end() for index, match in dashed if index in fitting}
-    return found | _glued_below(lines, heads, {*taken, *found})
+    found = {index: span for index, span in dashed.items() if index in fitting}
+    below = _glued_below(lines, heads, {*taken, *found})
+    return found | {index: (0, size) for index, size in below.items()}
 
 
 def _glued_below(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, int]:
@@ -217,7 +238,9 @@ def _glued_below(lines: list[Line], heads: Collection[int], taken: Collection[in
             match = _DIGITS.match(lines[index + 1].text.string)
             if match:
                 starts[index + 1] = ordinal, match.group()
-    offsets = Counter(int(digits[:size]) - ordinal for ordinal, digits in starts.values() for size in range(1, len(digits) + 1))
+    offsets = Counter(
+        int(digits[:size]) - ordinal for ordinal, digits in starts.values() for size in range(1, len(digits) + 1)
+    )
     offset, count = offsets.most_common(1)[0] if offsets else (0, 0)
     if count < _AGREEING or 4 * count < 3 * len(starts):
         return {}

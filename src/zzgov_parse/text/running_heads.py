@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from os.path import commonprefix
 from typing import NamedTuple
 
 from ..tables.furniture import GAZETTE_WORDS, ISSUE, NAME, SECTION
@@ -123,7 +122,10 @@ def _common_name(names: Counter[str], alone: Counter[str]) -> str:
     for known in alone:
         if all(other.endswith(known) for other in names):
             return known
-    common = commonprefix([other[::-1] for other in names])[::-1]
+    shortest = min(names, key=len)
+    common = next(
+        (shortest[i:] for i in range(len(shortest)) if all(other.endswith(shortest[i:]) for other in names)), ""
+    )
     return common if len(common) >= _SHORTEST else name
 
 
@@ -137,14 +139,7 @@ def _is_same(name: str, other: str) -> bool:
 
 def find_heads(shapes: dict[int, Shape], gazette: Gazette) -> Heads:
     """The running heads and the masthead of a gazette."""
-    lines = set()
-    for index, shape in shapes.items():
-        if shape.row.name == "gazette_name" and _is_same(shape.string, gazette.name):
-            lines.add(index)
-        elif shape.row.name == "running_head" and (match := _named_issue(shape.string)):
-            name = match["name"]
-            if name.endswith(gazette.name) or _is_same(name, gazette.name):
-                lines.add(index)
+    lines = {index for index, shape in shapes.items() if _names(shape, gazette.name)}
     for index in sorted(shapes):
         row = shapes[index].row.name
         if row == "latin_name" or (row in _ISSUE_ROWS and (index - 1 in lines or index + 1 in lines)):
@@ -158,6 +153,14 @@ def find_heads(shapes: dict[int, Shape], gazette: Gazette) -> Heads:
     if not any(shapes[index].row.name == "gazette_name" for index in cover):
         cover = sorted(index for index in lines if shapes[index].row.name == "running_head")[:1]
     return Heads(lines.difference(cover), cover)
+
+
+def _names(shape: Shape, gazette: str) -> bool:
+    """Whether a line is the name of this gazette, alone or with an issue."""
+    if shape.row.name == "gazette_name":
+        return _is_same(shape.string, gazette)
+    match = _named_issue(shape.string) if shape.row.name == "running_head" else None
+    return match is not None and (match["name"].endswith(gazette) or _is_same(match["name"], gazette))
 
 
 def split_glued(lines: list[Line], shapes: dict[int, Shape], gazette: Gazette) -> list[Line]:

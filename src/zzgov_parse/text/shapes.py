@@ -22,7 +22,13 @@ _GROUP_NAME = re.compile(r"\?P<\w+>")
 _MARKS = "#*|"
 #: Characters of the longest furniture without a label; of the longest label; of the longest running head.
 _SHORT, _LABEL, _LONG = 24, 16, 64
-_HAN_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0, "O": 0, "o": 0, "0": 0}
+_HAN_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {
+    "○": 0,
+    "零": 0,
+    "O": 0,
+    "o": 0,
+    "0": 0,
+}
 
 
 class Shape(NamedTuple):
