@@ -35,7 +35,7 @@ _HIGHER = ("总局", "总行", "总公司", "银行", "集团", "中国移动", 
 #: Two units glued together are at least so long, unless they begin alike.
 _SHORTEST_PAIR = 16
 #: A shorter line is one entry.
-_SHORTEST = 10
+_SHORTEST = 8
 #: A longer line is no list of units.
 _LONGEST = 2000
 _NAME_LENGTHS = (3, 2, 4)
@@ -69,10 +69,8 @@ def part_glued(lines: list[Line]) -> list[Line]:
 
 def _heading_cuts(string: str) -> list[int]:
     """Where the counted headings inside a line begin and end."""
-    cuts: list[int] = []
-    for match in _HEADING.finditer(string):
-        cuts.extend(offset for offset in match.span() if 0 < offset < len(string))
-    return cuts
+    edges = {offset for match in _HEADING.finditer(string) for offset in match.span()}
+    return sorted(edges - {0, len(string)})
 
 
 def _entries(line: Line) -> list[Line]:
