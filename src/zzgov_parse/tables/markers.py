@@ -53,7 +53,9 @@ class Marker(NamedTuple):
 
 #: After 一、 or （一）: words that make it a part of a sentence: 一、二级主任科员 · （一）至（三）项.
 _NOT_LIST = rf"(?!{_HAN}{{1,3}}(?:[、至和]|等[奖级功]|级|类|期|审|线城市|产业))"
-_NOT_CITED = rf"(?![款至、，和或及与]|项(?![目])|目(?![标录的])|[～~—-]（|（{_HAN}{{1,3}}）)"
+_NOT_CITED = rf"(?![款、，]|至[（第]|[和或及与](?:者)?[（第]|项(?!目)|目(?![标录的])|[～~—-]（|（{_HAN}{{1,3}}）)"
+#: After 第七条: what makes it a citation: 第七条规定的 · 第七条和第八条 · 第七条中的.
+_NOT_CITED_ARTICLE = r"(?![款件例、，的第]|规定(?!了)|所(?:称|列|述|规|指)|[至和或及与](?:者)?(?:第|本|前)|中(?:的|所|规|关于|[“‘，、])|之规)"
 #: A mark that the page's font had and the text has not.
 _LOST_MARK = "\ue000-\uf8ff"
 #: After a bare number: words that make it a quantity (3年 · 15万吨), and what may begin a heading.
@@ -87,9 +89,8 @@ ROWS: tuple[Marker, ...] = (
         {"第一节一般规定": {"number": "一"}}, ("第二节的规定", "第三节课"),
     ),
     Marker(
-        "article", rf"第(?P<number>{_NUMERAL})条(?:之(?P<sub>{_HAN}{{1,3}}))?(?![款件例至、，和或及与的规所第：中])",
-        "第{}条", "strong", 10, True,
-        {"第一条为了加强管理": {"number": "一"}, "第一百二十条之一本法": {"number": "一百二十", "sub": "一"}},
+        "article", rf"第(?P<number>{_NUMERAL})条(?:之(?P<sub>{_HAN}{{1,3}}))?{_NOT_CITED_ARTICLE}[：:]?", "第{}条", "strong", 10, True,
+        {"第一条为了加强管理": {"number": "一"}, "第八条与保险有关的活动": {"number": "八"}, "第一百二十条之一本法": {"number": "一百二十", "sub": "一"}},
         ("第三条规定的", "第二条、第三条", "第十条第二款", "第三条的规定", "第三条中的"),
     ),
     Marker(
@@ -108,9 +109,9 @@ ROWS: tuple[Marker, ...] = (
         "han_paren", rf"[（〔(](?P<number>{_HAN}{{1,4}}|{_ONE})[）〕)](?:、(?!（))?{_NOT_CITED}|(?P<sign>[㈠-㈩])", "（{}）", "strong", 21, False,
         {
             "（一）指导思想。坚持": {"number": "一"}, "（十）、加强": {"number": "十"}, "（三）项目投资": {"number": "三"}, "㈡目标": {"sign": "㈡"},
-            "（-）加强领导": {"number": "-"},
+            "（-）加强领导": {"number": "-"}, "（四）及时报告": {"number": "四"}, "（六）与产品有关的文件": {"number": "六"},
         },
-        ("（一）至（三）项", "（二）项规定", "（一号）", "（一）、（二）项", "（一）（二）项"),
+        ("（一）至（三）项", "（二）项规定", "（一号）", "（一）、（二）项", "（一）（二）项", "（一）和（二）项"),
     ),
     Marker(
         "arabic", rf"(?P<number>\d{{1,3}})(?:[.．{_LOST_MARK}](?!\d|[.．])|、(?!\d{{1,4}}[、月日号年%个名])|[.．](?=(?:19|20)\d\d年)|[.．]、)", "{}.", "weak", 22, False,
