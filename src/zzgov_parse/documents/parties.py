@@ -123,8 +123,11 @@ def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bo
     assignments: list[Assignment] = []
     waiting: list[Text] = []
     for clause in clauses(text):
-        if is_ranking(clause.units.string):
+        if "为" in clause.units.string and is_ranking(clause.units.string):
             ranked = True
+            bracket = clause.units.string.rfind("（")
+            if bracket > 0:  # 市水利局、市气象局（列第一位的为牵头单位）
+                waiting.append(clause.units.cut(0, bracket))
         elif clause.units.string in ("下同", "以下同"):
             continue
         elif clause.role is None or (role is not None and clause.role is Role.OTHER):

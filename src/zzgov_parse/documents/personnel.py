@@ -110,11 +110,14 @@ def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[lis
 def _sentences(text: Text) -> Iterator[Text]:
     """The parts of a line between seams that stand outside brackets."""
     string = text.string
-    start = 0
+    start = read = depth = 0
     for seam in _patterns().seam.finditer(string):
-        if string.count("（", start, seam.start()) == string.count("）", start, seam.start()):
-            if start < seam.start():
-                yield text.cut(start, seam.start())
+        at = seam.start()
+        depth = max(0, depth + string.count("（", read, at) - string.count("）", read, at))
+        read = at
+        if not depth:
+            if start < at:
+                yield text.cut(start, at)
             start = seam.end()
     if start < len(string):
         yield text.cut(start)

@@ -19,8 +19,12 @@ from .parties import read_parties
 
 #: How far after 由 its verb stands.
 _PREDICATE = 160
+#: Predicates stand farther apart than this; a text made of them alone is not searched to its end.
+_RAREST = 40
 _PREDICATE_VERBS = ("负责", "牵头", "负其责")
-_CLAUSE_END = re.compile("[。；！？：）]")
+_CLAUSE_END = re.compile("[。；！？：（）]")
+#: Before 由 these make another word of it: 自由, 理由, 事由, 缘由, 因由, 案由.
+_WORDS_WITH_BY = ("自", "理", "事", "缘", "因", "案")
 
 
 @cache
@@ -34,19 +38,32 @@ def _said_of() -> re.Pattern[str]:
 
 
 def read_predicates(text: Text) -> list[tuple[int, Text, list[Assignment]]]:
-    """由 and its parties: 由市水利局牵头，市气象局配合."""
+    """由 and its parties: 由市水利局牵头，市气象局配合; each with where it begins and with its text."""
     string = text.string
     found: list[tuple[int, Text, list[Assignment]]] = []
+    tries = len(string) // _RAREST + 8
     start = string.find("由")
-    while start >= 0:
-        window = _CLAUSE_END.split(string[start + 1 : start + 1 + _PREDICATE], maxsplit=1)[0]
-        if any(verb in window for verb in _PREDICATE_VERBS):
+    while start >= 0 and tries:
+        window = _clause(string[start + 1 : start + 1 + _PREDICATE])
+        if string[start - 1 : start] not in _WORDS_WITH_BY and any(verb in window for verb in _PREDICATE_VERBS):
+            tries -= 1
             parties, end = _predicate(text, start + 1, start + 1 + len(window))
             if parties:
                 found.append((start, text.cut(start, end), parties))
                 start = end - 1
         start = string.find("由", start + 1)
     return found
+
+
+def _clause(string: str) -> str:
+    """A string up to the first mark that ends its clause, or up to a bracket that it did not open."""
+    depth = 0
+    for found in _CLAUSE_END.finditer(string):
+        sign = found.group()
+        depth += (sign == "（") - (sign == "）")
+        if depth < 0 or (not depth and sign not in "（）"):
+            return string[: found.start()]
+    return string
 
 
 def _predicate(text: Text, start: int, end: int) -> tuple[list[Assignment], int]:

@@ -20,7 +20,7 @@ from ..diagnostics import Report
 from ..model.blocks import Person
 from ..spans import EMPTY, Text
 from ..tables.organs import ORGAN_END
-from ..tables.persons import DOTTED_NAME, NOTE
+from ..tables.persons import DOTTED_NAME, NOTE, TITLE_START
 from ..tables.posts import POST_END
 from ..tables.surnames import COMMON_SURNAMES, COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
 from .glued_name import glued_name_end
@@ -60,13 +60,14 @@ class _Patterns(NamedTuple):
 
     dotted: re.Pattern[str]
     note: re.Pattern[str]
+    title: re.Pattern[str]
     organ: re.Pattern[str]
     post: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*map(re.compile, (DOTTED_NAME, NOTE, ORGAN_END, POST_END)))
+    return _Patterns(*map(re.compile, (DOTTED_NAME, NOTE, TITLE_START, ORGAN_END, POST_END)))
 
 
 def is_name(string: str) -> bool:
@@ -168,11 +169,16 @@ def _gap_end(text: Text, gaps: list[int]) -> int:
     ends = [gap for gap in gaps if 2 <= gap <= 4 and _may_name(string, gap)]
     if not ends:
         return 0
-    if len(ends) > 1 and gaps[0] == 1:
-        # Every character is spaced: the name ends where the gap is another one, 欧 阳 娜  市财政局.
-        return next((end for end in ends if text.gap(end) != text.gap(1)), ends[0])
-    if len(ends) > 1 and string[:2] in _COMPOUND_SURNAMES:
-        return ends[1]
+    if len(ends) > 1:
+        starts = [end for end in ends if _patterns().title.match(string, end)]
+        if len(starts) == 1:
+            return starts[0]
+        if gaps[0] == 1:
+            # Every character is spaced: the name ends where the gap is another one, 欧 阳 娜  西岭区财政局.
+            other = (end for end in ends if text.gap(end) != text.gap(1) and "\n" not in text.gap(end))
+            ends = [next(other, ends[string[:2] in _COMPOUND_SURNAMES])]
+        elif ends[0] == 2 and string[:2] in _COMPOUND_SURNAMES:
+            return ends[1]
     return ends[0]
 
 

@@ -23,6 +23,8 @@ _LONGEST_POST = max(map(len, POSTS))
 _MERGED_POSTS = frozenset(MERGED_POSTS)
 #: A post unknown to the table has at most this many characters: 市公安局|特勤骑手.
 _LONGEST_UNKNOWN = 6
+#: Nobody has more posts that lost their marks.
+_MOST_POSTS = 6
 
 
 @cache
@@ -72,7 +74,7 @@ def split_title(title: Text) -> tuple[str | None, tuple[str, ...]]:
     organization, post = first[:start], first[start:]
     posts = [post] if post else []
     # 清湖市财政局党组书记局长: posts that lost the mark between them.
-    while organization and organization.endswith(_CHAINED):
+    while organization.endswith(_CHAINED) and len(posts) < _MOST_POSTS:
         start = post_start(organization)
         posts.insert(0, organization[start:])
         organization = organization[:start]

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ..model.fields import Unit
 from ..spans import Text
-from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, SHARED_HEAD
+from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, PERSONS_END, SHARED_HEAD
 from .entry import text_of
 from .enumeration import LONGEST_NAME, Piece, cut, extends, is_collective, is_complete, patterns, pieces
 
@@ -27,16 +27,17 @@ _PARTY_ORGANS = frozenset(PARTY_ORGANS)
 
 
 class _Heads(NamedTuple):
-    """What stands around and before names, compiled when the first list is read."""
+    """What stands around names, compiled when the first list is read."""
 
     duty: re.Pattern[str]
     party: re.Pattern[str]
     group: re.Pattern[str]
+    persons: re.Pattern[str]
 
 
 @cache
 def _heads() -> _Heads:
-    return _Heads(re.compile(DUTY_TAIL), re.compile(SHARED_HEAD), re.compile(GROUP_HEAD))
+    return _Heads(*map(re.compile, (DUTY_TAIL, SHARED_HEAD, GROUP_HEAD, PERSONS_END)))
 
 
 def split_units(text: Text) -> list[Unit]:
@@ -80,7 +81,7 @@ def split_recipients(text: Text) -> list[Unit]:
     waiting = 0  # how many pieces before this one have no organ of their own
     for piece in cut(string):
         name = string[piece.start : piece.end]
-        if piece.mark == "、" and (extends(name) or (waiting and patterns().shared_end.match(name))):
+        if pieces and piece.mark == "、" and (extends(name) or (waiting and _ends_for_all(name))):
             first = pieces[-max(1, waiting)]
             pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
             waiting = 0
@@ -102,6 +103,11 @@ def parse_units(text: str) -> tuple[Unit, ...]:
         TypeError: `text` is not a `str`.
     """
     return tuple(split_units(text_of(text, "parse_units")))
+
+
+def _ends_for_all(name: str) -> bool:
+    """Whether the last addressee of a list ends with what the others share: 直辖市|人民政府, 李明远|委员."""
+    return patterns().shared_end.match(name) is not None or _heads().persons.match(name) is not None
 
 
 def _unit(name: Text) -> Unit:

@@ -63,6 +63,9 @@ SHARED_END = (
     "^(?P<place>[^（）]{0,12}(?:（[^（）]{1,6}）)?)(?<=[省市区县旗州盟镇乡）])(?P<end>(?:人民政府|政府|管理委员会|管委会|党委|党工委)(?:（[^（）]{1,8}）)?)$"
 )
 
+#: The last of several persons who share a post or an address: 赵清、李明远|委员.
+PERSONS_END = "^[\\u4e00-\\u9fff]{2,4}(?:委员|代表|同志|先生|女士)$"
+
 #: The head that the party organs after it share: 市委|组织部、宣传部.
 SHARED_HEAD = "^(?P<head>.{0,8}?[省市区县旗州]委)(?=.)"
 #: Organs of a party committee that are named without their head after the first.
@@ -124,6 +127,12 @@ ROWS = (
             "县（市）管委会": {"place": "县（市）", "end": "管委会"},
         },
         ("市财政局", "人民政府", "清湖市人民政府办公室"),
+    ),
+    UnitRule(
+        "persons-end",
+        PERSONS_END,
+        {"李明远委员": {}, "赵清同志": {}},
+        ("市人大常委会委员", "委员", "常务委员会"),
     ),
     UnitRule(
         "shared-head",
