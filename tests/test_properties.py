@@ -85,7 +85,7 @@ def block_positions(text: str) -> list[int]:
     """The raw offsets of every inked character of every block and of what was taken out, once for each place it is in."""
     result = stages(text)
     spans = [span for block in result.blocks for span in block.text.slices]
-    spans += [span for item in result.gazette.furniture for span in item.spans]
+    spans += [span for item in result.gazette.furniture if item not in result.aside for span in item.spans]
     spans += [span for line in (*result.pages.masthead, *result.pages.contents) for span in line.text.slices]
     return [i for a, b in spans for i in range(a, b) if not result.folded[i].isspace()]
 

@@ -40,6 +40,7 @@ class Stages(NamedTuple):
         pages: the lines without page furniture.
         ordered: the lines in reading order.
         blocks: the blocks.
+        aside: blocks, or parts of blocks, that stand in a document and are no part of it: a site's lines, a title printed twice.
         gazette: the result.
     """
 
@@ -48,6 +49,7 @@ class Stages(NamedTuple):
     pages: Pages
     ordered: list[Line]
     blocks: list[Block]
+    aside: list[Furniture]
     gazette: Gazette
 
 
@@ -134,21 +136,22 @@ def stages(text: str) -> Stages:
     marks: list[Text] = []
     ordered = measure(order_lines(pages.body, report, marks))
     blocks = build_blocks(ordered, report)
-    documents = tuple(read_document(part, report) for part in split_documents(blocks, report))
+    aside: list[Furniture] = []
+    documents = tuple(read_document(part, report, aside) for part in split_documents(blocks, report))
     gazette = Gazette(
         spans=(Span(0, len(text)),) if text else (),
         masthead=read_masthead(pages.masthead),
         contents=read_contents(pages.contents, report),
         documents=documents,
-        furniture=_furniture(pages, marks, text, folded),
+        furniture=_furniture([*pages.furniture, *aside], marks, text, folded),
         diagnostics=_in_order(report),
     )
-    return Stages(folded, lines, pages, ordered, blocks, gazette)
+    return Stages(folded, lines, pages, ordered, blocks, aside, gazette)
 
 
-def _furniture(pages: Pages, marks: list[Text], raw: str, folded: str) -> tuple[Furniture, ...]:
-    """Page furniture, the marks of Markdown, and invisible characters, in the order of the raw text."""
-    found = [*pages.furniture, *(Furniture(kind="other", text=mark.string, spans=mark.spans) for mark in marks)]
+def _furniture(taken: list[Furniture], marks: list[Text], raw: str, folded: str) -> tuple[Furniture, ...]:
+    """What was taken out, the marks of Markdown, and invisible characters, in the order of the raw text."""
+    found = [*taken, *(Furniture(kind="other", text=mark.string, spans=mark.spans) for mark in marks)]
     if "\x1f" in folded:
         found.extend(
             Furniture(kind="other", text="", spans=(Span(i, i + 1),))

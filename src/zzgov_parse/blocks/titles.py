@@ -1,226 +1,175 @@
-"""Which lines are titles and signatures: lines that only their neighbours tell from running text.
+"""Which lines are titles, signatures and parts of a head: lines that only their neighbours tell from running text.
 
 Guarantees:
 
-1. A line that a row of the tables knows keeps its kind; only `plain` lines become `title`, `more` (a further line of the
-   title or signature above) or `signature`.
+1. A line that a row of the tables knows keeps its kind, a label whose items stand on the lines below apart; only `plain`
+   lines become `title`, `more` (a further line of the title above), `signature`, `mark` or `head` (what stands above a
+   title).
 2. Each anchor (a number, a label, a date) looks at a bounded number of lines around it.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from ..tables.titles import ABOUT, GENRES, KIND_ENDINGS
-from ..text.lines import Line, display_width
+from ..text.lines import Line
+from .free_titles import mark_free_titles
 from .kinds import OwnKind
-from .shapes import is_bare_name, is_organ, name_end
+from .page import LONGEST_TITLE, Page
+from .shapes import is_organ
+from .signers import is_signer
+from .title_shapes import ends_like_title, issuer_length, may_start_title, says_about
 
-#: A printed title has at most this many lines (the longest joint issue seen has nine issuers and three lines of subject).
-_LONGEST_TITLE = 14
-_LONGEST_LINE = 60
-#: A title without number or label has at most this many lines.
-_LONGEST_FREE_TITLE = 6
-_SENTENCE = re.compile(r"[。；！？]")
-_NO_END = ("：", ":")
-_NO_START = ("，", "、", "）", "》", "”", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下")
-_ABOUT = re.compile("|".join(ABOUT))
-_TITLE_ENDS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
-_OFFICIAL_ENDS = tuple(KIND_ENDINGS)
-_CLOSED = ("。", "！", "？", "：", "；", "”", "）")
-_NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,30}[）)》〉”]$")
-
-
-def ends_like_title(string: str) -> bool:
-    """Whether a string ends like a whole title: with a 文种 or a genre, and perhaps a note in brackets.
-
-    >>> ends_like_title("清湖市绿化规划（试行）"), ends_like_title("清湖市人民政府关于印发")
-    (True, False)
-    """
-    if string[-1:] in "）)》〉”":
-        note = _NOTE_AT_END.search(string)
-        if note is None:
-            return False
-        if string[-1] in "》〉”" and string[:-1].endswith(_TITLE_ENDS):
-            return True
-        string = string[: note.start()]
-    return string.endswith(_TITLE_ENDS)
-
-
-@cache
-def _personnel() -> re.Pattern[str]:
-    return re.compile(r"^.{2,50}(?:任免|任职|免职|任命)[^，。；：]{0,10}(?:人员|名单|通知|决定|事项|令)?$")
+#: How far from the top a site's lines about a document stand, and how many other lines among them.
+_LONGEST_TOP = 24
+_OTHERS = 6
+_RUNNING = 60
+#: The name of an issuer begins with its place or with one of these; anything else is the end of a name that was cut.
+_COMPLETE = re.compile(r"中[共国央]|国[务家]|全国|最高|[\u3400-\u9fff]{2,10}?[省市县区州旗盟镇乡]|[\u3400-\u9fff]{1,12}?(?:公司|集团|大学|协会)|各|教育部|.{2,8}部$")
+_LONGEST_PART = 30
 
 
 def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
-    """The kind of every line, titles and signatures recognised by their neighbours."""
-    names = [kind.name for kind in kinds]
-    marker = _Marker(lines, names)
-    for index, name in enumerate(kinds):
-        if name.name == "number":
-            marker.around_number(index)
-        elif name.name == "label":
-            marker.below_label(index)
-        elif name.name == "date":
-            marker.above_date(index)
-    marker.free_titles()
-    return names
+    """The kind of every line, titles, signatures and heads recognised by their neighbours."""
+    page = Page(lines, [kind.name for kind in kinds])
+    keep_metadata(page)
+    for index, kind in enumerate(kinds):
+        if kind.name == "number":
+            around_number(page, index)
+        elif kind.name == "label":
+            below_label(page, index)
+        elif kind.name == "date":
+            above_date(page, index)
+        elif kind.name == "ending":
+            above_printing_date(page, index)
+    mark_free_titles(page)
+    return page.names
 
 
-class _Marker:
-    """The lines and the names being given to them."""
+def keep_metadata(page: Page) -> None:
+    """Lines about a document that a site prints stand at the top, or beside each other; any other is running text."""
+    others = 0
+    for index, name in enumerate(page.names):
+        if name == "metadata":
+            beside = "metadata" in page.names[max(0, index - 1) : index] + page.names[index + 1 : index + 2]
+            if not beside and (index >= _LONGEST_TOP or others > _OTHERS):
+                page.names[index] = "plain"
+        elif index < _LONGEST_TOP:
+            others += _OTHERS if len(page.strings[index]) > _RUNNING and "。" in page.strings[index] else 1
 
-    def __init__(self, lines: list[Line], names: list[str]) -> None:
-        self.lines = lines
-        self.names = names
-        self.strings = [line.text.string for line in lines]
-        self.shapes: list[bool | None] = [None] * len(lines)
 
-    def titleish(self, index: int) -> bool:
-        """Whether a line could be a line of a title: unknown so far, short, no sentence in it."""
-        if not 0 <= index < len(self.names) or self.names[index] != "plain":
-            return False
-        known = self.shapes[index]
-        if known is None:
-            string = self.strings[index]
-            known = self.shapes[index] = (
-                len(string) <= _LONGEST_LINE
-                and not string.endswith(_NO_END)
-                and not string.startswith(_NO_START)
-                and _SENTENCE.search(string) is None
-            )
-        return known
+def around_number(page: Page, index: int) -> None:
+    """The title above a document number, else the one below it."""
+    start = title_above(page, index)
+    if start is not None:
+        page.claim(start, index, "title")
+        page.head_above(start)
+        return
+    below = index + 1
+    while below < len(page.names) and (page.names[below] == "date" or page.is_element(below)):
+        below += 1
+    end = page.title_end(below)
+    if end is not None:
+        for line in range(index + 1, below):
+            if page.names[line] == "plain":
+                page.names[line] = "head"
+        page.claim(below, end, "title")
+        page.head_above(index)
 
-    def claim(self, start: int, end: int, name: str) -> None:
-        """Call the lines from `start` up to `end` one title (or signature)."""
-        for index in range(start, end):
-            self.names[index] = name if index == start else "more"
 
-    def around_number(self, index: int) -> None:
-        """The title above a document number, else the one below it."""
-        start = self.title_above(index)
-        if start is not None:
-            self.claim(start, index, "title")
-            return
-        below = index + 1
-        while below < len(self.names) and self.names[below] == "date":
-            below += 1
-        end = self.title_end(below)
-        if end is not None:
-            self.claim(below, end, "title")
+def title_above(page: Page, index: int) -> int | None:
+    """Where the title that ends above line `index` begins: the nearest line that says what it is about, and the
+    issuers above it; without such a line, all lines that stand together there.
+    """
+    together = nearest = index
+    for above in range(index - 1, max(index - 1 - LONGEST_TITLE, -1), -1):
+        if not page.titleish(above):
+            if above == index - 1 and page.is_note_line(above):
+                together = nearest = above
+                continue
+            break
+        about = says_about(page.strings[above])
+        if about is not None:
+            joined = "".join(page.strings[above:index])
+            if about.start() == 0:
+                return _with_issuers(page, above)
+            return _whole_issuer(page, above, about.start()) if ends_like_title(joined) or issuer_length(joined) else None
+        if together == above + 1 and (together == nearest or not page.lines[together].blank_before):
+            together = above
+    if together == nearest:
+        return None
+    joined = "".join(page.strings[together:index])
+    return together if ends_like_title(joined) and may_start_title(joined) else None
 
-    def title_above(self, index: int) -> int | None:
-        """Where the title that ends above line `index` begins: the nearest line that says what it is about, and the
-        issuers above it; without such a line, all lines that stand together there.
-        """
-        together = index
-        for above in range(index - 1, max(index - 1 - _LONGEST_TITLE, -1), -1):
-            if not self.titleish(above):
-                break
-            if _ABOUT.search(self.strings[above]):
-                return self._with_issuers(above) if _ABOUT.match(self.strings[above]) else above
-            if together == above + 1 and (above == index - 1 or not self.lines[above + 1].blank_before):
-                together = above
-        if together == index:
-            return None
-        joined = "".join(self.strings[together:index])
-        return together if ends_like_title(joined) else None
 
-    def _with_issuers(self, start: int) -> int:
-        """The title with the issuers printed on the lines above it: one, or as many as stand together there."""
-        above = start
-        while self.titleish(above - 1) and is_organ(self.strings[above - 1]) and start - above < _LONGEST_TITLE:
-            above -= 1
-        if start - above <= 1:
-            return above
-        before = self.strings[above - 1] if above else ""
-        # A list of units right above: only the nearest line is the issuer.
-        return above if not above or before.endswith(("。", "文件", "号", "日", "）")) else start - 1
+def _with_issuers(page: Page, start: int) -> int:
+    """The title with the issuers printed on the lines above it: one, or as many as stand together there."""
+    above = start
+    while page.titleish(above - 1) and is_organ(page.strings[above - 1]) and start - above < LONGEST_TITLE:
+        above -= 1
+    if above < start:
+        above = _whole_issuer(page, above, len(page.strings[above]))
+    if start - above <= 1:
+        return above
+    before = page.strings[above - 1] if above else ""
+    # A list of units right above: only the nearest line is the issuer.
+    return above if not above or before.endswith(("。", "文件", "号", "日", "）")) else start - 1
 
-    def title_end(self, start: int) -> int | None:
-        """Where the title that begins with line `start` ends; None when there is none."""
-        joined, end = "", None
-        for index in range(start, start + _LONGEST_TITLE):
-            if not self.titleish(index):
-                break
-            joined += self.strings[index]
-            if ends_like_title(joined):
-                end = index + 1
-                if not (self.titleish(end) and self.continues_title(joined, self.strings[end])):
-                    return end
-        return end
 
-    def continues_title(self, joined: str, following: str) -> bool:
-        """Whether a title that could end here goes on: 关于印发…办法 / 的通知."""
-        if following.startswith(("的", "（")):
-            return True
-        about = _ABOUT.search(joined)
-        closed = about is None or joined.endswith(_OFFICIAL_ENDS)
-        return not closed and ends_like_title(following)
+def _whole_issuer(page: Page, above: int, length: int) -> int:
+    """The first line of an issuer's name that was cut: 清湖市人民 / 政府办公室关于….
 
-    def below_label(self, index: int) -> None:
-        """The title of an attachment, below its label."""
-        start = index + 1
-        end = self.title_end(start)
-        if end is None and self.titleish(start) and self.is_followed(start + 1) and not is_organ(self.strings[start]):
-            end = start + 1
-        if end is not None:
-            self.claim(start, end, "title")
+    Args:
+        page: the lines.
+        above: the line that the name, or the end of it, stands on.
+        length: how much of that line is the name.
+    """
+    name = page.strings[above][:length]
+    while above and not _COMPLETE.match(name) and page.titleish(above - 1) and len(page.strings[above - 1]) <= _LONGEST_PART:
+        longer = page.strings[above - 1] + name
+        if not is_organ(longer) or not may_start_title(longer):
+            break
+        name = longer
+        above -= 1
+    return above
 
-    def is_followed(self, index: int) -> bool:
-        """Whether a new block clearly begins at this line."""
-        if index >= len(self.names):
-            return True
-        return self.names[index] not in ("plain", "date") or self.lines[index].blank_before > 0
 
-    def above_date(self, index: int) -> None:
-        """The authorities that sign above a date."""
-        if index and self.names[index - 1] in ("number", "title", "more"):
-            return
-        above = index
-        while above > 0 and self.names[above - 1] == "plain" and is_organ(self.strings[above - 1]):
-            above -= 1
-        for line in range(above, index):
-            self.names[line] = "signature"
+def below_label(page: Page, index: int) -> None:
+    """The title of an attachment, below its label."""
+    start = index + 1
+    if page.strings[index][-1] == "：" and start < len(page.names) and page.names[start] == "marker":
+        page.names[index] = "note"
+        return
+    end = page.title_end(start)
+    if end is None and page.titleish(start) and is_followed(page, start + 1) and not is_organ(page.strings[start]):
+        end = start + 1
+    if end is not None:
+        page.claim(start, end, "title")
 
-    def free_titles(self) -> None:
-        """Titles without a number or label: personnel notices, carried texts, documents that have none."""
-        index = 0
-        while index < len(self.names):
-            if self.titleish(index) and self.may_begin(index):
-                end = self.free_title_end(index)
-                if end is not None:
-                    self.claim(index, end, "title")
-                    index = end
-                    continue
-            index += 1
 
-    def may_begin(self, index: int) -> bool:
-        """Whether the text above is finished, so that a title can begin here."""
-        if index == 0:
-            return True
-        if self.names[index - 1] == "note":
-            return ends_like_title(self.strings[index - 1])
-        if self.names[index - 1] != "plain":
-            return self.names[index - 1] != "counted" and (
-                self.names[index - 1] not in ("marker", "responsibility") or self.strings[index - 1].endswith(_CLOSED)
-                or self.lines[index].blank_before > 0
-            )
-        return self.strings[index - 1].endswith(_CLOSED) or self.lines[index].blank_before > 0
+def is_followed(page: Page, index: int) -> bool:
+    """Whether a new block clearly begins at this line."""
+    if index >= len(page.names):
+        return True
+    return page.names[index] not in ("plain", "date") or page.lines[index].blank_before > 0
 
-    def free_title_end(self, start: int) -> int | None:
-        """Where a title without anchor ends; it must end like one, and not fill its last line."""
-        if "任" in self.strings[start] and _personnel().search(self.strings[start]) and self.strings[start][-1] not in "、的":
-            return start + 1
-        end = self.title_end(start)
-        if end is None or end - start > _LONGEST_FREE_TITLE:
-            return None
-        if any(name_end(line.text) or is_bare_name(line.text.string) for line in self.lines[start:end]):
-            return None  # an entry of a name list may end like a title: 李明 市规划
-        joined = "".join(self.strings[start:end])
-        if len(joined) < 5 or "，" in joined and not _ABOUT.search(joined):
-            return None
-        last = self.lines[end - 1]
-        full = last.room and display_width(last.text.string) >= last.room - 2
-        return None if full and self.titleish(end) else end
+
+def above_date(page: Page, index: int) -> None:
+    """The authorities or persons that sign above a date."""
+    if index and page.names[index - 1] in ("number", "title", "more"):
+        return
+    above = index
+    while above > 0 and page.names[above - 1] == "plain" and (
+        is_organ(page.strings[above - 1]) or is_signer(page.lines[above - 1].text)
+    ):
+        above -= 1
+    for line in range(above, index):
+        page.names[line] = "signature"
+
+
+def above_printing_date(page: Page, index: int) -> None:
+    """The printing authority on a line above its date: 清湖市人民政府办公室 / 2021年9月18日印发."""
+    first = page.strings[index][0]
+    if index and (first.isdigit() or first in "二一") and page.names[index - 1] == "plain" and is_organ(page.strings[index - 1]):
+        page.names[index - 1] = "ending"
+        page.names[index] = "more"

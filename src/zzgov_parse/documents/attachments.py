@@ -15,8 +15,14 @@ from ..diagnostics import Report
 from ..model.document import Attachment, AttachmentNote
 from ..spans import Text
 
-_NOTE_HEAD = re.compile(r"^[-—]?附[件表](?P<number>[0-9]{0,2}|[一二三四五六七八九十]{0,2})：")
+_NOTE_HEAD = re.compile(r"^[-—]?附(?:[件表](?P<number>[0-9]{0,2}|[一二三四五六七八九十]{0,2}))?：")
 _ITEM_START = re.compile(r"(?:附件)?([0-9]{1,2})[.、：](?![0-9])")
+#: 附件1.名单 announces in a note, and heads an attachment after the end of the main part.
+_LABELLED = re.compile(r"^附[件表][0-9]{1,2}[.、．]?")
+_SENTENCE = re.compile(r"[。；！？：]")
+#: What stands between the date of a main part and the texts attached to it.
+_AFTER_DATE = frozenset({"annotation", "ending", "note", "label", "title"})
+_LONGEST_TITLE = 60
 
 
 class Part(NamedTuple):
@@ -38,23 +44,52 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     parts: list[Part] = []
     label: Text | None = None
     title: Text | None = None
-    start = 0
-    index = 0
+    start = index = 0
     while index < len(blocks):
-        block = blocks[index]
-        if block.kind == "label" or (block.kind == "title"):
-            parts.append(Part(label, title, blocks[start:index]))
-            label = block.text if block.kind == "label" else None
-            title = None if block.kind == "label" else block.text
+        found = _begins_part(blocks, index, main=not parts)
+        if found is None:
             index += 1
-            if label is not None and index < len(blocks) and blocks[index].kind == "title":
-                title = blocks[index].text
-                index += 1
-            start = index
             continue
-        index += 1
+        parts.append(Part(label, title, blocks[start:index]))
+        label, title, start = found
+        index = max(start, index + 1)
     parts.append(Part(label, title, blocks[start:]))
     return parts
+
+
+def _begins_part(blocks: Sequence[Block], index: int, *, main: bool) -> tuple[Text | None, Text | None, int] | None:
+    """The label and the title of the part that begins at this block, and where its body begins; None when none does."""
+    block = blocks[index]
+    if block.kind == "title":
+        return None, block.text, index + 1
+    if block.kind == "label":
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        if below is not None and below.kind == "title":
+            return block.text, below.text, index + 2
+        return block.text, None, index + 1
+    if not main or index < 2:
+        return None
+    if block.kind == "note" and _is_closed(blocks, index):
+        match = _LABELLED.match(block.text.string)
+        if match is not None:
+            return block.text.cut(0, match.end()), block.text.cut(match.end()), index + 1
+    if block.kind in _AFTER_DATE or not _is_closed(blocks, index):
+        return None
+    return (None, block.text, index + 1) if _is_heading(block) else (None, None, index)
+
+
+def _is_closed(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the block above is the date under a signature, or what stands below such a date."""
+    above = index - 1
+    while above > 1 and blocks[above].kind in _AFTER_DATE:
+        above -= 1
+    return blocks[above].kind == "date" and blocks[above - 1].kind == "signature"
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a block reads like the heading of an annex: short, and no sentence."""
+    string = block.text.string
+    return block.kind == "paragraph" and 2 < len(string) <= _LONGEST_TITLE and _SENTENCE.search(string) is None
 
 
 def read_notes(text: Text) -> list[AttachmentNote]:
@@ -62,22 +97,27 @@ def read_notes(text: Text) -> list[AttachmentNote]:
 
     >>> [(n.number, n.title) for n in read_notes(Text.read("附件：1.名单 2.清单", 0, 12))]
     [(1, '名单'), (2, '清单')]
+    >>> [(n.number, n.title) for n in read_notes(Text.read("附件：2021年名单", 0, 10))]
+    [(None, '2021年名单')]
     """
     head = _NOTE_HEAD.match(text.string)
-    start = head.end() if head else 0
+    start = head.end() if head else len("附件")
     rest = text.cut(start)
     items = _items(rest.string)
     if not items:
-        number = int(head["number"]) if head and head["number"].isdigit() else None
-        return [AttachmentNote(number=number, title=rest.string.rstrip("。；"), spans=text.spans)]
+        number = int(head["number"]) if head and head["number"] and head["number"].isdigit() else None
+        return [AttachmentNote(number=number, title=_bare(rest.string), spans=text.spans)]
     notes: list[AttachmentNote] = []
     for position, (begin, stop, number) in enumerate(items):
         end = items[position + 1][0] if position + 1 < len(items) else len(rest)
         piece = rest.cut(begin, end)
-        title = rest.string[stop:end].rstrip("。；")
         whole = text.cut(0, start + end) if position == 0 else piece
-        notes.append(AttachmentNote(number=number, title=title, spans=whole.spans))
+        notes.append(AttachmentNote(number=number, title=_bare(rest.string[stop:end]), spans=whole.spans))
     return notes
+
+
+def _bare(title: str) -> str:
+    return title.rstrip("。；，、")
 
 
 def _items(string: str) -> list[tuple[int, int, int]]:
@@ -90,7 +130,10 @@ def _items(string: str) -> list[tuple[int, int, int]]:
 
 
 def check_notes(notes: Sequence[AttachmentNote], attachments: Sequence[Attachment], report: Report) -> None:
-    """Compare what the notes announce with what follows."""
+    """Compare what the notes announce with what follows.
+
+    Reports: `attachment-missing`, `attachment-unannounced`.
+    """
     labelled = [attachment for attachment in attachments if attachment.label is not None]
     for position, note in enumerate(notes):
         if position >= len(labelled):

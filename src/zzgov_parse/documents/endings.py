@@ -3,37 +3,46 @@
 Guarantees:
 
 1. Endings are taken from the end upwards; the first block that is none stops the search.
-2. Every block taken is consumed once.
+2. Every block taken is consumed once; contact lines among them are furniture.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..blocks.build import Block
+from ..blocks.signers import signer_name
 from ..diagnostics import Report
 from ..fields.date import read_date
 from ..model.document import Imprint, Signature
 from ..model.fields import OfficialDate, Unit
+from ..model.gazette import Furniture
 from ..spans import Text
 from .imprint import read_copy_recipients, read_imprint
+from .titles import joint_issuers
 
-_COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发|主送)[:：]")
-_SIGNER = re.compile(r"^(?P<post>[^，。；：]{0,12}(?:省长|市长|区长|县长|州长|主席|总理|部长|局长|主任|委员长|院长|检察长|署长|行长|厅长|镇长|乡长))(?P<name>[\u3400-\u9fff·]{2,12})$")
-_CONTACT = re.compile(r"^(?:联系人|联系电话|联系方式|公开方式|信息公开)[:：]")
+_COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发|主送)(?:单位|机关)?[:：]")
+_CONTACT = re.compile(r"^[（(]?(?:联系人|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]")
+#: What is added to a signature in brackets, and is no part of the name.
+_SEAL = re.compile(r"[（(](?:代章|盖章|公章|印章?|签章)[）)]$")
 
 
 @dataclass
 class Endings:
-    """What stands at the end."""
+    """What stands at the end.
+
+    Attributes:
+        aside: contact lines and notes on publication, which are no part of the document's elements.
+    """
 
     signatures: list[Signature] = field(default_factory=list)
     date: OfficialDate | None = None
     annotation: Text | None = None
     copy_recipients: tuple[Unit, ...] = ()
     imprint: Imprint | None = None
+    aside: list[Furniture] = field(default_factory=list)
 
 
 def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
@@ -55,18 +64,42 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
             into.date = read_date(block.text)
         elif block.kind == "signature":
             signed.append(block.text)
+        elif block.kind in ("paragraph", "annotation") and _CONTACT.match(string):
+            into.aside.append(Furniture(kind="other", text=string, spans=block.text.spans))
         else:
             break
         end -= 1
-    into.signatures[:0] = [_signature(text, into.date) for text in reversed(signed)]
+    into.signatures[:0] = [signature for text in reversed(signed) for signature in _signatures(text, into.date)]
     if imprint:
         into.imprint = read_imprint(imprint[::-1], report)
     return end
 
 
-def _signature(text: Text, date: OfficialDate | None) -> Signature:
-    """An authority, or a person with a post."""
-    person = _SIGNER.match(text.string)
-    if person is not None and text.gap(person.start("name")):
-        return Signature(person=person["name"], post=person["post"], date=date, spans=text.spans)
-    return Signature(authority=text.string, date=date, spans=text.spans)
+def _signatures(text: Text, date: OfficialDate | None) -> Iterator[Signature]:
+    """The authorities of a line, or its persons with their posts."""
+    seal = _SEAL.search(text.string)
+    bare = text.cut(0, seal.start()) if seal is not None else text
+    name = signer_name(bare)
+    if name:
+        yield from _persons(bare, name, date)
+        return
+    names = joint_issuers(bare)
+    start = 0
+    for authority in names:
+        at = bare.string.find(authority, start)
+        start = at + len(authority)
+        spans = text.spans if len(names) == 1 else bare.cut(at, start).spans
+        yield Signature(authority=authority, date=date, spans=spans)
+
+
+def _persons(text: Text, name: int, date: OfficialDate | None) -> Iterator[Signature]:
+    """The persons of a line: post, name, post, name."""
+    for gap in text.gaps():
+        first, rest = text.cut(0, gap), text.cut(gap)
+        earlier, later = signer_name(first), signer_name(rest)
+        if 0 < earlier < gap and 0 < later:
+            yield from _persons(first, earlier, date)
+            yield from _persons(rest, later, date)
+            return
+    post, person = text.string[:name], text.string[name:]
+    yield Signature(person=person or None, post=post, date=date, spans=text.spans)

@@ -3,7 +3,9 @@
 Guarantees:
 
 1. The elements are found in any order that extraction yields; what is no element begins the body.
-2. Every block of the head is consumed once.
+2. Every block of the head is consumed once; what is no element, or is printed twice, is furniture.
+
+Reports: `number-repaired`.
 """
 
 from __future__ import annotations
@@ -13,83 +15,108 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..blocks.build import Block
+from ..blocks.head_elements import match_element
+from ..blocks.shapes import is_organ
 from ..diagnostics import Report
-from ..fields.date import find_dates_in, read_date
-from ..fields.document_number import match_number
+from ..fields.date import match_date, read_date
+from ..fields.document_number import is_repaired, match_number
 from ..fields.units import split_recipients
 from ..model.fields import DocumentNumber, OfficialDate, Unit
+from ..model.gazette import Furniture
 from ..spans import Text
-from .titles import issuers
+from .addressees import is_addressee
+from .metadata import Stated
+from .titles import issuers, joint_issuers
 
-_MARK = re.compile(r"^(.{2,60}?)文件$")
-_COPY_NUMBER = re.compile(r"^(?:第|N[Oo]\.?)?([0-9]{6})号?$")
-_CLASSIFICATION = re.compile(r"^(?:绝密|机密|秘密)(?:[★☆*].{0,6})?$")
-_URGENCY = re.compile(r"^(?:特提|特急|加急|平急|急件)$")
-_SIGNATORIES = re.compile(r"签发人[:：]?")
+#: How many blocks a head has at the most: a site's lines, and a mark of several issuers.
+_LONGEST_HEAD = 40
+#: The number of an order or an announcement, which the words above it complete: 第706号, 2021年第5号.
+_ORDINAL = re.compile(r"(?:[12][0-9]{3}年)?第[0-9一二三四五六七八九十百零〇]{1,6}号")
+_ORDERED = ("令", "公告", "通告", "公报")
+_ORDER_LINE = re.compile(r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年)?第[^（）()]{1,8}号[）)]?$")
 _NAME = re.compile(r"[\u3400-\u9fff·]{2,12}")
-#: Metadata lines that a site puts above the text: label → element.
-_METADATA = re.compile(r"^(发文字号|文号|成文日期|发文日期|发文机关|发文单位|制发机关|公布日期)[:：](.*)$")
-#: What the last part of an addressee line ends with, or what makes any part a group.
-_ADDRESSEE = re.compile(r"(?:[省市区县旗州盟乡镇厅局委办部院会行社署处室校所站中心公司集团学机关单位部门机构企业政府支队大队组织街道同志]|[）)])：$")
-_NO_ADDRESSEE = re.compile(r"[。；！？]|如下|决定|通知|下列|以下|包括|事项|意见|要求|规定|目标|职责")
-#: How many blocks a head has at the most.
-_LONGEST_HEAD = 12
+_SIGNATORIES = re.compile(r"签发人?[:：]?")
 
 
 @dataclass
 class Header:
-    """The elements of the head, as far as the text has them."""
+    """The elements of the head, as far as the text has them.
+
+    Attributes:
+        mark: the issuing-authority mark, one text a line.
+        stated: what a site says of the document.
+        aside: what stands in the head and is no element.
+    """
 
     title: Text | None = None
     number: DocumentNumber | None = None
     date: OfficialDate | None = None
-    mark_issuers: tuple[str, ...] = ()
-    stated_issuers: tuple[str, ...] = ()
+    mark: list[Text] = field(default_factory=list)
     recipients: tuple[Unit, ...] = ()
     copy_number: str | None = None
     classification: str | None = None
     urgency: str | None = None
     signatories: list[str] = field(default_factory=list)
+    stated: Stated = field(default_factory=Stated)
+    aside: list[Furniture] = field(default_factory=list)
 
     @property
     def issuing_authorities(self) -> tuple[str, ...]:
-        """The issuers: as the title names them, else the red head, else the site's metadata."""
+        """The issuers: as the title names them, else as the red head does."""
         named = issuers(self.title) if self.title is not None else ()
-        return named or self.mark_issuers or self.stated_issuers
+        return named or tuple(dict.fromkeys(name for text in self.mark for name in joint_issuers(text)))
 
 
 def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, int]:
     """The head of a document, and how many blocks it takes."""
     header = Header()
     index = 0
-    while index < min(len(blocks), _LONGEST_HEAD) and _take(header, blocks, index, report):
+    while index < min(len(blocks), _LONGEST_HEAD) and _take(header, blocks[index], report):
         index += 1
-    if index < len(blocks) and _is_addressee(blocks[index]):
+    if index < len(blocks) and is_addressee(blocks[index]):
         header.recipients = tuple(split_recipients(blocks[index].text))
         index += 1
+    _settle(header, blocks[:index])
     return header, index
 
 
-def _take(header: Header, blocks: Sequence[Block], index: int, report: Report) -> bool:
+def _take(header: Header, block: Block, report: Report) -> bool:
     """Read one block as an element of the head; False when it is none."""
-    block = blocks[index]
     if block.kind == "title":
-        if header.title is not None:
-            return _repeats(header.title, block.text)
-        header.title = block.text
-        return True
+        return _take_title(header, block.text)
     if block.kind == "number":
         return _take_number(header, block.text, report)
     if block.kind == "date":
         if header.date is None:
             header.date = read_date(_unbracketed(block.text))
         return True
-    return _take_words(header, block, index)
+    if block.kind == "metadata":
+        header.stated.read(block.text)
+        return True
+    if block.kind in ("head", "mark"):
+        _take_element(header, block.text)
+        return True
+    return False
 
 
-def _repeats(title: Text, again: Text) -> bool:
-    """Whether a site prints the title a second time."""
-    return title.string.endswith(again.string)
+def _take_title(header: Header, text: Text) -> bool:
+    """The title; a site prints it a second time, sometimes without the issuer."""
+    if header.title is None:
+        header.title = text
+        return True
+    again, title = text.string, header.title.string
+    if title.endswith(again):
+        header.aside.append(_navigation(text))
+    elif again.endswith(title):
+        header.aside.append(_navigation(header.title))
+        header.title = text
+    else:
+        return False
+    return True
+
+
+def _navigation(text: Text) -> Furniture:
+    return Furniture(kind="navigation", text=text.string, spans=text.spans)
 
 
 def _unbracketed(text: Text) -> Text:
@@ -102,29 +129,38 @@ def _take_number(header: Header, text: Text, report: Report) -> bool:
     if header.number is not None:
         return False
     bare = _unbracketed(text)
-    label = _METADATA.match(bare.string)
-    if label:
-        bare = bare.cut(label.start(2))
-    found = match_number(bare)
+    found = _ordinal(header, bare) or match_number(bare)
     if found is None:
         return False
     end, header.number = found
+    if is_repaired(bare.string[:end], header.number) and not _ORDINAL.match(bare.string):
+        report.add("number-repaired", header.number.spans, printed=bare.string[:end], number=header.number.text)
     rest = bare.cut(end)
     if _SIGNATORIES.match(rest.string):
         header.signatories.extend(_names(rest))
     elif rest.string:
-        dates = find_dates_in(rest)
-        if dates:
-            header.date = dates[0][2]
+        dated = match_date(_unbracketed(rest))
+        if dated is not None:
+            header.date = dated[1]
     return True
 
 
+def _ordinal(header: Header, line: Text) -> tuple[int, DocumentNumber] | None:
+    """第706号 under 国务院令: the number is 国务院令第706号."""
+    match = _ORDINAL.match(line.string)
+    above = header.title or (header.mark[-1] if header.mark else None)
+    if match is None or above is None or not above.string.endswith(_ORDERED):
+        return None
+    found = match_number(Text.join((above, line.cut(0, match.end()))))
+    return (match.end(), found[1]) if found is not None else None
+
+
 def _names(text: Text) -> list[str]:
-    """The names after 签发人：, parted by white space."""
+    """The names after 签发人：, parted by white space; two single characters are one name."""
     match = _SIGNATORIES.match(text.string)
     rest = text.cut(match.end() if match else 0)
     cuts = [0, *rest.gaps(), len(rest)]
-    words = [rest.string[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    words = [word for a, b in zip(cuts, cuts[1:], strict=False) for word in re.split("[、，]", rest.string[a:b])]
     names: list[str] = []
     for word in words:
         if len(word) == 1 and names and len(names[-1]) == 1:
@@ -134,49 +170,38 @@ def _names(text: Text) -> list[str]:
     return names
 
 
-def _take_words(header: Header, block: Block, index: int) -> bool:
-    """A line of the head that is known by its words."""
-    string = block.text.string
-    if len(string) > 60 or block.mark is not None:
-        return False
-    if mark := _MARK.match(string):
-        header.mark_issuers = (*header.mark_issuers, mark[1])
-        return header.title is None or index < 3
-    if copy := _COPY_NUMBER.match(string):
-        header.copy_number = copy[1]
-    elif _CLASSIFICATION.match(string):
-        header.classification = string
-    elif _URGENCY.match(string):
-        header.urgency = string
-    elif _SIGNATORIES.match(string):
-        header.signatories.extend(_names(block.text))
-    elif meta := _METADATA.match(string):
-        _take_metadata(header, meta, block.text)
+def _take_element(header: Header, text: Text) -> None:
+    """A line above the title that is known by its words."""
+    found = match_element(text.string)
+    if found is None:
+        if is_organ(text.string):
+            header.mark.append(text)
+        elif text.string != "文件":
+            header.aside.append(Furniture(kind="other", text=text.string, spans=text.spans))
+        return
+    name, match = found
+    value = match["value"]
+    if name == "mark":
+        header.mark.append(text.cut(*match.span("value")))
+    elif name == "copy_number":
+        header.copy_number = value
+    elif name == "classification":
+        header.classification = value
+    elif name == "urgency":
+        header.urgency = value
     else:
-        return False
-    return True
+        header.signatories.extend(_names(text))
 
 
-def _take_metadata(header: Header, meta: re.Match[str], text: Text) -> None:
-    """A site's metadata line: used where the text itself lacks the element."""
-    value = text.cut(meta.start(2))
-    if meta[1] in ("发文字号", "文号"):
-        found = match_number(value)
-        if found is not None and header.number is None:
-            header.number = found[1]
-    elif meta[1] in ("成文日期", "发文日期", "公布日期"):
-        if header.date is None:
-            header.date = read_date(value)
-    elif value.string:
-        header.stated_issuers = (value.string,)
-
-
-def _is_addressee(block: Block) -> bool:
-    """Whether a block is the addressee line: units, then a colon, and no sentence."""
-    string = block.text.string
-    return (
-        block.kind == "paragraph"
-        and len(string) <= 400
-        and _ADDRESSEE.search(string) is not None
-        and _NO_ADDRESSEE.search(string) is None
-    )
+def _settle(header: Header, blocks: Sequence[Block]) -> None:
+    """What follows from the elements together: the title of an order, and what only the site states."""
+    if header.title is None:
+        for block in blocks:
+            match = _ORDER_LINE.match(block.text.string) if block.kind == "number" else None
+            if match is not None:
+                header.title = block.text.cut(0, match.end("title"))
+                break
+    if header.title is None:
+        header.title = header.stated.take_text("title")
+    if header.number is None:
+        header.number = header.stated.take_number()

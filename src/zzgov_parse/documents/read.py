@@ -11,22 +11,20 @@ from ..fields.reference import find_references_in
 from ..model.blocks import Block as Node
 from ..model.document import Attachment, AttachmentNote, Document, DocumentType
 from ..model.fields import OfficialDate, Reference
+from ..model.gazette import Furniture
 from ..spans import Text, merge
 from .attachments import Part, check_notes, read_notes, split_parts
 from .checks import check_document
 from .clauses import BodyReader
 from .endings import Endings, take_endings
 from .header import Header, read_header
-from .titles import document_type
+from .titles import document_type, joint_issuers
 
 
-def read_document(blocks: Sequence[Block], report: Report) -> Document:
-    """Read one document."""
+def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture]) -> Document:
+    """Read one document; what belongs to none of its elements goes `aside`."""
     header, start = read_header(blocks, report)
-    parts = split_parts(blocks[start:])
-    if header.title is None and not parts[0].blocks and len(parts) > 1 and parts[1].label is None:
-        header.title = parts[1].title
-        parts = [Part(None, None, parts[1].blocks), *parts[2:]]
+    parts = _without_empty_main(header, split_parts(blocks[start:]))
     endings = Endings()
     notes: list[AttachmentNote] = []
     texts: list[Text] = []
@@ -42,8 +40,17 @@ def read_document(blocks: Sequence[Block], report: Report) -> Document:
     attachments = tuple(_attachment(part, body) for part, body in zip(parts[1:], bodies[1:], strict=True))
     check_notes(notes, attachments, report)
     document = _assemble(header, endings, notes, bodies[0], attachments, blocks, texts)
-    check_document(document, report)
+    aside += [*header.aside, *header.stated.furniture(), *endings.aside]
+    check_document(document, texts, report)
     return document
+
+
+def _without_empty_main(header: Header, parts: list[Part]) -> list[Part]:
+    """A text that holds only a carried plan is one document with that plan's title."""
+    if header.title is not None or parts[0].blocks or len(parts) < 2 or parts[1].label is not None:
+        return parts
+    header.title = parts[1].title
+    return [Part(None, None, parts[1].blocks), *parts[2:]]
 
 
 def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
@@ -71,12 +78,13 @@ def _assemble(  # noqa: PLR0913
     date = header.date or endings.date
     if date is None and kind is DocumentType.PERSONNEL:
         date = _decision_date(texts)
-    spans = merge((span for block in blocks for span in block.text.slices), blocks[0].text.source) if blocks else ()
+    date = date or header.stated.take_date()
+    spans = merge((span for block in blocks for span in block.text.spans), blocks[0].text.source) if blocks else ()
     return Document(
         spans=spans,
         document_type=kind,
         title=title,
-        issuing_authorities=header.issuing_authorities or signed,
+        issuing_authorities=header.issuing_authorities or signed or _stated_issuers(header),
         document_number=header.number,
         date_of_document=date,
         main_recipients=header.recipients,
@@ -93,6 +101,12 @@ def _assemble(  # noqa: PLR0913
         imprint=endings.imprint,
         references=_references(texts, header),
     )
+
+
+def _stated_issuers(header: Header) -> tuple[str, ...]:
+    """The issuers as the site names them."""
+    text = header.stated.take_text("issuer")
+    return joint_issuers(text) if text is not None else ()
 
 
 def _references(texts: Iterable[Text], header: Header) -> tuple[Reference, ...]:

@@ -3,92 +3,114 @@
 Guarantees:
 
 1. Every block is in exactly one document, in order.
-2. A document begins at a title with its number (title + number + date in a gazette, number + title under a red head), at
-   a personnel notice, or at the first block. A title without a number begins one only when it names an issuer and a 文种,
-   and is not the text that the document above carries.
+2. A document begins with its head: at a number that has a title beside it, with what stands above both (mark, copy number, a
+   site's lines); at a personnel notice; or at the first block. A title without a number begins one only when it names an
+   issuer and a 文种, something follows it, and it is not the text that the document above carries.
+
+Reports: `document-boundary`, where a number without a title follows the end of a document.
 """
 
 from __future__ import annotations
 
-import re
-
 from ..blocks.build import Block
+from ..blocks.carried import carries
+from ..blocks.title_shapes import is_document_title
 from ..diagnostics import Report
-from .titles import carries, document_type, is_personnel_title, issuer_end
+from .titles import is_personnel_title
 
-#: How many header blocks (mark, copy number, classification, date …) may stand between a title and its number.
-_HEADER_REACH = 4
-_HEADER_KINDS = frozenset({"number", "title", "date", "head"})
-_MARK = re.compile(r"^.{2,40}文件$")
+#: Kinds of blocks that a head is made of, apart from its date.
+_HEAD = frozenset({"number", "title", "head", "mark", "metadata"})
+#: How many blocks of a head may stand between a number and its title.
+_REACH = 3
+#: Kinds of blocks that a document ends with.
+_ENDINGS = frozenset({"date", "annotation", "ending", "signature"})
 
 
 def split_documents(blocks: list[Block], report: Report) -> list[list[Block]]:
     """Cut the blocks of a text into documents."""
-    starts = sorted(_starts(blocks, report))
     if not blocks:
         return []
-    if not starts or starts[0] != 0:
-        starts.insert(0, 0)
+    starts = _starts(blocks, report)
     return [blocks[a:b] for a, b in zip(starts, [*starts[1:], len(blocks)], strict=True)]
 
 
-def _starts(blocks: list[Block], report: Report) -> set[int]:
-    """The first block of each document after the first."""
-    starts: set[int] = set()
+def _starts(blocks: list[Block], report: Report) -> list[int]:
+    """The first block of each document."""
+    starts = [0]
     title = ""
-    last = 0
+    in_head = True
     for index, block in enumerate(blocks):
-        start: int | None = None
-        if block.kind == "number" and not _is_taken(blocks, index, last):
-            start = _header_start(blocks, index, last)
-        elif block.kind == "title" and index and begins_document(blocks, index, title):
-            start = _mark_above(blocks, index)
-        if start is not None and (start > last or not starts and start == 0):
-            starts.add(start)
-            last = start
-            title = ""
-        if block.kind == "title" and not title:
+        kind = block.kind
+        if kind not in _HEAD:
+            in_head = in_head and kind == "date"
+            continue
+        start = None if in_head else _start(blocks, index, title, report)
+        if start is not None and start > starts[-1]:
+            starts.append(start)
+            in_head = True
+            title = _title_near(blocks, start)
+        elif kind == "title" and not title:
             title = block.text.string
     return starts
 
 
-def _is_taken(blocks: list[Block], index: int, last: int) -> bool:
-    """Whether the document that is open has its number already in its header, or this number is inside its body."""
-    return any(block.kind == "number" for block in blocks[last:index]) and not _has_title_near(blocks, index)
+def _start(blocks: list[Block], index: int, open_title: str, report: Report) -> int | None:
+    """Where the document begins that this block of a head belongs to; None when it belongs to the open one."""
+    block = blocks[index]
+    if block.kind == "number":
+        beside = _title_beside(blocks, index)
+        if beside is not None:
+            if carries(open_title, blocks[beside].text.string):
+                return None
+            return _top(blocks, min(beside, index))
+        if blocks[index - 1].kind in _ENDINGS:
+            report.add("document-boundary", block.text.spans)
+            return _top(blocks, index)
+        return None
+    if block.kind == "title" and begins_document(blocks, index, open_title):
+        return _top(blocks, index)
+    return None
 
 
-def _has_title_near(blocks: list[Block], index: int) -> bool:
-    low, high = max(0, index - 2), min(len(blocks), index + 3)
-    return any(blocks[i].kind == "title" for i in range(low, high))
-
-
-def _header_start(blocks: list[Block], index: int, last: int) -> int:
-    """Where the header begins that this number belongs to."""
-    start = index
-    for above in range(index - 1, max(index - 1 - _HEADER_REACH, last - 1), -1):
-        block = blocks[above]
-        if block.kind == "title" or _MARK.match(block.text.string):
-            start = above
-        elif block.kind not in _HEADER_KINDS and len(block.text) > 24:
+def _title_beside(blocks: list[Block], index: int) -> int | None:
+    """The title that a number belongs to: above it, or below it under other elements of the head."""
+    if index and blocks[index - 1].kind == "title":
+        return index - 1
+    for below in range(index + 1, min(len(blocks), index + 1 + _REACH)):
+        if blocks[below].kind == "title":
+            return below
+        if blocks[below].kind not in ("date", "head", "mark", "metadata"):
             break
-    return start
+    return None
 
 
-def _mark_above(blocks: list[Block], index: int) -> int:
-    """A title with the red head above it."""
-    return index - 1 if index and _MARK.match(blocks[index - 1].text.string) else index
+def _top(blocks: list[Block], index: int) -> int:
+    """The first block of a head."""
+    while index and blocks[index - 1].kind in ("head", "mark", "metadata"):
+        index -= 1
+    return index
+
+
+def _title_near(blocks: list[Block], start: int) -> str:
+    """The title in the head that begins here."""
+    for block in blocks[start : start + 12]:
+        if block.kind == "title":
+            return block.text.string
+        if block.kind not in _HEAD and block.kind != "date":
+            break
+    return ""
 
 
 def begins_document(blocks: list[Block], index: int, open_title: str) -> bool:
     """Whether a title without a number right after it begins a document of its own."""
     string = blocks[index].text.string
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if following is not None and following.kind == "number":
+    following = blocks[index + 1].kind if index + 1 < len(blocks) else "title"
+    if following == "number":
         return False  # the number decides
     if blocks[index - 1].kind in ("label", "number", "title"):
         return False
     if is_personnel_title(string):
         return True
-    if carries(open_title, string):
+    if following == "title" or carries(open_title, string):
         return False
-    return document_type(string) is not None and issuer_end(blocks[index].text) > 0 and "关于" in string
+    return is_document_title(string)

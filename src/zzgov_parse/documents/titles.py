@@ -1,4 +1,4 @@
-"""What a title says: its issuers, its 文种, the text that it carries.
+"""What a title says: its issuers, its 文种.
 
     title = [issuer+] [关于] subject [的] kind      党政机关公文处理工作条例 (2012), article 9(7)
 """
@@ -9,15 +9,14 @@ import re
 from functools import cache
 
 from ..blocks.shapes import ends_with_organ
+from ..blocks.title_shapes import issuer_length, without_note
 from ..model.document import DocumentType
 from ..spans import Text
-from ..tables.titles import KIND_ENDINGS
+from ..tables.titles import KIND_ENDINGS, NO_ENDINGS
 
-_ABOUT = re.compile(r"关于|印发|转发|批转|对|发布|公布|任免|[^，。]{0,40}(?:命令|令|公告|通告|公报)$")
-_NOTE = re.compile(r"(?:[（(][^（）()]{1,30}[）)])+$")
-_PERSONNEL = re.compile(r"任免[^，。；]{0,8}(?:人员|名单|事项)?$|(?:任职|免职|任命)(?:人员|名单)$")
-_CARRYING = re.compile(r"(?:印发|转发|批转|发布|公布|下达|通过|批准|同意|修订|修改|下发)")
-_JOINT = re.compile(r"、")
+_PERSONNEL = re.compile(r"任免(?:职务?)?(?:人员|干部|工作人员)?(?:名单|事项)?$|(?:任职|免职|任命)(?:人员|名单)$")
+#: The place or party that the names of joint issuers begin with: 清湖市, 中共清湖市委.
+_PLACE = re.compile(r"^(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州县旗]|[省市县区旗州盟]))")
 
 
 @cache
@@ -34,11 +33,11 @@ def document_type(title: str) -> DocumentType | None:
     >>> document_type("清湖市绿化规划") is None
     True
     """
-    bare = _NOTE.sub("", title)
+    bare = without_note(title)
     match = _endings().search(bare)
-    if match is not None:
+    if match is not None and not bare.endswith(NO_ENDINGS):
         return DocumentType(KIND_ENDINGS[match.group()])
-    return DocumentType.PERSONNEL if is_personnel_title(title) else None
+    return DocumentType.PERSONNEL if is_personnel_title(bare) else None
 
 
 def is_personnel_title(title: str) -> bool:
@@ -50,64 +49,54 @@ def is_personnel_title(title: str) -> bool:
     return _PERSONNEL.search(title) is not None
 
 
-def issuer_end(title: Text) -> int:
-    """The offset up to which a title names its issuers; 0 when it names none."""
-    string = title.string
-    match = _ABOUT.search(string)
-    if match is None or match.start() == 0:
-        return _order_issuer(string) if match is not None else 0
-    end = match.start()
-    if match.group() not in ("关于", "印发", "转发", "批转", "对", "发布", "公布", "任免"):
-        return _order_issuer(string)
-    return end if ends_with_organ(string[:end]) else 0
-
-
-def _order_issuer(string: str) -> int:
-    """The issuer of an order or announcement: 河南省人民政府令 → 河南省人民政府."""
-    match = re.search(r"(?:命令|令|公告|通告|公报)$", string)
-    if match is None or not ends_with_organ(string[: match.start()]):
-        return 0
-    return match.start()
-
-
 def issuers(title: Text) -> tuple[str, ...]:
     """The issuers that a title names, one by one: `A B关于…` and `A、B关于…` have two.
 
     >>> issuers(Text.read("中共清湖市委 清湖市人民政府关于加强领导的意见", 0, 24))
     ('中共清湖市委', '清湖市人民政府')
+    >>> issuers(Text.read("关于加强领导的意见", 0, 9))
+    ()
     """
-    end = issuer_end(title)
-    if not end:
-        return ()
-    head = title.cut(0, end)
+    end = issuer_length(title.string)
+    return joint_issuers(title.cut(0, end)) if end else ()
+
+
+def joint_issuers(head: Text) -> tuple[str, ...]:
+    """The names of a run of authorities, parted by blanks, by 、 or by nothing.
+
+    >>> joint_issuers(Text.read("中共清湖市委清湖市人民政府", 0, 13))
+    ('中共清湖市委', '清湖市人民政府')
+    >>> joint_issuers(Text.read("清湖市文化、广电和旅游局", 0, 12))
+    ('清湖市文化、广电和旅游局',)
+    """
     cuts = [0]
     for gap in head.gaps():
         if ends_with_organ(head.string[cuts[-1] : gap]) and ends_with_organ(head.string[gap:]):
             cuts.append(gap)
-    cuts.append(end)
+    cuts.append(len(head))
     names: list[str] = []
     for a, b in zip(cuts, cuts[1:], strict=False):
-        parts = _JOINT.split(head.string[a:b])
+        run = head.string[a:b]
+        parts = re.split("[、，]", run)
         if all(ends_with_organ(part) for part in parts):
-            names.extend(parts)
+            names.extend(name for part in parts for name in _glued(part))
         else:
-            names.append(head.string[a:b])
+            names.append(run)
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def carries(outer: str, inner: str) -> bool:
-    """Whether a document titled `outer` carries the text titled `inner`: 关于印发X的通知 carries X.
-
-    >>> carries("清湖市人民政府关于印发清湖市绿化规划的通知", "清湖市绿化规划")
-    True
-    >>> carries("清湖市人民政府关于加强绿化的通知", "清湖市人民政府关于防火的通知")
-    False
-    """
-    if _CARRYING.search(outer) is None:
-        return False
-    core = re.sub(r"[《》〈〉（）()“”]", "", inner)
-    within = re.sub(r"[《》〈〉（）()“”]", "", outer)
-    if core in within:
-        return True
-    about = core.partition("关于")[2] or core
-    return len(about) >= 6 and about[: len(about) // 2] in within
+def _glued(run: str) -> list[str]:
+    """Names that lost the blank between them, where the next begins with the place that the first begins with."""
+    match = _PLACE.match(run)
+    if match is None:
+        return [run]
+    names: list[str] = []
+    start = 0
+    at = run.find(match["place"], match.end())
+    while at > 0:
+        cut = at - 2 if run.startswith("中共", at - 2) else at
+        if ends_with_organ(run[start:cut]) and ends_with_organ(run[cut:]):
+            names.append(run[start:cut])
+            start = cut
+        at = run.find(match["place"], at + 1)
+    return [*names, run[start:]]

@@ -1,0 +1,192 @@
+"""Titles without a number, label or date beside them: carried texts, personnel notices, documents that have no number.
+
+    free_title = line+        ends like a title, and stands where a title may stand:
+
+at the top of the text · after a main part that is closed by its date · where the open document carries or announces it ·
+after a sentence that hands a text over · anywhere, when it names issuer, subject and kind.
+
+Guarantees:
+
+1. A line of running text, a heading or a caption in the middle of a body is no title, whatever it ends with.
+2. Time is linear: each line is looked at once, a candidate at a bounded number of lines.
+"""
+
+from __future__ import annotations
+
+import re
+from ..text.lines import display_width
+from .carried import carries, core_of
+from .page import Page
+from .shapes import ends_with_organ
+from .title_shapes import ends_officially, is_document_title, is_law, is_personnel_title, may_start_title, says_about
+
+#: A title without number or label has at most this many lines.
+_LONGEST = 8
+_CLOSED = ("。", "！", "？", "：", "；", "”", "）")
+#: Kinds of lines that close a main part, and those that stand above a title at the top.
+_HEAD = frozenset({"metadata", "mark", "head", "title", "more", "number"})
+_ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number"})
+#: Lines between the date and what is attached.
+_ASIDE = ("联系", "公开方式", "信息公开", "公开属性")
+#: The end of a sentence that hands over the text that follows.
+_HANDING = re.compile(r"(?:印发|转发|批转|公布|发布|下发|执行|实施|落实|施行|办理|遵照|附后|如下)[^。；]{0,12}[。：]$")
+#: How many lines of a note are read for what it announces.
+_NOTE_LINES = 12
+#: What hands a text over says so in its first paragraphs.
+_LONG_BODY = 8
+#: After a title at the top that ends like none: the first article, or the note on its adoption.
+_STATUTE = re.compile(r"第[一1][编章节条]|[（(]?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.{0,80}(?:通过|发布|公布|批准|修正|修订|制定)")
+
+
+def mark_free_titles(page: Page) -> None:
+    """Name the titles that no anchor found."""
+    _Reader(page).read()
+
+
+class _Reader:
+    """Goes through the lines once; knows the title that is open, what was announced, and whether the main part is closed."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.names = page.names
+        self.strings = page.strings
+        self.title = ""
+        self.notes: list[int] = []
+        self.closed = False
+        self.top = True
+        self.body = 0
+
+    def read(self) -> None:
+        """Go through the lines."""
+        names = self.names
+        index, count = 0, len(names)
+        while index < count:
+            name = names[index]
+            if name == "plain":
+                index = self.take_plain(index)
+                continue
+            if name == "title":
+                index = self.take_title(index)
+                continue
+            if name in ("date", "ending"):
+                self.closed = self.closed or not self.top and names[index - 1] not in _HEAD
+            elif name == "note":
+                self.notes.append(index)
+            elif name not in _ABOVE:
+                self.closed = self.closed and name == "signature"
+                self.top = False
+                self.body += _LONG_BODY if name != "signature" else 0
+            index += 1
+
+    def take_title(self, start: int) -> int:
+        """A title that an anchor found: of a document if its number or date stands beside it, of an attachment below a label."""
+        end = self.end_of(start)
+        joined = "".join(self.strings[start:end])
+        label = start > 0 and self.names[start - 1] == "label"
+        if not label and (self.top or not self.title or end < len(self.names) and self.names[end] in ("number", "date")
+                          or start and self.names[start - 1] == "number"):
+            self.title = joined
+            self.notes = []
+        self.closed = self.top = False
+        self.body = 0
+        return end
+
+    def take_plain(self, index: int) -> int:
+        """A line that is unknown so far: the first of a title, or running text."""
+        page = self.page
+        if page.titleish(index) and self.may_begin(index):
+            end = self.title_end(index)
+            if end is not None:
+                page.claim(index, end, "title")
+                page.head_above(index)
+                joined = "".join(self.strings[index:end])
+                if not self.title or self.begins_document(joined):
+                    self.title = joined
+                    self.notes = []
+                self.closed = self.top = False
+                self.body = 0
+                return end
+        self.closed = self.closed and self.strings[index].startswith(_ASIDE)
+        self.top = False
+        self.body += 1
+        return index + 1
+
+    def end_of(self, start: int) -> int:
+        """Where the title that begins with line `start` ends."""
+        end = start + 1
+        while end < len(self.names) and self.names[end] == "more":
+            end += 1
+        return end
+
+    def may_begin(self, index: int) -> bool:
+        """Whether the text above is finished, so that a title can begin here."""
+        if self.top or self.closed:
+            return True
+        above = self.names[index - 1]
+        string = self.strings[index - 1]
+        if above in ("number", "label", "title", "more", "head", "mark", "metadata", "annotation"):
+            return True
+        return string.endswith(_CLOSED) or self.page.lines[index].blank_before > 0 or self.is_sure(index)
+
+    def is_sure(self, index: int) -> bool:
+        """Whether a line says by itself that it begins a document: 清湖市人民政府任免人员."""
+        string = self.strings[index]
+        at = string.find("任免", 2)
+        if 0 < at and ends_with_organ(string[:at]) and is_personnel_title(string):
+            return True
+        return "关于" in string and is_document_title(string)
+
+    def title_end(self, start: int) -> int | None:
+        """Where the title that begins with this line ends; None when it is none."""
+        first = self.strings[start]
+        if is_personnel_title(first) and first[-1] not in "、的":
+            return start + 1
+        if not may_start_title(first):
+            return None
+        end = self.page.title_end(start)
+        if end is None or end - start > _LONGEST:
+            return start + 1 if self.top and self.is_titled_statute(start) else None
+        joined = "".join(self.strings[start:end])
+        if len(joined) < 5 or ("，" in joined and not says_about(joined)):
+            return None
+        last = self.page.lines[end - 1]
+        full = last.room and display_width(last.text.string) >= last.room - 2
+        if full and self.page.titleish(end):
+            return None
+        return end if self.is_placed(start, joined) else None
+
+    def is_titled_statute(self, start: int) -> bool:
+        """Whether a line at the top that ends like no title is the name of a law or the like."""
+        string = self.strings[start]
+        following = self.strings[start + 1] if start + 1 < len(self.strings) else ""
+        return is_law(string) or (4 < len(string) <= 40 and "，" not in string and _STATUTE.match(following) is not None)
+
+    def is_placed(self, start: int, joined: str) -> bool:
+        """Whether a title may stand here."""
+        if self.top or self.closed or is_document_title(joined):
+            return True
+        if self.title and carries(self.title, joined):
+            return True
+        if self.is_announced(joined):
+            return True
+        above = self.strings[start - 1] if start else ""
+        return self.body <= _LONG_BODY and self.names[start - 1] == "plain" and _HANDING.search(above) is not None
+
+    def is_announced(self, joined: str) -> bool:
+        """Whether an attachment note of the open document names this title."""
+        core = core_of(joined)
+        for note in self.notes[-3:]:
+            lines = [self.strings[note]]
+            for index in range(note + 1, min(note + _NOTE_LINES, len(self.names))):
+                if self.names[index] not in ("plain", "marker"):
+                    break
+                lines.append(self.strings[index])
+            if core in core_of("".join(lines)):
+                return True
+        return False
+
+    def begins_document(self, joined: str) -> bool:
+        """Whether a title opens a document of its own."""
+        if is_personnel_title(joined):
+            return True
+        return ends_officially(joined) and is_document_title(joined) and not (self.title and carries(self.title, joined))

@@ -1,0 +1,165 @@
+"""How titles look: what they end with, what they begin with, what may stand in brackets under them.
+
+    title = [issuer+] [关于] subject [的] kind [note]      党政机关公文处理工作条例 (2012), article 9(7)
+          | subject genre [note]                           a carried text, an attachment, a regulation
+
+Each test looks at a bounded end or start of its string, or at a string that is short.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..tables.titles import ABOUT, GENRES, ISSUER_VERBS, KIND_ENDINGS, NO_ENDINGS
+from .shapes import ends_with_organ
+
+#: A line of a title is no longer than this; the whole title on one line may be.
+LONGEST_LINE = 60
+_LONGEST_TITLE = 400
+_OFFICIAL = tuple(KIND_ENDINGS)
+_ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
+_NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
+_SENTENCE = re.compile(r"[。；！？]")
+_ABOUT = re.compile("|".join(ABOUT))
+_LAW = re.compile(r"^中华人民共和国.{2,30}法$")
+_NO_START = (
+    "，", "、", "）", "》", "”", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下", "一是", "本", "是",
+)  # fmt: skip
+#: In brackets under a title, or at its end: the edition of a text, the years that a plan is for.
+_TITLE_NOTE = re.compile(
+    r"（(?:[^，。；：]{0,10}(?:试行|暂行|草案|稿|节选|摘要|修订|修正)|[^，。；：]{0,12}[版本]|第?[一二三四五六七八九十0-9]{1,4}[次批期号部]?"
+    r"|(?:19|20)[0-9]{2}年?(?:[—－―～~至-]{1,2}(?:19|20)?[0-9]{2,4}年?)?度?)）"
+)
+
+
+def without_note(string: str) -> str:
+    """A title without the notes in brackets that it ends with.
+
+    >>> without_note("清湖市绿化规划（试行）（2021年版）"), without_note("清湖市绿化规划")
+    ('清湖市绿化规划', '清湖市绿化规划')
+    """
+    while string[-1:] in "）)" and (note := _NOTE_AT_END.search(string)) is not None:
+        string = string[: note.start()]
+    return string
+
+
+def ends_like_title(string: str) -> bool:
+    """Whether a string ends like a whole title: with a 文种 or a genre, and perhaps a note in brackets.
+
+    >>> ends_like_title("清湖市绿化规划（试行）"), ends_like_title("清湖市人民政府关于印发")
+    (True, False)
+    """
+    if string[-1:] in "）)》〉”":
+        bare = without_note(string)
+        if bare[-1:] in "》〉”":
+            return bare[:-1].endswith(_ENDINGS)
+        string = bare
+    return string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
+
+
+def ends_officially(string: str) -> bool:
+    """Whether a string ends with one of the fifteen kinds, notes in brackets apart.
+
+    >>> ends_officially("清湖市人民政府公告（第3号）"), ends_officially("清湖市绿化规划")
+    (True, False)
+    """
+    bare = without_note(string)
+    return bare.endswith(_OFFICIAL) and not bare.endswith(NO_ENDINGS)
+
+
+def says_about(string: str) -> re.Match[str] | None:
+    """Where a string says what a document is about: 关于, 印发, 转发, 任免."""
+    return _ABOUT.search(string)
+
+
+def is_title_line(string: str) -> bool:
+    """Whether a line could be a line of a title: short, no sentence in it, no colon at its end.
+
+    >>> is_title_line("关于加强防火工作的通知"), is_title_line("现将有关事项通知如下：")
+    (True, False)
+    """
+    length = len(string)
+    if string[-1] in "：:":
+        return False
+    if length > LONGEST_LINE and not (
+        length <= _LONGEST_TITLE and ends_officially(string) and _ABOUT.search(string) is not None
+    ):
+        return False
+    return _SENTENCE.search(string) is None
+
+
+def may_start_title(string: str) -> bool:
+    """Whether a title can begin with this line: not with the words that a sentence begins with."""
+    return not string.startswith(_NO_START)
+
+
+def is_title_note(string: str) -> bool:
+    """Whether a line in brackets belongs to the title above it.
+
+    >>> is_title_note("（征求意见稿）"), is_title_note("（此件公开发布）")
+    (True, False)
+    """
+    return _TITLE_NOTE.fullmatch(string) is not None
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile("|".join(ISSUER_VERBS))
+
+
+@cache
+def _personnel() -> re.Pattern[str]:
+    return re.compile(r"(?:任免|任职|免职)[^，。；：为]{0,10}$|任命.{0,2}(?:人员|名单|通知|决定|事项|令)$")
+
+
+def issuer_length(string: str) -> int:
+    """How many characters of a title name its issuers; 0 when it names none.
+
+    >>> issuer_length("清湖市对外贸易局关于加强管理的通知"), issuer_length("关于加强管理的通知")
+    (8, 0)
+    """
+    if string.startswith(ABOUT):
+        return 0
+    for match in _verbs().finditer(string, 2):
+        if match.group() == "对" and string.startswith("对外", match.start()):
+            continue
+        if ends_with_organ(string[: match.start()]):
+            return match.start()
+    return _order_issuer(string)
+
+
+def _order_issuer(string: str) -> int:
+    """The issuer of an order or an announcement: 清湖市人民政府令 → 清湖市人民政府."""
+    bare = without_note(string)
+    for word in ("命令", "令", "公告", "通告", "公报"):
+        if bare.endswith(word):
+            length = len(bare) - len(word)
+            return length if ends_with_organ(bare[:length]) else 0
+    return 0
+
+
+def is_personnel_title(string: str) -> bool:
+    """Whether a line announces appointments: 清湖市人民政府任免人员, 关于赵明等同志任免的通知.
+
+    >>> is_personnel_title("清湖市人民政府任免人员"), is_personnel_title("任命赵明为局长")
+    (True, False)
+    """
+    if "任" not in string or len(string) > LONGEST_LINE:
+        return False
+    match = _personnel().search(string, 2)
+    return match is not None
+
+
+def is_document_title(string: str) -> bool:
+    """Whether a string is the whole title of a document: issuers, what it is about, its kind.
+
+    >>> is_document_title("清湖市人民政府关于防火的通知"), is_document_title("清湖市绿化规划")
+    (True, False)
+    """
+    return ends_officially(string) and _ABOUT.search(string) is not None and issuer_length(string) > 0
+
+
+def is_law(string: str) -> bool:
+    """Whether a line is the name of a law."""
+    return _LAW.match(string) is not None

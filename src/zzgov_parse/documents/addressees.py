@@ -1,0 +1,46 @@
+"""Which block is the addressee line: units, groups or persons, then a colon, and no sentence (GB/T 9704-2012, 7.3.2)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..blocks.build import Block
+from ..blocks.shapes import ends_with_organ, ends_with_post
+from ..tables.organs import PLACE_END
+
+_LONGEST = 700
+#: What the last addressee is when it is no organ, post or place: a group of units or of persons.
+_GROUP = re.compile(
+    r"(?:单位|部门|机构|企业|机关|学校|院校|公司|集团|团体|组织|医院|队|站|所|同志|代表|委员|党组|党委|支部|地区|街道|各地|股东方?|董事|监事|会员|成员|用户|市民|群众|中心|局|[）)])$"
+)
+_NO_ADDRESSEE = re.compile(
+    r"[。；！？]|如下|决定|通知如|通知：|下列|以下|包括|事项|意见|要求|规定|目标|职责|牵头|配合|责任|负责|联系|附件|现将|印发|按照|根据|为了|主办|备注|抄送|公告|名单"
+)
+_PAIR = re.compile("[、，]")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(PLACE_END)
+
+
+def is_addressee(block: Block) -> bool:
+    """Whether a block is the addressee line."""
+    return block.kind == "paragraph" and is_addressee_line(block.text.string)
+
+
+def is_addressee_line(string: str) -> bool:
+    """Whether a line names those that a document is sent to.
+
+    >>> is_addressee_line("各区县（市）人民政府，市人民政府各部门："), is_addressee_line("王明委员：")
+    (True, True)
+    >>> is_addressee_line("现就有关事项通知如下："), is_addressee_line("各部门要认真落实下列任务：")
+    (False, False)
+    """
+    if string[-1:] != "：" or not 3 <= len(string) <= _LONGEST or _NO_ADDRESSEE.search(string):
+        return False
+    last = _PAIR.split(string[:-1])[-1]
+    return (
+        ends_with_organ(last) or ends_with_post(last) or _GROUP.search(last) is not None or _place().search(last[-6:]) is not None
+    )

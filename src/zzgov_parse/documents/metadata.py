@@ -1,0 +1,91 @@
+"""What a site says of a document above its text: 发文字号：清政〔2021〕3号, 成文日期：2021-09-17, 发文机关：清湖市人民政府.
+
+Guarantees:
+
+1. A value is taken where the text itself lacks the element, and stands on its own characters.
+2. What is not taken is left over as furniture of kind `navigation`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from ..fields.date import match_date
+from ..fields.document_number import match_number
+from ..model.fields import DocumentNumber, OfficialDate
+from ..model.gazette import Furniture
+from ..spans import Text
+from ..tables.furniture import HEADER_LABEL
+
+Element = Literal["title", "number", "date", "issuer"]
+
+#: A label, with a colon or in 【】.
+_LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|【(?P<boxed>[^】]{{2,8}})】")
+#: Which element the value of a label is; the first that is found counts.
+_ELEMENTS: tuple[tuple[Element, re.Pattern[str]], ...] = (
+    ("number", re.compile("号$")),
+    ("date", re.compile("^(?:成文|发文|印发|签署|公布|颁布)(?:日期|时间)$")),
+    ("issuer", re.compile("(?:机构|机关|单位)$")),
+    ("title", re.compile("名|标题")),
+)
+
+
+class Stated:
+    """The values that a site states.
+
+    >>> stated = Stated()
+    >>> stated.read(Text.read("发文字号：清政〔2021〕3号", 0, 14))
+    >>> stated.take_number().text, [item.text for item in stated.furniture()]
+    ('清政〔2021〕3号', ['发文字号：'])
+    """
+
+    def __init__(self) -> None:
+        self.values: dict[Element, Text] = {}
+        self.pieces: list[Text] = []
+
+    def read(self, line: Text) -> None:
+        """Read the values of one line; a line may have several labels."""
+        found = list(_LABEL.finditer(line.string))
+        start = 0
+        for position, match in enumerate(found):
+            end = found[position + 1].start() if position + 1 < len(found) else len(line)
+            value = line.cut(match.end(), end)
+            self.pieces += [line.cut(start, match.end()), value]
+            start = end
+            name = match["label"] or match["boxed"]
+            element = next((element for element, pattern in _ELEMENTS if pattern.search(name)), None)
+            if element is not None and value.string:
+                self.values.setdefault(element, value)
+        self.pieces.append(line.cut(start))
+
+    def take_text(self, element: Element) -> Text | None:
+        """The value of an element, which then is no furniture."""
+        value = self.values.pop(element, None)
+        if value is not None:
+            self.pieces.remove(value)
+        return value
+
+    def take_number(self) -> DocumentNumber | None:
+        """发文字号."""
+        value = self.values.get("number")
+        found = match_number(value) if value is not None else None
+        if value is None or found is None:
+            return None
+        self.take_text("number")
+        self.pieces.append(value.cut(found[0]))
+        return found[1]
+
+    def take_date(self) -> OfficialDate | None:
+        """成文日期."""
+        value = self.values.get("date")
+        found = match_date(value) if value is not None else None
+        if value is None or found is None:
+            return None
+        self.take_text("date")
+        self.pieces.append(value.cut(found[0]))
+        return found[1]
+
+    def furniture(self) -> list[Furniture]:
+        """What was not taken."""
+        return [Furniture(kind="navigation", text=piece.string, spans=piece.spans) for piece in self.pieces if piece.string]
