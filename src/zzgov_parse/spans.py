@@ -33,6 +33,8 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
+#: `Span._make` without its checks: a text has many slices.
+_span = tuple.__new__
 #: A run without white space. Folding has turned every invisible character into white space.
 _INK = re.compile(r"\S+")
 #: White space between two Latin words, or a Latin word and a number.
@@ -119,8 +121,9 @@ class Text:
     def slices(self) -> tuple[Span, ...]:
         """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
         if self._slices is None:
+            source = self.source
             self._slices = tuple(
-                Span(*run.span()) for start, end in self._ranges for run in _INK.finditer(self.source, start, end)
+                [_span(Span, run.span()) for start, end in self._ranges for run in _INK.finditer(source, start, end)]
             )
         return self._slices
 

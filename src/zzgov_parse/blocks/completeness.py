@@ -19,6 +19,8 @@ def open_bracket(string: str) -> str:
     >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府")
     ('（', '')
     """
+    if not any(mark in string for mark in _OPENING):
+        return ""
     stack: list[str] = []
     for match in _BRACKET.finditer(string, max(0, len(string) - _BRACKET_REACH)):
         mark = match.group()

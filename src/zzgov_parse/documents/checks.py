@@ -5,23 +5,25 @@ Each check only reports. Counts of rosters and attachments are compared where th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..blocks.completeness import open_bracket
 from ..diagnostics import Report
-from ..model.blocks import Paragraph
 from ..model.document import Document
+from ..spans import Text
 from .numbering import check_numbering
 
 
-def check_document(document: Document, report: Report) -> None:
-    """Compare the parts of one document."""
+def check_document(document: Document, texts: Iterable[Text], report: Report) -> None:
+    """Compare the parts of one document; `texts` is its running text."""
     _check_date(document, report)
     check_numbering(document.body, report)
     for attachment in document.attachments:
         check_numbering(attachment.body, report)
-    for paragraph in document.walk(Paragraph):
-        bracket = open_bracket(paragraph.text)
+    for text in texts:
+        bracket = open_bracket(text.string)
         if bracket:
-            report.add("unclosed-bracket", paragraph.spans, bracket=bracket)
+            report.add("unclosed-bracket", text, bracket=bracket)
 
 
 def _check_date(document: Document, report: Report) -> None:
