@@ -30,11 +30,11 @@ from ..text.shapes import shape_of
 
 #: What parts the words of entries: marks of Markdown, leaders and what a scan makes of them, page numbers.
 _BREAK = re.compile(
-    r"[|#*]+|<br>|-{3,}|（(?P<bracketed>[0-9]{1,3})）"
+    r"[|#*]+|<br>|（(?P<bracketed>[0-9]{1,3})）"
     r"|(?:[.…·⋯‥]{2,}|…|：?p{2,}|[—_-]{4,})(?:[^\w（〔\[【]{0,3}(?P<led>[0-9]{1,3})(?![0-9号年〕\]】]))?"
     r"|(?<=）)/?(?P<after>[0-9]{1,3})(?![0-9号年〕\]】])"
     r"|^(?P<alone>[0-9]{1,3})$|(?<=[\u3400-\u9fff”])/?(?P<last>[0-9]{1,3})$"
-    r"|·(?=[\[【〔（]|$)|(?<=）)·"
+    r"|-{3,}|·(?=[\[【〔（]|$)|(?<=）)·"
 )
 #: The document number that an entry ends with, its brackets as printed or as misread.
 _NUMBER = rf"[^（）〈]{{1,24}}[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{1,8}}号"

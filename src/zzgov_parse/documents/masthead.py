@@ -48,11 +48,11 @@ def read_masthead(lines: list[Line]) -> Masthead | None:
         if match and name is None:
             name = match["name"]
         rest = string.replace(match["name"], "", 1) if match else string
-        for row in ("issue_of_year", "issue_number", "total_issue"):
+        for row in ("issue_of_year", "total_issue", "issue_number"):
             found = _search(row).search(rest)
             if found:
                 values = {key: read_number(value) for key, value in found.groupdict().items() if value} | values
-                break
+                rest = rest[: found.start()] + rest[found.end() :]
     if name is None:
         return None
     year = values.get("year")

@@ -21,6 +21,7 @@ from ..diagnostics import Report
 from ..model.gazette import Furniture
 from ..tables.furniture import Kind
 from .contents_pages import find_contents
+from .glued_numbers import find_glued, has_dashed_numbers
 from .lines import Line
 from .page_blocks import (
     find_colophon,
@@ -33,7 +34,7 @@ from .page_blocks import (
     find_table_heads,
     header_value,
 )
-from .page_numbers import find_doubtful, find_glued, find_page_numbers
+from .page_numbers import find_doubtful, find_page_numbers
 from .running_heads import Heads, find_gazette, find_heads, split_glued
 from .shapes import Shape, look
 
@@ -82,7 +83,7 @@ def take_furniture(lines: list[Line], report: Report) -> Pages:
             lines, shapes = whole, look(whole)
     heads = find_heads(shapes, gazette) if gazette else Heads(set(), [])
     listed = find_contents(lines, shapes, heads.lines)
-    if not (shapes or listed):
+    if not (shapes or listed or (lines and has_dashed_numbers(lines[0].text.source))):
         return Pages(lines, [], [], [])
     sorting = _Sorting(lines, shapes, listed, set(heads.masthead), dict.fromkeys(heads.lines, "running_head"))
     _decide(sorting)
@@ -132,14 +133,14 @@ def _decide(sorting: _Sorting) -> None:
     colophon = find_colophon(lines, shapes, gone)
     sorting.take("colophon", colophon)
     sorting.take("page_number", find_page_numbers(lines, shapes, labels | heads | colophon, gone))
-    for index, (start, end) in find_glued(lines, labels | heads, gone.union(taken, labels)).items():
+    for index, (start, end) in find_glued(lines, labels | heads | sorting.masthead, gone.union(taken, labels)).items():
         sorting.cuts[index] = (start, end, "page_number")
     parts = {shapes[i].group("label") for i in sorting.listed & shapes.keys() if shapes[i].row.kind == "section_label"}
-    seams = taken | dict.fromkeys(sorting.cuts, "page_number")
+    seams = dict.fromkeys(gone, "other") | taken | dict.fromkeys(sorting.cuts, "page_number")
     sorting.take("section_label", find_section_labels(lines, shapes, labels, seams, parts))
     sorting.take("running_head", find_repeated(lines, taken, gone))
     sorting.take("navigation", find_site_lines(shapes, taken) | find_front_matter(lines, shapes))
-    sorting.take("other", find_table_heads(lines, shapes))
+    sorting.take("other", find_table_heads(shapes))
     sorting.take("other", find_cover(lines, shapes, sorting.masthead, heads | sorting.listed))
     for index, start in find_glued_colophon(lines, taken).items():
         sorting.cuts[index] = (start, len(lines[index].text), "colophon")

@@ -44,15 +44,14 @@ _FRONT_MATTER_LINES = 40
 _COVER = 30
 _SENTENCE_OR_NUMBER = re.compile("[。；！？]|〔[0-9]{4}〕|关于.+的")
 _KEY = re.compile(r"[a-z_]{2,30}[：:]|-")
-_POSTS = re.compile(r"(?:工作|所在)?单位(?:及|和|、|与)?职务")
 _HEADER_VALUE = re.compile(rf"(?:{HEADER_LABEL})[：:]")
 
 
 def _seams(lines: list[Line], taken: Mapping[int, str]) -> list[tuple[int, int]]:
-    """Where two pages meet: the line above and the line below that are no furniture; -1 for none."""
+    """Where pages begin and end: the line above and the line below that are no furniture; -1 for none."""
     seams: list[tuple[int, int]] = []
     above = -1
-    met = False
+    met = True
     for index, line in enumerate(lines):
         if index and line.page != lines[index - 1].page:
             met = True
@@ -62,7 +61,7 @@ def _seams(lines: list[Line], taken: Mapping[int, str]) -> list[tuple[int, int]]
             if met:
                 seams.append((above, index))
             above, met = index, False
-    return seams
+    return [*seams, (above, -1)]
 
 
 def find_section_labels(
@@ -187,7 +186,7 @@ def header_value(string: str) -> int:
     """Where in a line about a web page the first value of a document's header begins, -1 for nowhere.
 
     >>> header_value("索引号：006939748/2025-00180发文字号：清政〔2021〕15号"), header_value("来源：市政府")
-    (23, -1)
+    (24, -1)
     """
     match = _HEADER_VALUE.search(string)
     return match.start() if match else -1
@@ -226,10 +225,10 @@ def find_cover(
     return set()
 
 
-def find_table_heads(lines: list[Line], shapes: Mapping[int, Shape]) -> set[int]:
+def find_table_heads(shapes: Mapping[int, Shape]) -> set[int]:
     """Heads of a table of names and posts, on one line or cell by cell."""
     found = {index for index, shape in shapes.items() if shape.row.name == "table_head"}
-    for index in range(1, len(lines)):
-        if lines[index - 1].text.string == "姓名" and _POSTS.fullmatch(lines[index].text.string):
-            found |= {index - 1, index}
+    for index, shape in shapes.items():
+        if shape.row.name == "name_cell" and index + 1 in shapes and shapes[index + 1].row.name == "post_cell":
+            found |= {index, index + 1}
     return found

@@ -9,7 +9,6 @@ A number on a line of its own may be the number of a page, of a row of a table, 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection
@@ -34,13 +33,6 @@ _RUNS = 20
 _FULL_LINE = 15
 #: The last page number stands so near the end of the text.
 _LAST_LINES = 15
-#: A page number at the start of a line, between dashes or bare.
-_DASHES = "·•-—―–~"
-_DASHED = re.compile("[·•\\-—―–~]{1,2}(?P<number>[1-9][0-9]{0,3})[·•\\-—―–~]{1,2}(?=[\u3400-\u9fff（])")
-_DASHED_END = re.compile("(?<=[\u3400-\u9fff。；，、：）])[·•\\-—―–~]{1,2}(?P<number>[1-9][0-9]{0,3})[·•\\-—―–~]{1,2}$")
-_DIGITS = re.compile("[1-9][0-9]{0,3}")
-#: How many numbers have to agree before they are cut from body text.
-_AGREEING = 3
 #: So many numbers on lines of their own may be stray page numbers; more are a table.
 _FEW = 3
 _ENDS = frozenset("。；：！？.;:!?）”》")
@@ -78,7 +70,7 @@ def find_page_numbers(
     ]
     sure = {number.line for number in numbers if shapes[number.line].row.sure}
     at_seam = [n for n in numbers if n.line in sure or _is_at_seam(lines, n.line, heads, shapes)]
-    found = sure | {number.line for number in _fitting(at_seam)}
+    found = sure | {number.line for number in fitting_numbers(at_seam)}
     if not found and not at_seam:
         return _chains(lines, numbers)
     return found.union(_missing(lines, numbers, found))
@@ -108,7 +100,7 @@ def _is_at_seam(lines: list[Line], index: int, heads: Collection[int], shapes: d
     return False
 
 
-def _fitting(numbers: list[PageNumber]) -> list[PageNumber]:
+def fitting_numbers(numbers: list[PageNumber]) -> list[PageNumber]:
     """The numbers that go up from or towards a neighbour; a lone one fits."""
     if len(numbers) == 1:
         return numbers
@@ -206,43 +198,3 @@ def _are_pages(lines: list[Line], chain: list[PageNumber], offsets: list[int]) -
     above = [lines[number.line - 1].text.string for number in chain if number.line]
     cut = sum(len(string) >= _FULL_LINE and string[-1] not in _ENDS for string in above)
     return size >= _PAGE_CHARACTERS and 2 * steps > len(pairs) and 4 * cut >= len(above)
-
-
-def find_glued(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, tuple[int, int]]:
-    """Page numbers glued to the start or end of body text: index → the offsets that they take.
-
-    `清湖市人民政府公报 2021·10` / `3第七条 …` / `清湖市人民政府公报 2021·10` / `4为了 …`: the numbers have to go up with the
-    heads, at three pages at least and at three of four. Numbers between dashes need no heads: `— 3 —第七条`.
-    """
-    dashed: dict[int, tuple[int, int]] = {}
-    numbers: list[PageNumber] = []
-    for index, line in enumerate(lines):
-        string = line.text.string
-        if (string[0] in _DASHES or string[-1] in _DASHES) and index not in taken:
-            match = _DASHED.match(string) or _DASHED_END.search(string, max(0, len(string) - 8))
-            if match:
-                dashed[index] = match.span()
-                numbers.append(PageNumber(index, int(match["number"]), line.page))
-    fitting = {number.line for number in _fitting(numbers)} if len(numbers) >= _AGREEING else set()
-    found = {index: span for index, span in dashed.items() if index in fitting}
-    below = _glued_below(lines, heads, {*taken, *found})
-    return found | {index: (0, size) for index, size in below.items()}
-
-
-def _glued_below(lines: list[Line], heads: Collection[int], taken: Collection[int]) -> dict[int, int]:
-    """Page numbers glued to the line below a running head."""
-    starts: dict[int, tuple[int, str]] = {}
-    last_lines = [index for index in sorted(heads) if index + 1 not in heads]
-    for ordinal, index in enumerate(last_lines):
-        if index + 1 < len(lines) and index + 1 not in taken:
-            match = _DIGITS.match(lines[index + 1].text.string)
-            if match:
-                starts[index + 1] = ordinal, match.group()
-    offsets = Counter(
-        int(digits[:size]) - ordinal for ordinal, digits in starts.values() for size in range(1, len(digits) + 1)
-    )
-    offset, count = offsets.most_common(1)[0] if offsets else (0, 0)
-    if count < _AGREEING or 4 * count < 3 * len(starts):
-        return {}
-    numbers = {index: (str(ordinal + offset), digits) for index, (ordinal, digits) in starts.items()}
-    return {index: len(number) for index, (number, digits) in numbers.items() if digits.startswith(number)}

@@ -96,7 +96,7 @@ def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
             continue
         shape = shapes.get(index)
         if shape and shape.row.name == "gazette_name":
-            if any(i in shapes and shapes[i].row.name in _ISSUE_ROWS for i in (index - 1, index + 1)):
+            if _has_issue(shapes, index):
                 names[shape.string] += 1
                 alone_with_issue += 1
                 first = min(first, index)
@@ -110,6 +110,12 @@ def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
         return None
     issue = "|".join(map(re.escape, sorted(issues, key=len, reverse=True))) or "(?!)"
     return Gazette(name, issue)
+
+
+def _has_issue(shapes: dict[int, Shape], index: int) -> bool:
+    """Whether an issue stands above or below a name, its Latin form between them or not."""
+    rows = [shapes[i].row.name if i in shapes else "" for i in (index - 1, index + 1, index + 2)]
+    return bool(_ISSUE_ROWS.intersection(rows[:2])) or (rows[1] == "latin_name" and rows[2] in _ISSUE_ROWS)
 
 
 def _common_name(names: Counter[str], alone: Counter[str]) -> str:
