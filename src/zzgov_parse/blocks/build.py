@@ -24,6 +24,7 @@ from .rosters import RosterZone, is_list_heading
 from .sequences import confirm_chains
 from .shapes import ends_with_organ, is_organ
 from .titles import ends_like_title, mark_titles
+from .unglue import cut_markers
 
 
 class Block(NamedTuple):
@@ -69,6 +70,7 @@ _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted"})
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
     lines, kinds = mend_openings(part_glued(lines))
+    lines, kinds = cut_markers(lines, kinds)
     kinds = confirm_chains(lines, kinds)
     names = mark_titles(lines, kinds)
     builder = _Builder(lines, kinds, names, report)

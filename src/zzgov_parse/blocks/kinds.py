@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from ..spans import Text
 from ..tables import kinds, markers
+from ..tables.characters import HAN_NUMERALS
 from ..tables.markers import MISREAD_ONE, Marker
 
 #: Characters that a row begins with; most lines end here.
@@ -83,7 +84,7 @@ def _groups() -> dict[str, list[str]]:
 def _parted() -> re.Pattern[str]:
     """Markers that need the gap after them: 第二十四条 第二类医疗器械 · 1. 5G网络."""
     return re.compile(
-        rf"第(?P<article>[{markers.HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{markers.HAN_NUMERALS}0-9]{{1,4}}[款项条]|[、，至和或及与])"
+        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项条]|[、，至和或及与])"
         r"|(?P<arabic>[0-9]{1,2})[.．、](?=[0-9]{1,4}(?![0-9.]*(?:倍|[万亿%元吨]|平方|公里)))"
     )
 

@@ -26,40 +26,37 @@ def is_chained(kind: OwnKind) -> bool:
 
 def confirm_chains(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
     """The kinds with every chained marker that has no list around it made plain."""
-    chained: dict[str, list[int]] = {}
+    chained: dict[str, list[Item]] = {}
     for index, kind in enumerate(kinds):
         if kind.mark is not None and is_chained(kind):
-            chained.setdefault(kind.mark.row.name, []).append(index)
+            chained.setdefault(kind.mark.row.name, []).append((index, kind.mark))
     if not chained:
         return kinds
     confirmed = list(kinds)
     for name, order in chained.items():
         kept = set(_decimals(order, kinds) if name == "decimal" else _list_items(order, lines, kinds))
-        for index in order:
+        for index, _ in order:
             if index not in kept:
                 confirmed[index] = PLAIN
     return confirmed
 
 
-def _mark(kinds: list[OwnKind], index: int) -> Mark:
-    mark = kinds[index].mark
-    assert mark is not None
-    return mark
+#: A line by its index, and its marker.
+Item = tuple[int, Mark]
 
 
-def _list_items(order: list[int], lines: list[Line], kinds: list[OwnKind]) -> Iterator[int]:
+def _list_items(order: list[Item], lines: list[Line], kinds: list[OwnKind]) -> Iterator[int]:
     """The members of lists that begin with 1 and go on with 2."""
     last = 0
-    for position, index in enumerate(order):
-        value = _mark(kinds, index).value
-        if value == 1:
-            following = order[position + 1] if position + 1 < len(order) else -1
-            begins = following > 0 and _mark(kinds, following).value == 2 and _may_begin(index, following, lines, kinds)
+    for position, (index, mark) in enumerate(order):
+        if mark.value == 1:
+            following, second = order[position + 1] if position + 1 < len(order) else (index, mark)
+            begins = second.value == mark.value + 1 and _may_begin(index, following, lines, kinds)
             last = int(begins)
             if begins:
                 yield index
-        elif last and (last < value <= last + 1 + _LOST or _mark(kinds, index).number == "最后"):
-            last = value
+        elif last and (last < mark.value <= last + 1 + _LOST or mark.number == "最后"):
+            last = mark.value
             yield index
 
 
@@ -71,26 +68,24 @@ def _may_begin(index: int, following: int, lines: list[Line], kinds: list[OwnKin
     """
     if index and kinds[index - 1].name == "plain" and lines[index - 1].text.string[-1] not in _ENDS:
         return False
-    if _mark(kinds, index).row.name != "outline":
+    mark = kinds[index].mark
+    if mark is None or mark.row.name != "outline":
         return True
-    return all("。" in lines[i].text.string for i in (index, following)) or (
-        index + 1 < len(kinds) and (mark := kinds[index + 1].mark) is not None and mark.text == "1.1"
-    )
+    below = kinds[index + 1].mark if index + 1 < len(kinds) else None
+    return (below is not None and below.text == "1.1") or all("。" in lines[i].text.string for i in (index, following))
 
 
-def _decimals(order: list[int], kinds: list[OwnKind]) -> Iterator[int]:
+def _decimals(order: list[Item], kinds: list[OwnKind]) -> Iterator[int]:
     """Decimals that count: 1.1, 1.2, 2.1 …, or the first one under a heading 1."""
     last: dict[str, int] = {}
-    for position, index in enumerate(order):
-        number = _mark(kinds, index).number
-        prefix, _, _ = number.rpartition(".")
-        value = _mark(kinds, index).value
-        if value == 1:
-            before = kinds[index - 1].mark if index else None
-            following = _mark(kinds, order[position + 1]).number if position + 1 < len(order) else ""
-            if following in (f"{prefix}.2", f"{number}.1") or (before is not None and before.text.rstrip(".") == prefix):
+    for position, (index, mark) in enumerate(order):
+        prefix, _, _ = mark.number.rpartition(".")
+        if mark.value == 1:
+            above = kinds[index - 1].mark if index else None
+            following = order[position + 1][1].number if position + 1 < len(order) else ""
+            if following in (f"{prefix}.2", f"{mark.number}.1") or (above is not None and above.text.rstrip(".") == prefix):
                 last[prefix] = 1
                 yield index
-        elif prefix in last and last[prefix] < value <= last[prefix] + 1 + _LOST:
-            last[prefix] = value
+        elif prefix in last and last[prefix] < mark.value <= last[prefix] + 1 + _LOST:
+            last[prefix] = mark.value
             yield index

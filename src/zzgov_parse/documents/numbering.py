@@ -12,14 +12,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..fields.numerals import parse_number, to_han
 from ..model.blocks import Block, Clause, Paragraph, Roster
 
 _HAN = re.compile("[零〇○一二三四五六七八九十百千]+")
-_ARABIC = re.compile("[0-9]+$|[0-9]+(?=[.）])(?![.][0-9])|[0-9]+")
+_ARABIC = re.compile("[0-9]+")
+_NUMERAL = re.compile(f"{_HAN.pattern}|{_ARABIC.pattern}")
+#: No list is longer than what can be written in Chinese numerals here.
 _LARGEST = 9999
+
+
+class Numbered(NamedTuple):
+    """A numbered node.
+
+    Attributes:
+        node: the clause, or the roster with a numbered heading.
+        marker: as it stands.
+        system: the marker without its number.
+        number: its value, 0 for none.
+    """
+
+    node: Clause | Roster
+    marker: str
+    system: str
+    number: int
 
 
 def check_numbering(body: Iterable[Block], report: Report) -> None:
@@ -29,28 +48,28 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
         numbering-gap: a number is missing before a clause.
         numbering-restart: a number is not larger than the one before it in its list.
     """
-    everywhere: dict[str, Clause | Roster] = {}
-    for siblings, node, marker in _numbered(body):
-        system, number = _system(marker), _number(node, marker)
-        before = everywhere.get(system) if "条" in system else siblings.get(system)
-        if number:
-            _compare(node, marker, number, before, everywhere.get(system), report)
-        siblings[system] = everywhere[system] = node
+    everywhere: dict[str, Numbered] = {}
+    for siblings, item in _numbered(body):
+        latest = everywhere.get(item.system)
+        before = latest if item.system.endswith("条") else siblings.get(item.system)
+        if item.number:
+            _compare(item, before, latest, report)
+        siblings[item.system] = everywhere[item.system] = item
 
 
-def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Clause | Roster], Clause | Roster, str]]:
+def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Numbered]]:
     """The numbered nodes in reading order, each with the last ones of its list."""
-    stack: list[tuple[Iterator[Block], dict[str, Clause | Roster]]] = [(iter(body), {})]
+    stack: list[tuple[Iterator[Block], dict[str, Numbered]]] = [(iter(body), {})]
     while stack:
         blocks, siblings = stack[-1]
         node = next(blocks, None)
         if node is None:
             stack.pop()
         elif isinstance(node, Clause):
-            yield siblings, node, node.marker
+            yield siblings, Numbered(node, node.marker, _system(node.marker), node.number or 0)
             stack.append((iter(node.body), {}))
         elif isinstance(node, Roster) and node.marker:
-            yield siblings, node, node.marker
+            yield siblings, Numbered(node, node.marker, _system(node.marker), _number(node.marker))
 
 
 def _system(marker: str) -> str:
@@ -59,54 +78,49 @@ def _system(marker: str) -> str:
     >>> _system("（十二）"), _system("（12）"), _system("第三条之一")
     ('（H）', '（9）', '第H条')
     """
-    return _HAN.sub("H", re.sub(r"[0-9]+", "9", marker.partition("之")[0]))
+    return _HAN.sub("H", _ARABIC.sub("9", marker.partition("之")[0]))
 
 
-def _number(node: Clause | Roster, marker: str) -> int:
-    if isinstance(node, Clause):
-        return node.number or 0
-    digits = _HAN.search(marker) or _ARABIC.search(marker)
+def _number(marker: str) -> int:
+    digits = _NUMERAL.search(marker)
     return (parse_number(digits.group()) or 0) if digits else 0
 
 
-def _compare(
-    node: Clause | Roster, marker: str, number: int, before: Clause | Roster | None, latest: Clause | Roster | None, report: Report
-) -> None:
+def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, report: Report) -> None:
     """One number against the one before it in its list; the first of a list may go on from the list before."""
-    last = _number(before, before.marker or "") if before is not None else 0
-    if before is None and latest is not None and number != 1:
-        carried_on = _number(latest, latest.marker or "")
-        if number == carried_on + 1:
-            return
-        if number > carried_on + 1 and carried_on > 1:
-            before, last = latest, carried_on
-    if number > last + 1:
-        missing = _written(marker, last + 1)
-        if number > last + 2:
-            missing += " to " + _written(marker, number - 1)
-        report.add(
-            "numbering-gap", node.spans, before=(before.marker if before else None) or "the beginning", after=marker, missing=missing
-        )
-    elif before is not None and number <= last and not (number == last and "之" in marker) and not _leads_in(before, number):
-        report.add("numbering-restart", node.spans, marker=marker)
+    if before is None and latest is not None and item.number > latest.number > 1:
+        before = latest
+    last = before.number if before is not None else 0
+    if item.number > last + 1:
+        missing = _written(item.marker, last + 1)
+        if item.number > last + 2:
+            missing += " to " + _written(item.marker, item.number - 1)
+        start = before.marker if before is not None else "the beginning"
+        report.add("numbering-gap", item.node.spans, before=start, after=item.marker, missing=missing)
+    elif before is not None and item.number <= last and not _may_repeat(item, before):
+        report.add("numbering-restart", item.node.spans, marker=item.marker)
 
 
 def _written(marker: str, number: int) -> str:
-    """The marker with another number.
+    """The marker with another number, the last one of 1.2.3.
 
-    >>> _written("（十二）", 11), _written("12.", 11), _written("第三条之一", 2)
-    ('（十一）', '11.', '第二条')
+    >>> _written("（十二）", 11), _written("12.", 11), _written("第三条之一", 2), _written("5.8", 7)
+    ('（十一）', '11.', '第二条', '5.7')
     """
     plain = marker.partition("之")[0]
-    if _HAN.search(plain) and 0 < number <= _LARGEST:
-        return _HAN.sub(to_han(number), plain, count=1)
-    return _ARABIC.sub(str(number), plain, count=1)
+    numerals = list(_NUMERAL.finditer(plain))
+    if not numerals or number > _LARGEST:
+        return marker
+    start, end = numerals[-1].span()
+    return plain[:start] + (str(number) if plain[start].isdigit() else to_han(number)) + plain[end:]
 
 
-def _leads_in(before: Clause | Roster, number: int) -> bool:
-    """Whether a list may begin again after this clause: its last words are a paragraph of their own."""
-    if number != 1 or not isinstance(before, Clause):
+def _may_repeat(item: Numbered, before: Numbered) -> bool:
+    """Whether a list may begin again here: an article 之一, or a new list that a paragraph of its own leads into."""
+    if item.number == before.number and "之" in item.marker:
+        return True
+    if item.number != 1 or not isinstance(before.node, Clause) or not before.node.body:
         return False
-    paragraphs = [node for node in before.body if isinstance(node, Paragraph)]
-    own = 1 if paragraphs and before.heading is None else 0
-    return len(paragraphs) > own or (bool(paragraphs) and paragraphs[-1].text.endswith("："))
+    last = before.node.body[-1]
+    own = 1 if before.node.heading is None else 0
+    return isinstance(last, Paragraph) and (last.text.endswith("：") or len(before.node.body) > own + 1)
