@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.fields.name_list import split_names
 from zzgov_parse.fields.person import is_name, read_entry, read_person
+from zzgov_parse.fields.runs import split_entry_run
 from zzgov_parse.model.blocks import Person
 from zzgov_parse.spans import Text
 from zzgov_parse.text.fold import fold
@@ -179,3 +180,18 @@ def test_any_entry_is_read_and_nothing_is_invented(raw: str) -> None:
         assert (
             part is None or part.string in fold(raw).replace(" ", "").replace("\n", "").replace("\t", "") or " " in raw
         )
+
+
+@pytest.mark.parametrize(
+    ("entries", "gap"),
+    [
+        (["侯悦桂 东岭区城建局总经济师", "尚 超 双桥市督查考核服务中心党支部书记", "马立明 市工信局处长"], " "),
+        (["卢新 市生态环境局高级工程师", "程谢强 市国资委副主任科员"], " "),
+        (["侯悦桂东岭区城建局总经济师", "尚超市财政局科员", "马立明市工信局处长"], ""),
+        (["侯悦桂 东岭区城建局党组成员、副局长"], " "),
+        (["周文博"], ""),
+    ],
+)
+def test_a_run_of_entries_that_lost_its_line_ends_is_cut(entries: list[str], gap: str) -> None:
+    expected = ["".join(one.split()) for one in entries]
+    assert ([one.string for one in split_entry_run(text_of("".join(entries)))], gap in entries[0]) == (expected, True)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zzgov_parse.fields.enumeration import is_collective, is_unit_like
+from zzgov_parse.fields.runs import split_unit_run
 from zzgov_parse.fields.unit_names import canonical_name
 from zzgov_parse.fields.units import parse_units, split_recipients, split_units
 from zzgov_parse.spans import Text
@@ -189,3 +190,19 @@ def test_the_spans_of_a_unit_are_its_characters(raw: str) -> None:
     for units in (split_units(text_of(raw)), split_recipients(text_of(raw))):
         for unit in units:
             assert "".join(folded[start:end] for start, end in unit.spans).translate({32: None, 10: None}) == unit.name
+
+
+@pytest.mark.parametrize(
+    ("units", "heads"),
+    [
+        (["市生态环境局", "市林业局", "清湖市博远科技有限公司", "市城管局"], ()),
+        (["青屏县人民政府办公室", "双桥市人民政府", "市市场发展中心", "各区县政府"], ()),
+        (["市农委", "清湖东部新区管委会", "市工信局"], ("清湖",)),
+        (["市公安局东岭区分局"], ()),
+        (["清湖市委市政府督查局", "市财政局"], ()),
+        (["市财政局办公室"], ()),
+        ([""], ()),
+    ],
+)
+def test_a_run_of_units_that_lost_its_marks_is_cut(units: list[str], heads: tuple[str, ...]) -> None:
+    assert [unit.string for unit in split_unit_run(text_of("".join(units)), heads)] == units

@@ -64,7 +64,7 @@ SHARED_END = (
 )
 
 #: The last of several persons who share a post or an address: 赵清、李明远|委员.
-PERSONS_END = "^[\\u4e00-\\u9fff]{2,4}(?:委员|代表|同志|先生|女士)$"
+PERSONS_END = "^[\u4e00-\u9fff]{2,4}(?:委员|代表|同志|先生|女士)$"
 
 #: The head that the party organs after it share: 市委|组织部、宣传部.
 SHARED_HEAD = "^(?P<head>.{0,8}?[省市区县旗州]委)(?=.)"
@@ -77,6 +77,13 @@ PARTY_ORGANS: tuple[str, ...] = (
 #: The head that a second organ of the same group shares: 各市|党委、政府.
 GROUP_HEAD = "^(?P<head>各.{1,8}?)(?:党委|党工委|人民政府|政府|管委会|人大|政协)$"
 GROUP_ORGANS: tuple[str, ...] = ("人大", "人民政府", "党委", "党工委", "政协", "政府", "管委会")
+
+#: How the next unit of a run begins that has no marks: a place with its level, 各, a city's own zone.
+NEXT_UNIT = (
+    "(?:各|(?:(?![室局厅委部处科股办院所会站组队校社司园厂])[\u4e00-\u9fff]){2,6}?(?:自治[区州县]|[省市区县旗])(?![场域属级内]))"
+)
+#: What looks like the next unit and is the rest of this one: 市公安局|东岭区分局, 市税务局|城区分局.
+PART_OF_UNIT = ".{2,8}?(?:分局|分院|分行|支行|支队|大队|中队|派出所|监管所|分公司|分中心|支公司|管理处|管理所)"
 
 #: Words that name no unit without the word before them: 有关部门和单位, 市直有关部门、单位.
 BARE_MEMBERS: tuple[str, ...] = ("企业", "单位", "地区", "机构", "部门")
@@ -139,6 +146,18 @@ ROWS = (
         SHARED_HEAD,
         {"市委组织部": {"head": "市委"}, "清湖市委宣传部": {"head": "清湖市委"}},
         ("市委", "市发展改革委", "国家卫生健康委"),
+    ),
+    UnitRule(
+        "next-unit",
+        NEXT_UNIT,
+        {"青屏县人民政府": {}, "清湖经开区管委会": {}, "各区县政府": {}},
+        ("办公室", "管理处"),
+    ),
+    UnitRule(
+        "part-of-unit",
+        PART_OF_UNIT,
+        {"东岭区分局": {}, "清湖高新区支行": {}},
+        ("青屏县人民政府",),
     ),
     UnitRule(
         "group-head",
