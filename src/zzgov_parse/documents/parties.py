@@ -28,6 +28,8 @@ from ..tables.roles import VERBS
 #: No verb with its 按职责分工 is longer.
 _LONGEST_VERB = 30
 _LED = re.compile("（(?:总?牵头|主办)(?:单位|部门)?）")
+#: Without one of these a text has no verb, no rule about order and no mark.
+_VERBAL = re.compile("牵头|负责|配合|参与|参加|落实|会同|承办|主办|支持|督|职责|分工|为|各负|实施|协|。")
 _LEADING_WORDS = ("由", "会同", "以及", "和", "及", "与", "其中")
 
 
@@ -120,6 +122,9 @@ def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bo
         label: the label, without its colon.
         ranked: whether the first of several units leads.
     """
+    if role is not None and not _VERBAL.search(text.string):  # most labels: nothing but units stands after them
+        plain = _assign([text], role, label, certain=True)
+        return _lead_first(plain) if ranked else plain
     assignments: list[Assignment] = []
     waiting: list[Text] = []
     for clause in clauses(text):
