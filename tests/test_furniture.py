@@ -112,6 +112,11 @@ def test_numbers_glued_to_the_text_below_a_head_are_cut() -> None:
     assert [item.text for item in pages.furniture if item.kind == "page_number"] == ["7", "8", "9", "10", "11"]
 
 
+def test_markers_below_a_head_are_no_page_numbers() -> None:
+    text = "\n".join(f"{HEAD}\n{number}.加强组织领导，落实工作责任。\n{BODY}" for number in range(3, 9))
+    assert [line[:2] for line in strings(take(text).body) if line[0].isdigit()] == ["3.", "4.", "5.", "6.", "7.", "8."]
+
+
 def test_numbers_between_dashes_glued_to_text_are_cut() -> None:
     text = "\n".join(f"{BODY}—{number}—为做好工作，现通知如下。".replace("。—", "。\n—") for number in range(3, 7))
     assert [item.text for item in take(text).furniture] == ["—3—", "—4—", "—5—", "—6—"]
@@ -128,6 +133,20 @@ def test_a_head_glued_to_the_end_of_a_line_is_cut() -> None:
 def test_a_line_at_every_seam_is_a_running_head() -> None:
     text = "\f".join(f"青屏县绿化工作手册\n{chr(10).join(page(number))}\n— {number} —" for number in range(1, 6))
     assert [text for kind, text in taken(take(text)) if kind == "running_head"] == ["青屏县绿化工作手册"] * 5
+
+
+@pytest.mark.parametrize("head", ["公报 · 市政府文件 · %d", f"%d　{NAME}", f"%d | 市政府文件 | {NAME}"])
+def test_heads_with_a_page_number_and_no_issue_go(head: str) -> None:
+    text = "\n".join(f"{chr(10).join(page(number))}\n{head % number}" for number in (2, 3, 4, 5))
+    pages = take(text)
+    assert strings(pages.body) == [line for number in (2, 3, 4, 5) for line in page(number)]
+    assert {item.text.strip("·|") for item in pages.furniture if item.kind == "page_number"} == {"2", "3", "4", "5"}
+
+
+def test_the_title_of_a_document_above_each_of_its_pages_stays_once() -> None:
+    title = "清湖市人民政府关于加强绿化工作的实施意见"
+    text = "\f".join(f"{title}\n{chr(10).join(page(number))}\n— {number} —" for number in range(2, 6))
+    assert strings(take(text).body) == [title, *(line for number in range(2, 6) for line in page(number))]
 
 
 @pytest.mark.parametrize(

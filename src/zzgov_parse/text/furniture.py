@@ -35,7 +35,7 @@ from .page_blocks import (
     header_value,
 )
 from .page_numbers import find_doubtful, find_page_numbers
-from .running_heads import Heads, find_gazette, find_heads, split_glued
+from .running_heads import Heads, find_gazette, find_heads, find_numbered_heads, split_glued
 from .shapes import Shape, look
 
 
@@ -82,6 +82,7 @@ def take_furniture(lines: list[Line], report: Report) -> Pages:
         if whole is not lines:
             lines, shapes = whole, look(whole)
     heads = find_heads(shapes, gazette) if gazette else Heads(set(), [])
+    heads.lines.update(find_numbered_heads(shapes))
     listed = find_contents(lines, shapes, heads.lines)
     if not (shapes or listed or (lines and has_dashed_numbers(lines[0].text.source))):
         return Pages(lines, [], [], [])
@@ -132,8 +133,10 @@ def _decide(sorting: _Sorting) -> None:
     sorting.take("rule", sorting.looking_like("rule"))
     colophon = find_colophon(lines, shapes, gone)
     sorting.take("colophon", colophon)
-    sorting.take("page_number", find_page_numbers(lines, shapes, labels | heads | colophon, gone))
-    for index, (start, end) in find_glued(lines, labels | heads | sorting.masthead, gone.union(taken, labels)).items():
+    numbers = find_page_numbers(lines, shapes, labels | heads | colophon, gone)
+    sorting.take("page_number", numbers)
+    tops = labels | heads | sorting.masthead
+    for index, (start, end) in find_glued(lines, tops, gone.union(taken, labels), numbers).items():
         sorting.cuts[index] = (start, end, "page_number")
     parts = {shapes[i].group("label") for i in sorting.listed & shapes.keys() if shapes[i].row.kind == "section_label"}
     seams = dict.fromkeys(gone, "other") | taken | dict.fromkeys(sorting.cuts, "page_number")

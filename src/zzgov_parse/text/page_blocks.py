@@ -23,9 +23,10 @@ _FULL_LINE = 15
 _ENDS = frozenset("。；：！？）”》日")
 _EDGE_NUMBERS = re.compile(r"^[^\w]*[0-9]*[^\w]*|[^\w]*[0-9]*[^\w]*$")
 #: What stands at the top of a page, or at its end, and is no running head however often: labels, markers, sentences, dates,
-#: annotations.
+#: annotations, authorities and the first lines of titles.
 _NO_HEAD = re.compile(
     r"附[件表]|[（(]?[一二三四五六七八九十0-9]{1,3}[、.）)]|第.{1,4}[章节条]|特此|.*[，。；：、！？年月日]$|（.*）$|[^\u3400-\u9fff]*$"
+    r"|.*(?:[局厅部委院府室会]|关于|印发|转发|公布|发布)$"
 )
 #: A line that a document can begin with: an issuer, what it is about, what it is.
 _TITLE = re.compile(
@@ -125,10 +126,16 @@ def find_repeated(lines: list[Line], taken: Mapping[int, str], gone: Collection[
         for index in pair:
             if index >= 0 and index not in gone:
                 string = without_marks(lines[index].text.string)
-                if len(string) <= _LONGEST_HEAD and not _NO_HEAD.match(string) and not _TITLE.search(string):
+                if len(string) <= _LONGEST_HEAD and not _NO_HEAD.match(string):
                     places.setdefault(_EDGE_NUMBERS.sub("", string), []).append(index)
     least = max(_REPEATED, _SHARE * len(seams))
-    return {index for indices in places.values() if len(set(indices)) >= least for index in indices}
+    found: set[int] = set()
+    for string, indices in places.items():
+        again = sorted(set(indices))
+        if len(again) >= least:
+            # The title of a document stands above its first page as its title.
+            found.update(again[1:] if _TITLE.search(string) else again)
+    return found
 
 
 def find_colophon(lines: list[Line], shapes: Mapping[int, Shape], gone: Collection[int]) -> set[int]:

@@ -23,6 +23,8 @@ from .shapes import Shape
 _TOP = 6
 #: Longest cover, in lines.
 _COVER = 14
+#: How many heads with different page numbers are proof.
+_NUMBERED = 3
 #: How often a head that never stands alone has to come.
 _GLUED = 3
 #: Shortest name of a gazette: 澜山政报.
@@ -167,6 +169,12 @@ def _names(shape: Shape, gazette: str) -> bool:
         return _is_same(shape.string, gazette)
     match = _named_issue(shape.string) if shape.row.name == "running_head" else None
     return match is not None and (match["name"].endswith(gazette) or _is_same(match["name"], gazette))
+
+
+def find_numbered_heads(shapes: dict[int, Shape]) -> set[int]:
+    """Heads that have a page number in place of an issue, when there are several and the numbers differ."""
+    numbers = {i: shape.number() for i, shape in shapes.items() if shape.row.name == "numbered_head"}
+    return set(numbers) if len(set(numbers.values())) >= _NUMBERED else set()
 
 
 def split_glued(lines: list[Line], shapes: dict[int, Shape], gazette: Gazette) -> list[Line]:

@@ -51,7 +51,7 @@ class Shape(NamedTuple):
         """The page number of a line that looks like one."""
         groups = _pattern(self.row.name).fullmatch(self.string)
         values = [value for value in groups.groupdict().values() if value] if groups else []
-        return read_number(values[0]) if values else 0
+        return read_number(values[0].strip("·•|—-")) if values else 0
 
 
 @cache
