@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from zzgov_parse.fields.title import post_start, split_title
@@ -104,6 +104,7 @@ def test_organization_and_post_joined_are_the_title(organization: str, post: str
 
 
 @given(st.text("市区县局长副主任科员、，兼（）党组书记一二级处", max_size=40))
+@example("主任，任")
 def test_any_title_is_split(title: str) -> None:
     organization, posts = split(title)
     assert (organization == "", "" in posts) == (False, False)

@@ -102,7 +102,8 @@ def _parts(string: str) -> list[str]:
             parts.append(string[start:index])
             start = index + 1
     parts.append(string[start:])
-    return [part.removeprefix("任") if number else part for number, part in enumerate(parts) if part] or [""]
+    first, *others = parts
+    return [part for part in (first, *(other.removeprefix("任") for other in others)) if part] or [""]
 
 
 def post_start(string: str) -> int:
