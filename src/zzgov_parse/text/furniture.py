@@ -155,21 +155,21 @@ def _gather(sorting: _Sorting) -> Pages:
     has_form_feeds = bool(sorting.lines[-1].page)
     page = 0
     after_seam = True
+    special = {*sorting.taken, *sorting.cuts, *sorting.masthead, *sorting.listed}
     for index, line in enumerate(sorting.lines):
-        kind = sorting.taken.get(index)
-        if kind in {"running_head", "page_number"} or index in sorting.cuts:
+        if index not in special:
+            pages.body.append(line._replace(page=page) if page and not has_form_feeds else line)
+            after_seam = False
+            continue
+        if index in sorting.cuts or sorting.taken.get(index) in {"running_head", "page_number"}:
             page += not after_seam
-            after_seam = True
+            after_seam = index not in sorting.cuts
         if index in sorting.masthead:
             pages.masthead.append(line)
         elif index in sorting.listed:
             pages.contents.append(line)
-        elif kind or index in sorting.cuts:
-            _cut(pages, line if has_form_feeds else line._replace(page=page), _parts(sorting, index))
         else:
-            pages.body.append(line if has_form_feeds or not page else line._replace(page=page))
-            after_seam = False
-        after_seam = after_seam and index not in sorting.cuts
+            _cut(pages, line if has_form_feeds else line._replace(page=page), _parts(sorting, index))
     return pages
 
 

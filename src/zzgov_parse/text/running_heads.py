@@ -92,9 +92,10 @@ def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
     alone = Counter(shape.string for shape in shapes.values() if shape.row.name == "gazette_name")
     first = len(lines)
     alone_with_issue = 0
+    usual, other = GAZETTE_WORDS
     for index, line in enumerate(lines):
         string = line.text.string
-        if not any(word in string for word in GAZETTE_WORDS):
+        if usual not in string and other not in string:
             continue
         shape = shapes.get(index)
         if shape and shape.row.name == "gazette_name":
@@ -183,12 +184,20 @@ def split_glued(lines: list[Line], shapes: dict[int, Shape], gazette: Gazette) -
     Two columns of a page, or two pages, came out without a line end between them: `…项目建清湖市人民政府公报2019年第1期`.
     A sentence that names the gazette stays whole.
     """
+    places = {
+        index: _places(lines[index].text.string, gazette, shapes, index)
+        for index in [
+            *(i for i, line in enumerate(lines) if gazette.name in line.text.string),
+            *(i + 1 for i, shape in shapes.items() if shape.row.name == "gazette_name" and i + 1 < len(lines)),
+        ]
+    }
+    if not any(places.values()):
+        return lines
     result: list[Line] = []
     for index, line in enumerate(lines):
-        string = line.text.string
-        places = _places(string, gazette, shapes, index)
-        result += [_part(line, a, b) for a, b in pairwise([0, *places, len(string)]) if a < b] if places else [line]
-    return result if len(result) > len(lines) else lines
+        cuts = places.get(index, ())
+        result += [_part(line, a, b) for a, b in pairwise([0, *cuts, len(line.text)]) if a < b] if cuts else [line]
+    return result
 
 
 def _places(string: str, gazette: Gazette, shapes: dict[int, Shape], index: int) -> tuple[int, ...]:
