@@ -14,6 +14,8 @@ from .kinds import Mark, OwnKind
 _SENTENCE = re.compile(r"[。！？；：]")
 #: The indent of a paragraph's first line, in columns.
 _INDENT = 4
+#: Columns that a full line may leave empty.
+_RAGGED = 4
 #: The longest run-in heading seen has 38 characters.
 _LONGEST_HEADING = 40
 #: A heading that was cut goes on for less than a line.
@@ -49,12 +51,19 @@ class Headings:
                 order.append(index)
 
     def follows(self, mark: Mark, index: int) -> bool:
-        """Whether this is the number that comes after the last one of the same numbering."""
+        """Whether this is the next number of its numbering, or the first of a list whose second follows."""
+        order = self.numbered.get(mark.system, [])
         position = self.position.get(index, 0)
-        if not position or not mark.number:
+        if not mark.value or not order:
             return False
-        before = self.kinds[self.numbered[mark.system][position - 1]].mark
-        return before is not None and mark.value == before.value + 1
+        if position and self.value_at(order[position - 1]) == mark.value - 1:
+            return True
+        return mark.value == 1 and position + 1 < len(order) and self.value_at(order[position + 1]) == mark.value + 1
+
+    def value_at(self, index: int) -> int:
+        """The number of a numbered line."""
+        mark = self.kinds[index].mark
+        return mark.value if mark is not None else 0
 
     def continues(self, mark: Mark, string: str, index: int, first: int) -> bool:
         """Whether a numbered block that has no end mark so far goes on with line `index`.

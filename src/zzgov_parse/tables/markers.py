@@ -80,13 +80,13 @@ ROWS: tuple[Marker, ...] = (
         {"第一分编通则": {"number": "一"}}, ("第一分册", "第一分局"),
     ),
     Marker(
-        "chapter", rf"第(?P<number>{_NUMERAL})章(?![程的规第、和至])", "第{}章", "strong", 4, True,
+        "chapter", rf"第(?P<number>{_NUMERAL})章(?![程的、]|规定|第|[和至](?:第|本)|所[称列])", "第{}章", "strong", 4, True,
         {"第一章总则": {"number": "一"}, "第十二章法律责任": {"number": "十二"}, "第—章总则": {"number": "—"}},
         ("第三章的规定", "第一章程", "第二章、第三章"),
     ),
     Marker(
-        "section", rf"第(?P<number>{_NUMERAL})节(?![能约目的点水规课、和至])", "第{}节", "strong", 5, True,
-        {"第一节一般规定": {"number": "一"}}, ("第二节的规定", "第三节课"),
+        "section", rf"第(?P<number>{_NUMERAL})节(?![课的、点]|规定|[和至](?:第|本)|所[称列])", "第{}节", "strong", 5, True,
+        {"第一节一般规定": {"number": "一"}, "第二节目标任务": {"number": "二"}}, ("第二节的规定", "第三节课", "第一节点"),
     ),
     Marker(
         "article", rf"第(?P<number>{_NUMERAL})条(?:之(?P<sub>{_HAN}{{1,3}}))?{_NOT_CITED_ARTICLE}[：:]?", "第{}条", "strong", 10, True,
