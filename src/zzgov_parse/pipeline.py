@@ -10,6 +10,7 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .blocks.build import Block, build_blocks
@@ -23,7 +24,7 @@ from .documents.tokens import read_tokens
 from .model.fields import Token
 from .model.gazette import Furniture, Gazette
 from .model.normalized import Normalized
-from .spans import Span, Text
+from .spans import INVISIBLE_GAP, Span, Text
 from .text.columns import order_lines
 from .text.fold import fold
 from .text.furniture import Pages, take_furniture
@@ -152,12 +153,9 @@ def stages(text: str) -> Stages:
 def _furniture(taken: list[Furniture], marks: list[Text], raw: str, folded: str) -> tuple[Furniture, ...]:
     """What was taken out, the marks of Markdown, and invisible characters, in the order of the raw text."""
     found = [*taken, *(Furniture(kind="other", text=mark.string, spans=mark.spans) for mark in marks)]
-    if "\x1f" in folded:
-        found.extend(
-            Furniture(kind="other", text="", spans=(Span(i, i + 1),))
-            for i, character in enumerate(folded)
-            if character == "\x1f" and not raw[i].isspace()
-        )
+    if INVISIBLE_GAP in folded:
+        invisible = (run for run in re.finditer(f"{INVISIBLE_GAP}+", folded) if not raw[run.start()].isspace())
+        found.extend(Furniture(kind="other", text="", spans=(Span(*run.span()),)) for run in invisible)
     return tuple(sorted(found, key=lambda item: item.spans[0] if item.spans else Span(0, 0)))
 
 
