@@ -56,7 +56,7 @@ def test_a_diagnostic_has_its_line_and_column(tmp_path: Path) -> None:
     path = tmp_path / "gap.txt"
     path.write_text("一、总体要求\n坚持稳中求进。\n三、保障措施\n加强组织领导。\n", encoding="utf-8")
     found = [line for line in run(path).stdout.splitlines() if "numbering-gap" in line]
-    assert found == [f"{path}:3:1: doubt numbering-gap: After '一、' comes '三、': 2 is missing."]
+    assert found == [f"{path}:3:1: doubt numbering-gap: After '一、' comes '三、': 二、 is missing."]
 
 
 def test_json_is_the_whole_result(notice: Path) -> None:
