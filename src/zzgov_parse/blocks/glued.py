@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
-from ..tables.organs import ORGANS
 from ..text.lines import Line
 from .rosters import is_list_heading
 from .shapes import ends_with_organ, ends_with_post, has_surname
@@ -31,8 +30,6 @@ _GOES_ON = re.compile(r"[会局委办社]|公[室司]|管[委理]|分[局院会]
 _GOVERNMENT = re.compile(r"[省市区县州]?(?:人民)?政府")
 #: The end of a place that gives a unit its name.
 _PLACE = ("区", "园", "港", "县", "科")
-#: What any organ word ends with.
-_ORGAN_ENDS = frozenset(organ[-1] for organ in ORGANS) | {"）"}
 #: Bodies whose branches bear their name: 国家税务总局清湖市税务局 is one unit.
 _HIGHER = ("总局", "总行", "总公司", "银行", "集团", "中国移动", "海关总署")
 #: Two units glued together are at least so long, unless they begin alike.
@@ -103,8 +100,6 @@ def _unit_cuts(string: str) -> list[int]:
         return []
     cuts: list[int] = []
     for offset in range(3, len(string) - 2 if len(string) <= _LONGEST else 0):
-        if string[offset - 1] not in _ORGAN_ENDS:
-            continue
         if offset - (cuts[-1] if cuts else 0) >= 3 and ends_with_organ(string[max(0, offset - 8) : offset]) and _begins_unit(string, offset):
             cuts.append(offset)
     if len(cuts) == 1 and len(string) < _SHORTEST_PAIR and string[0] != string[cuts[0]]:

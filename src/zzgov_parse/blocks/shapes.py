@@ -9,8 +9,8 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.organs import ORGAN_END
-from ..tables.posts import POST_END
+from ..tables.organs import ORGAN_END, ORGANS
+from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 
 _PARTED = re.compile(r"[，。；：、！？]")
@@ -22,6 +22,9 @@ _LONGEST_NAME = 20
 #: What stands for a name that was taken out: XXX, 某某.
 _PLACEHOLDER = frozenset("X×*某")
 _BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）$")
+#: What any organ word, and any post, ends with: most strings end with something else.
+_ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
+_POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
 _SINGLE = frozenset(SURNAMES)
 
@@ -42,7 +45,7 @@ def ends_with_organ(string: str) -> bool:
     >>> ends_with_organ("清湖市财政局"), ends_with_organ("优化产业布局")
     (True, False)
     """
-    return _organ().match(string, len(string)) is not None
+    return string[-1:] in _ORGAN_LAST and _organ().match(string, len(string)) is not None
 
 
 def ends_with_post(string: str) -> bool:
@@ -51,7 +54,7 @@ def ends_with_post(string: str) -> bool:
     >>> ends_with_post("市财政局副局长"), ends_with_post("市财政局")
     (True, False)
     """
-    return _post().match(string, len(string)) is not None
+    return string[-1:] in _POST_LAST and _post().match(string, len(string)) is not None
 
 
 def is_organ(string: str) -> bool:
