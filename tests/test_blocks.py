@@ -73,7 +73,7 @@ def test_a_marker_or_keyword_cut_between_two_lines_is_whole(raw: str, expected: 
 
 
 def test_a_page_number_does_not_grow_into_the_marker_below_it() -> None:
-    assert [kind for kind, _ in blocks("1\n1.坚持高位推进。加强领导。")] == ["paragraph", "marker"]
+    assert [text for _, text in blocks("1\n1.坚持高位推进。加强领导。")] == ["1", "1.坚持高位推进。加强领导。"]
 
 
 def test_a_unit_list_cut_inside_a_name_goes_on() -> None:
@@ -95,8 +95,8 @@ def test_an_attachment_note_takes_its_numbered_lines() -> None:
 
 
 def test_a_wrapped_note_ends_before_the_signature() -> None:
-    raw = "附件：清湖市先进单位和\n先进个人名单\n清湖市人民政府\n2021年3月5日"
-    assert [kind for kind, _ in blocks(raw)] == ["note", "signature", "date"]
+    raw = "认真组织实施。\n附件：清湖市先进单位和\n先进个人名单\n清湖市人民政府\n2021年3月5日"
+    assert [kind for kind, _ in blocks(raw)] == ["paragraph", "note", "signature", "date"]
 
 
 def test_a_roster_entry_takes_the_rest_of_its_title() -> None:
