@@ -63,7 +63,6 @@ CODES: dict[str, Code] = {
     "document-year-differs": Code(_DOUBT, "The number says {number_year}, the date of the document {date_year}."),
     "duplicate-name": Code(_LOSS, "{name!r} is printed twice in this roster; it is kept once."),
     "entry-without-title": Code(_DOUBT, "The roster entry {name!r} has no title."),
-    "heading-wrapped": Code(_DOUBT, "The heading {heading!r} may end earlier or later than it was read."),
     "keyword-repaired": Code(_REPAIR, "{printed!r} was read as {keyword!r}."),
     "number-repaired": Code(_REPAIR, "{printed!r} was read as {number!r}."),
     "numbering-gap": Code(_DOUBT, "After {before!r} comes {after!r}: {missing} is missing."),
