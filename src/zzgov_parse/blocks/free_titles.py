@@ -16,12 +16,18 @@ from __future__ import annotations
 import re
 from ..text.lines import display_width
 from .carried import carries, core_of
+from .completeness import open_bracket
+from .head_elements import element_of
 from .page import Page
 from .shapes import ends_with_organ
-from .title_shapes import ends_officially, is_document_title, is_law, is_personnel_title, may_start_title, says_about
+from .title_shapes import ends_like_title, ends_officially, is_document_title, is_law, is_personnel_title, may_start_title, says_about
 
 #: A title without number or label has at most this many lines.
 _LONGEST = 8
+_LONGEST_SERIAL = 4
+#: Menus of a site, up to the path to the page.
+_PATH = "当前位置"
+_PAUSE = re.compile("[，；。]")
 _CLOSED = ("。", "！", "？", "：", "；", "”", "）")
 #: Kinds of lines that close a main part, and those that stand above a title at the top.
 _HEAD = frozenset({"metadata", "mark", "head", "title", "more", "number"})
@@ -94,6 +100,8 @@ class _Reader:
     def take_plain(self, index: int) -> int:
         """A line that is unknown so far: the first of a title, or running text."""
         page = self.page
+        if self.top and self.is_element(index):
+            return index + 1
         if page.titleish(index) and self.may_begin(index):
             end = self.title_end(index)
             if end is not None:
@@ -111,6 +119,15 @@ class _Reader:
         self.body += 1
         return index + 1
 
+    def is_element(self, index: int) -> bool:
+        """Whether a line at the top is an element of the head, or a number that a list gave the text; name it if so."""
+        string = self.strings[index]
+        element = element_of(string)
+        if element is None and not (string.isdigit() and len(string) <= _LONGEST_SERIAL) and _PATH not in string:
+            return False
+        self.names[index] = "mark" if element == "mark" else "head"
+        return True
+
     def end_of(self, start: int) -> int:
         """Where the title that begins with line `start` ends."""
         end = start + 1
@@ -126,7 +143,13 @@ class _Reader:
         string = self.strings[index - 1]
         if above in ("number", "label", "title", "more", "head", "mark", "metadata", "annotation"):
             return True
-        return string.endswith(_CLOSED) or self.page.lines[index].blank_before > 0 or self.is_sure(index)
+        if above == "note":  # its title may go on
+            return ends_like_title(string)
+        if open_bracket(string):
+            return False
+        if string.endswith(_CLOSED) or self.is_sure(index):
+            return True
+        return self.page.lines[index].blank_before > 0 and _PAUSE.search(string) is None
 
     def is_sure(self, index: int) -> bool:
         """Whether a line says by itself that it begins a document: 清湖市人民政府任免人员."""
