@@ -169,6 +169,8 @@ def _gap_end(text: Text, gaps: list[int]) -> int:
     ends = [gap for gap in gaps if 2 <= gap <= 4 and _may_name(string, gap)]
     if not ends:
         return 0
+    if len(ends) > 1:  # a line end may have cut the name; a blank has not: 刘海⏎涛 市财政局
+        ends = [end for end in ends if "\n" not in text.gap(end)] or ends
     if len(ends) > 1:
         starts = [end for end in ends if _patterns().title.match(string, end)]
         if len(starts) == 1:
