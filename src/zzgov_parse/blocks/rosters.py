@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
-from .shapes import ends_with_organ, ends_with_post, is_bare_name, is_name_with_note, name_end
+from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
 
 _COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件|项|户|所|支|对|篇|部)[^（）]{0,24}[）)]$")
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
@@ -64,11 +64,15 @@ class RosterZone:
             return "entry"
         if _DEPENDENT.match(string) or entry[-1] in "、，（·":
             return "tail"
+        if len(entry) == 1:  # a surname that was cut from its name
+            return "tail"
         if self.of_units:
             return "entry" if ends_with_organ(entry) and not _is_suffix(string) else "tail"
         end = name_end(text)
         if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
             return "tail" if ends_with_organ(string[:end]) and not ends_with_post(entry) else "entry"
+        if len(string) == 1 and has_surname(string) and ends_with_post(entry) and not ends_with_post(entry + string):
+            return "entry"
         if is_name_with_note(string) and (entry[-1] == "）" or is_bare_name(entry) or ends_with_post(entry)):
             return "entry"
         if is_bare_name(string) and (entry[-1] == "）" or ends_with_post(entry) or is_bare_name(entry)) and not ends_with_post(entry + string):
