@@ -48,7 +48,7 @@ def test_the_outline_is_the_default(notice: Path) -> None:
         "text: 《清湖市城市更新实施方案》已经市政府同意，现印发给你们，请认真贯彻执行。",
         "cites: 《清湖市城市更新实施方案》",
         "",
-        "1 documents; 0 repair, 0 doubt, 0 loss",
+        "documents: 1; repair: 0, doubt: 0, loss: 0",
     ]
 
 

@@ -170,8 +170,8 @@ def _print_outline(gazette: Gazette, name: str, text: str) -> None:
     for diagnostic in gazette.diagnostics:
         place = f"{name}:{_place(diagnostic.spans, text)}: "
         console.print(place + diagnostic_line(diagnostic), style=_COLOURS[diagnostic.severity])
-    counts = [f"{sum(d.severity is kind for d in gazette.diagnostics)} {kind}" for kind in Severity]
-    console.print(f"{len(gazette.documents)} documents; {', '.join(counts)}", style="bold")
+    counts = [f"{kind}: {sum(d.severity is kind for d in gazette.diagnostics)}" for kind in Severity]
+    console.print(f"documents: {len(gazette.documents)}; {', '.join(counts)}", style="bold")
 
 
 def _place(spans: tuple[Span, ...], text: str) -> str:
