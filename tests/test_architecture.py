@@ -156,3 +156,10 @@ def test_a_room_has_a_name(module: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_a_module_says_what_it_does(module: str) -> None:
     assert ast.get_docstring(syntax(module))
+
+
+def test_every_folder_of_modules_is_a_package() -> None:
+    """Without `__init__.py` a folder imports all the same, but its doctests do not run and a wheel may lack it."""
+    assert {Path(module).parent.as_posix() for module in MODULES} == {
+        Path(module).parent.as_posix() for module in MODULES if module.endswith("__init__.py")
+    }

@@ -27,8 +27,8 @@ from rich.progress import track
 from .diagnostics import Severity
 from .export.outline import diagnostic_line, outline
 from .model.gazette import Gazette
-from .pipeline import Stages, parse, stages
 from .nodes import Node
+from .pipeline import Stages, parse, stages
 from .spans import Span
 from .version import __version__
 
