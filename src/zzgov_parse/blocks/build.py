@@ -17,6 +17,7 @@ from ..spans import Text
 from ..text.lines import Line
 from .completeness import is_finished, open_bracket
 from .glued import part_glued
+from .head_line import part_heads
 from .headings import Headings, is_full
 from .kinds import Mark, OwnKind
 from .openings import mend_openings
@@ -31,8 +32,8 @@ class Block(NamedTuple):
     """A run of lines that belong together.
 
     Attributes:
-        kind: title, number, date, label, note, marker, paragraph, annotation, role, counted, entry, ending,
-            responsibility or signature.
+        kind: title, number, date, metadata, mark, head, label, note, marker, paragraph, annotation, role, counted, entry,
+            ending, responsibility or signature.
         text: its lines, joined.
         mark: the marker that it begins with.
         lines: how many lines it was printed on.
@@ -64,12 +65,12 @@ _LONGEST_LOOK = 4000
 #: Words that stand above a text as a heading of their own.
 _UNNUMBERED = frozenset({"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"})
 #: Blocks of one line each, unless `more` follows.
-_ONE_LINE = frozenset({"number", "date", "label", "signature", "counted"})
+_ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metadata", "mark", "head"})
 
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
-    lines, kinds = mend_openings(part_glued(lines))
+    lines, kinds = mend_openings(part_glued(part_heads(lines)))
     lines, kinds = cut_markers(lines, kinds)
     kinds = confirm_chains(lines, kinds)
     names = mark_titles(lines, kinds)

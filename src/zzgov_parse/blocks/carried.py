@@ -6,6 +6,8 @@ import re
 
 _CARRYING = re.compile(r"印发|转发|批转|发布|公布|下达|通过|批准|同意|修订|修改|下发|会签|征求|报送")
 _MARKS = re.compile(r"[《》〈〉（）()“”\"]")
+#: The second half of a title tells it from others when it is so long; its first half was misread then.
+_TELLING = 10
 
 
 def core_of(title: str) -> str:
@@ -31,4 +33,5 @@ def carries(outer: str, inner: str) -> bool:
     if core in within:
         return core != within
     about = core.partition("关于")[2] or core
-    return len(about) >= 6 and about[: len(about) // 2] in within
+    half = len(about) // 2
+    return len(about) >= 6 and (about[:half] in within or (half >= _TELLING and about[half:] in within))

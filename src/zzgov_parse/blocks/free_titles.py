@@ -19,12 +19,14 @@ from .carried import carries, core_of
 from .completeness import open_bracket
 from .head_elements import element_of
 from .page import Page
-from .shapes import ends_with_organ
+from .shapes import ends_with_organ, is_organ
 from .title_shapes import ends_like_title, ends_officially, is_document_title, is_law, is_personnel_title, may_start_title, says_about
 
 #: A title without number or label has at most this many lines.
 _LONGEST = 8
 _LONGEST_SERIAL = 4
+#: A kind alone at the top is the title.
+_BARE = frozenset({"通知", "公告", "通告", "通报", "公示", "命令", "决定", "决议", "公报"})
 #: Menus of a site, up to the path to the page.
 _PATH = "当前位置"
 _PAUSE = re.compile("[，；。]")
@@ -123,7 +125,10 @@ class _Reader:
         """Whether a line at the top is an element of the head, or a number that a list gave the text; name it if so."""
         string = self.strings[index]
         element = element_of(string)
-        if element is None and not (string.isdigit() and len(string) <= _LONGEST_SERIAL) and _PATH not in string:
+        below = self.strings[index + 1] if index + 1 < len(self.strings) else ""
+        if is_organ(string) and (element_of(below) is not None or below.startswith(string)):
+            element = "mark"  # 清湖电力有限公司 / 内部事项; the mark, and the same name in the title
+        elif element is None and not (string.isdigit() and len(string) <= _LONGEST_SERIAL) and _PATH not in string:
             return False
         self.names[index] = "mark" if element == "mark" else "head"
         return True
@@ -162,6 +167,8 @@ class _Reader:
     def title_end(self, start: int) -> int | None:
         """Where the title that begins with this line ends; None when it is none."""
         first = self.strings[start]
+        if self.top and first in _BARE:
+            return start + 1
         if is_personnel_title(first) and first[-1] not in "、的":
             return start + 1
         if not may_start_title(first):

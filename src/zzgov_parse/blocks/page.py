@@ -18,6 +18,14 @@ from .title_shapes import ends_like_title, ends_officially, is_title_line, is_ti
 LONGEST_TITLE = 14
 #: How many lines of mark, copy number, classification and urgency stand above a title.
 _LONGEST_HEAD = 12
+#: A short line among the first of a text that no element is: a registration number, a catalogue mark.
+_FIRST = 3
+_LONGEST_STRAY = 30
+#: A telegram has a second number: 清机发589号.
+_LONGEST_SECOND = 12
+#: The last words of titles that may go on from a line that could end one: 清湖市产业标准体系 / 建设指南.
+_LAST_WORDS = ("指南", "规划", "方案", "办法", "规定", "条例", "细则", "清单", "目录", "名单", "计划", "纲要", "要点", "规范", "意见")
+_LONGEST_LAST = 14
 
 
 class Page:
@@ -68,32 +76,46 @@ class Page:
         """Whether a title that could end here goes on: 关于印发…办法 / 的通知."""
         if following.startswith("的") or is_title_note(following):
             return True
-        closed = says_about(joined) is None or ends_officially(joined)
-        return not closed and ends_like_title(following) and not following.startswith(ABOUT)
+        if says_about(joined) is None:
+            return following.endswith(_LAST_WORDS) and len(following) <= _LONGEST_LAST
+        return not ends_officially(joined) and ends_like_title(following) and not following.startswith(ABOUT)
 
     def is_element(self, index: int) -> bool:
         """Whether a line is an element of a head by its own words."""
+        string = self.strings[index]
         return self.names[index] == "plain" and (
-            self.strings[index] == "文件" or element_of(self.strings[index]) is not None
+            string == "文件" or (string[-1] == "号" and len(string) <= _LONGEST_SECOND) or element_of(string) is not None
         )
 
     def head_above(self, index: int) -> None:
         """What stands above a title or a number: the mark, the copy number, the classification and so on."""
-        for above in range(index - 1, max(index - 1 - _LONGEST_HEAD, -1), -1):
-            if self.names[above] != "plain":
-                break
+        above = index - 1
+        lowest = max(index - _LONGEST_HEAD, 0)
+        while above >= lowest and self.names[above] == "plain":
             string = self.strings[above]
             element = element_of(string)
             if element == "mark" or string == "文件":
                 self.names[above] = "mark"
             elif element is not None:
                 self.names[above] = "head"
-            elif is_organ(string) and not self.goes_on(above):
-                self.names[above] = "mark"
+            elif is_organ(string):
+                first = self.first_organ(above, lowest)
+                if first > above:
+                    break
+                self.names[first : above + 1] = ["mark"] * (above + 1 - first)
+                above = first
+            elif above < _FIRST and len(string) <= _LONGEST_STRAY and is_title_line(string):
+                self.names[above] = "head"
             else:
                 break
+            above -= 1
 
-    def goes_on(self, index: int) -> bool:
-        """Whether a line above a head belongs to the text that ends there: a list that goes on, a signature."""
-        before = self.strings[index - 1] if index else ""
-        return bool(before) and self.names[index - 1] in ("plain", "entry") and not before.endswith(("。", "文件", "）"))
+    def first_organ(self, last: int, lowest: int) -> int:
+        """The first line of the mark of several issuers that ends with line `last`; after it, when they end a list above."""
+        first = last
+        while first > lowest and self.names[first - 1] == "plain" and is_organ(self.strings[first - 1]):
+            first -= 1
+        if not first or self.names[first - 1] != "plain" or element_of(self.strings[first - 1]) is not None:
+            return first
+        before = self.strings[first - 1]
+        return first if before.endswith(("。", "）")) or first - 1 < _FIRST else last + 1

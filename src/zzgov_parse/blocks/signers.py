@@ -1,13 +1,18 @@
-"""Persons that sign: 省长 张三, 生态环境部部长 李四. An order is signed by a person, other documents by an authority."""
+"""Who signs a document: an authority, several of them, or a person with a post (省长 张三, 生态环境部部长 李四)."""
 
 from __future__ import annotations
 
 import re
 
 from ..spans import Text
-from .shapes import has_surname, name_end
+from .shapes import ends_with_organ, has_surname, is_organ, name_end
 
 _LONGEST = 40
+#: A line of many authorities.
+_LONGEST_RUN = 200
+#: The place or party that the names of joint issuers begin with: 清湖市, 中共清湖市委; and what names of the centre begin with.
+_PLACE = re.compile(r"(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州县旗]|[省市县区旗州盟]))")
+_CENTRAL = re.compile("国务院|中共中央|中央军委|全国人大|最高人民")
 _PARTED = re.compile(r"[，。；：、！？《（]")
 #: Words of a line about a person that does not sign.
 _LISTED = re.compile(r"为|任|免|同志|担任")
@@ -37,6 +42,45 @@ def signer_name(text: Text) -> int:
         if start >= 2 and string.endswith(_HEADS, 0, start) and has_surname(string[start : start + 2]):
             return start
     return 0
+
+
+def is_signature(text: Text) -> bool:
+    """Whether a line is an authority, a person that signs, or several of either.
+
+    >>> line = "清湖市财政局 清湖市教育局 清湖市水利局 清湖市公安局 清湖市民政局 清湖市司法局 清湖市审计局 清湖市统计局"
+    >>> is_signature(Text.read(line, 0, len(line))), is_signature(Text.read("清湖市今年", 0, 5))
+    (True, False)
+    """
+    string = text.string
+    if is_organ(string) or is_signer(text):
+        return True
+    if len(string) > _LONGEST_RUN or _PARTED.search(string):
+        return False
+    return all(is_organ(part) for part in authorities(text))
+
+
+def authorities(text: Text) -> list[str]:
+    """The names of a run of authorities, parted by blanks, or where the next begins with the place of the first.
+
+    >>> authorities(Text.read("中共清湖市委清湖市人民政府", 0, 13))
+    ['中共清湖市委', '清湖市人民政府']
+    """
+    string = text.string
+    match = _PLACE.match(string)
+    starts = {0, len(string)}
+    starts.update(gap for gap in text.gaps() if ends_with_organ(string[:gap]))
+    if match is not None:
+        at = string.find(match["place"], match.end())
+        while at > 0:
+            cut = at - 2 if string.startswith("中共", at - 2) else at
+            if ends_with_organ(string[:cut]):
+                starts.add(cut)
+            at = string.find(match["place"], at + 1)
+    for match in _CENTRAL.finditer(string, 4):
+        if ends_with_organ(string[: match.start()]):
+            starts.add(match.start())
+    edges = sorted(starts)
+    return [string[a:b] for a, b in zip(edges, edges[1:], strict=False) if ends_with_organ(string[a:b])] or [string]
 
 
 def is_signer(text: Text) -> bool:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from ..tables.titles import ABOUT, GENRES, ISSUER_VERBS, KIND_ENDINGS, NO_ENDINGS
+from .completeness import open_bracket
 from .shapes import ends_with_organ
 
 #: A line of a title is no longer than this; the whole title on one line may be.
@@ -24,12 +25,13 @@ _SENTENCE = re.compile(r"[。；！？]")
 _ABOUT = re.compile("|".join(ABOUT))
 _LAW = re.compile(r"^中华人民共和国.{2,30}法$")
 _NO_START = (
-    "，", "、", "）", "》", "”", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下", "一是", "本", "是",
+    "，", "、", "）", "》", "”", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下", "一是", "本", "是", "依照", "依据",
+    "截至", "按", "自", "在", "对于", "鉴于", "兹", "经",
 )  # fmt: skip
 #: In brackets under a title, or at its end: the edition of a text, the years that a plan is for.
 _TITLE_NOTE = re.compile(
     r"（(?:[^，。；：]{0,10}(?:试行|暂行|草案|稿|节选|摘要|修订|修正)|[^，。；：]{0,12}[版本]|第?[一二三四五六七八九十0-9]{1,4}[次批期号部]?"
-    r"|(?:19|20)[0-9]{2}年?(?:[—－―～~至-]{1,2}(?:19|20)?[0-9]{2,4}年?)?度?)）"
+    r"|(?:19|20)[0-9]{2}年?(?:[—－―～~至-]{1,2}(?:19|20)?[0-9]{2,4}年?)?度?|共[0-9]{1,4}[项个名家条件])）"
 )
 
 
@@ -157,7 +159,12 @@ def is_document_title(string: str) -> bool:
     >>> is_document_title("清湖市人民政府关于防火的通知"), is_document_title("清湖市绿化规划")
     (True, False)
     """
-    return ends_officially(string) and _ABOUT.search(string) is not None and issuer_length(string) > 0
+    return (
+        ends_officially(string)
+        and _ABOUT.search(string) is not None
+        and issuer_length(string) > 0
+        and not (string[0] in "《（“" or open_bracket(string))
+    )
 
 
 def is_law(string: str) -> bool:

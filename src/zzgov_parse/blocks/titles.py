@@ -17,7 +17,7 @@ from .free_titles import mark_free_titles
 from .kinds import OwnKind
 from .page import LONGEST_TITLE, Page
 from .shapes import is_organ
-from .signers import is_signer
+from .signers import is_signature
 from .title_shapes import ends_like_title, issuer_length, may_start_title, says_about
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
@@ -159,9 +159,7 @@ def above_date(page: Page, index: int) -> None:
     if index and page.names[index - 1] in ("number", "title", "more"):
         return
     above = index
-    while above > 0 and page.names[above - 1] == "plain" and (
-        is_organ(page.strings[above - 1]) or is_signer(page.lines[above - 1].text)
-    ):
+    while above > 0 and page.names[above - 1] == "plain" and is_signature(page.lines[above - 1].text):
         above -= 1
     for line in range(above, index):
         page.names[line] = "signature"

@@ -25,6 +25,10 @@ from .titles import joint_issuers
 
 _COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发|主送)(?:单位|机关)?[:：]")
 _CONTACT = re.compile(r"^[（(]?(?:联系人|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]")
+#: The least number of words in a menu, and the length of the longest.
+_MENU = 5
+_LONGEST_WORD = 8
+_PAUSE = re.compile("[，。；：、0-9]")
 #: What is added to a signature in brackets, and is no part of the name.
 _SEAL = re.compile(r"[（(](?:代章|盖章|公章|印章?|签章)[）)]$")
 
@@ -58,14 +62,16 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
                 into.copy_recipients = (*read_copy_recipients(block.text), *into.copy_recipients)
             else:
                 imprint.append(block.text)
+        elif block.kind in ("paragraph", "annotation") and _CONTACT.match(string):
+            into.aside.append(Furniture(kind="other", text=string, spans=block.text.spans))
+        elif block.kind == "paragraph" and _is_menu(block.text):
+            into.aside.append(Furniture(kind="navigation", text=string, spans=block.text.spans))
         elif block.kind == "annotation" and into.annotation is None:
             into.annotation = block.text
         elif block.kind == "date" and into.date is None:
             into.date = read_date(block.text)
         elif block.kind == "signature":
             signed.append(block.text)
-        elif block.kind in ("paragraph", "annotation") and _CONTACT.match(string):
-            into.aside.append(Furniture(kind="other", text=string, spans=block.text.spans))
         else:
             break
         end -= 1
@@ -73,6 +79,13 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
     if imprint:
         into.imprint = read_imprint(imprint[::-1], report)
     return end
+
+
+def _is_menu(text: Text) -> bool:
+    """Whether a line is the menu of a site: four short words or more, parted by blanks."""
+    edges = [0, *text.gaps(), len(text)]
+    words = [b - a for a, b in zip(edges, edges[1:], strict=False)]
+    return len(words) >= _MENU and max(words) <= _LONGEST_WORD and _PAUSE.search(text.string) is None
 
 
 def _signatures(text: Text, date: OfficialDate | None) -> Iterator[Signature]:

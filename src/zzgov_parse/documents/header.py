@@ -13,8 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
+from ..blocks.addressees import is_addressee_line
 from ..blocks.build import Block
+from ..blocks.carried import core_of
 from ..blocks.head_elements import match_element
 from ..blocks.shapes import is_organ
 from ..diagnostics import Report
@@ -24,12 +27,14 @@ from ..fields.units import split_recipients
 from ..model.fields import DocumentNumber, OfficialDate, Unit
 from ..model.gazette import Furniture
 from ..spans import Text
-from .addressees import is_addressee
 from .metadata import Stated
 from .titles import issuers, joint_issuers
 
 #: How many blocks a head has at the most: a site's lines, and a mark of several issuers.
 _LONGEST_HEAD = 40
+#: How many notes on adoption stand between a title and the same again, and how long one is at the most.
+_NOTES = 6
+_LONGEST_NOTE = 120
 #: The number of an order or an announcement, which the words above it complete: 第706号, 2021年第5号.
 _ORDINAL = re.compile(r"(?:[12][0-9]{3}年)?第[0-9一二三四五六七八九十百零〇]{1,6}号")
 _ORDERED = ("令", "公告", "通告", "公报")
@@ -67,17 +72,38 @@ class Header:
         return named or tuple(dict.fromkeys(name for text in self.mark for name in joint_issuers(text)))
 
 
-def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, int]:
-    """The head of a document, and how many blocks it takes."""
+def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[Block]]:
+    """The head of a document, and the blocks that are left for the rest."""
     header = Header()
+    notes: list[Block] = []
     index = 0
-    while index < min(len(blocks), _LONGEST_HEAD) and _take(header, blocks[index], report):
-        index += 1
-    if index < len(blocks) and is_addressee(blocks[index]):
-        header.recipients = tuple(split_recipients(blocks[index].text))
+    while index < min(len(blocks), _LONGEST_HEAD):
+        if not _take(header, blocks[index], report):
+            found = _title_again(header, blocks, index)
+            if not found:
+                break
+            notes += blocks[index:found]
+            index = found
+            continue
         index += 1
     _settle(header, blocks[:index])
-    return header, index
+    if index < len(blocks) and blocks[index].kind == "paragraph" and is_addressee_line(blocks[index].text.string):
+        header.recipients = tuple(split_recipients(blocks[index].text))
+        index += 1
+    return header, [*notes, *blocks[index:]]
+
+
+def _title_again(header: Header, blocks: Sequence[Block], index: int) -> int:
+    """Where a title stands again that a site printed above the notes on its adoption; 0 when it does not."""
+    if header.title is None or header.number is not None:
+        return 0
+    for further in range(index, min(len(blocks), index + _NOTES)):
+        block = blocks[further]
+        if block.kind == "title":
+            return further if core_of(block.text.string) == core_of(header.title.string) else 0
+        if block.kind != "paragraph" or len(block.text) > _LONGEST_NOTE:
+            break
+    return 0
 
 
 def _take(header: Header, block: Block, report: Report) -> bool:
@@ -177,7 +203,8 @@ def _take_element(header: Header, text: Text) -> None:
         if is_organ(text.string):
             header.mark.append(text)
         elif text.string != "文件":
-            header.aside.append(Furniture(kind="other", text=text.string, spans=text.spans))
+            kind: Literal["navigation", "other"] = "navigation" if "当前位置" in text.string else "other"
+            header.aside.append(Furniture(kind=kind, text=text.string, spans=text.spans))
         return
     name, match = found
     value = match["value"]

@@ -23,8 +23,8 @@ from .titles import document_type, joint_issuers
 
 def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture]) -> Document:
     """Read one document; what belongs to none of its elements goes `aside`."""
-    header, start = read_header(blocks, report)
-    parts = _without_empty_main(header, split_parts(blocks[start:]))
+    header, rest = read_header(blocks, report)
+    parts = _without_empty_main(header, split_parts(rest))
     endings = Endings()
     notes: list[AttachmentNote] = []
     texts: list[Text] = []
@@ -37,7 +37,11 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         body = [block for block in own if block.kind != "note"]
         texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
         bodies.append(BodyReader(report, ranked=False).read(body))
-    attachments = tuple(_attachment(part, body) for part, body in zip(parts[1:], bodies[1:], strict=True))
+    attachments = tuple(
+        _attachment(part, body)
+        for part, body in zip(parts[1:], bodies[1:], strict=True)
+        if part.label is not None or part.title is not None or body
+    )
     check_notes(notes, attachments, report)
     document = _assemble(header, endings, notes, bodies[0], attachments, blocks, texts)
     aside += [*header.aside, *header.stated.furniture(), *endings.aside]

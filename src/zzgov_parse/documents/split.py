@@ -12,8 +12,10 @@ Reports: `document-boundary`, where a number without a title follows the end of 
 
 from __future__ import annotations
 
+import re
+
 from ..blocks.build import Block
-from ..blocks.carried import carries
+from ..blocks.carried import carries, core_of
 from ..blocks.title_shapes import is_document_title
 from ..diagnostics import Report
 from .titles import is_personnel_title
@@ -22,6 +24,11 @@ from .titles import is_personnel_title
 _HEAD = frozenset({"number", "title", "head", "mark", "metadata"})
 #: How many blocks of a head may stand between a number and its title.
 _REACH = 3
+#: How far above a carried text the paragraph stands that hands it over, and how long that is at the most.
+_NEAR = 8
+_LONGEST_HANDING = 400
+_FORWARDING = re.compile("转发|批转|印发")
+_HANDING = re.compile("公布|发布|印发|转发|施行|会签|修订|通过")
 #: Kinds of blocks that a document ends with.
 _ENDINGS = frozenset({"date", "annotation", "ending", "signature"})
 
@@ -44,7 +51,7 @@ def _starts(blocks: list[Block], report: Report) -> list[int]:
         if kind not in _HEAD:
             in_head = in_head and kind == "date"
             continue
-        start = None if in_head else _start(blocks, index, title, report)
+        start = None if in_head else _start(blocks, index, starts[-1], title, report)
         if start is not None and start > starts[-1]:
             starts.append(start)
             in_head = True
@@ -54,13 +61,22 @@ def _starts(blocks: list[Block], report: Report) -> list[int]:
     return starts
 
 
-def _start(blocks: list[Block], index: int, open_title: str, report: Report) -> int | None:
-    """Where the document begins that this block of a head belongs to; None when it belongs to the open one."""
+def _start(blocks: list[Block], index: int, first: int, open_title: str, report: Report) -> int | None:
+    """Where the document begins that this block of a head belongs to; None when it belongs to the open one.
+
+    Args:
+        blocks: all blocks.
+        index: a number or a title.
+        first: where the open document begins.
+        open_title: its title.
+        report: where diagnostics go.
+    """
     block = blocks[index]
     if block.kind == "number":
         beside = _title_beside(blocks, index)
         if beside is not None:
-            if carries(open_title, blocks[beside].text.string):
+            title = blocks[beside].text.string
+            if carries(open_title, title) or _is_repeated(blocks, first, min(beside, index), title):
                 return None
             return _top(blocks, min(beside, index))
         if blocks[index - 1].kind in _ENDINGS:
@@ -70,6 +86,12 @@ def _start(blocks: list[Block], index: int, open_title: str, report: Report) -> 
     if block.kind == "title" and begins_document(blocks, index, open_title):
         return _top(blocks, index)
     return None
+
+
+def _is_repeated(blocks: list[Block], first: int, index: int, title: str) -> bool:
+    """Whether a site printed this title at the top, with notes on its adoption between."""
+    between = blocks[first:index]
+    return len(between) <= _NEAR and any(core_of(block.text.string) == core_of(title) for block in between if block.kind == "title")
 
 
 def _title_beside(blocks: list[Block], index: int) -> int | None:
@@ -111,6 +133,22 @@ def begins_document(blocks: list[Block], index: int, open_title: str) -> bool:
         return False
     if is_personnel_title(string):
         return True
-    if following == "title" or carries(open_title, string):
+    if following == "title" or carries(open_title, string) or not is_document_title(string):
         return False
-    return is_document_title(string)
+    return not _is_handed_over(blocks, index, string, open_title)
+
+
+def _is_handed_over(blocks: list[Block], index: int, title: str, open_title: str) -> bool:
+    """Whether a paragraph right above cites the text of this title and hands it over: 《X》已经…审议通过，现予公布。
+
+    What is attached to a text that the open document forwards is cited there without its issuer.
+    """
+    _, about, subject = title.partition("关于")
+    cited = [f"《{title}》"]
+    if about and _FORWARDING.search(open_title):
+        cited.append(f"《{about}{subject}》")
+    for block in blocks[max(0, index - _NEAR) : index]:
+        string = block.text.string[:_LONGEST_HANDING]
+        if block.kind == "paragraph" and any(name in string for name in cited):
+            return len(cited) > 1 or _HANDING.search(block.text.string) is not None
+    return False

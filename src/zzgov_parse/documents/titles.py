@@ -9,14 +9,13 @@ import re
 from functools import cache
 
 from ..blocks.shapes import ends_with_organ
+from ..blocks.signers import authorities
 from ..blocks.title_shapes import issuer_length, without_note
 from ..model.document import DocumentType
 from ..spans import Text
 from ..tables.titles import KIND_ENDINGS, NO_ENDINGS
 
 _PERSONNEL = re.compile(r"任免(?:职务?)?(?:人员|干部|工作人员)?(?:名单|事项)?$|(?:任职|免职|任命)(?:人员|名单)$")
-#: The place or party that the names of joint issuers begin with: 清湖市, 中共清湖市委.
-_PLACE = re.compile(r"^(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州县旗]|[省市县区旗州盟]))")
 
 
 @cache
@@ -69,34 +68,8 @@ def joint_issuers(head: Text) -> tuple[str, ...]:
     >>> joint_issuers(Text.read("清湖市文化、广电和旅游局", 0, 12))
     ('清湖市文化、广电和旅游局',)
     """
-    cuts = [0]
-    for gap in head.gaps():
-        if ends_with_organ(head.string[cuts[-1] : gap]) and ends_with_organ(head.string[gap:]):
-            cuts.append(gap)
-    cuts.append(len(head))
     names: list[str] = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
-        run = head.string[a:b]
+    for run in authorities(head):
         parts = re.split("[、，]", run)
-        if all(ends_with_organ(part) for part in parts):
-            names.extend(name for part in parts for name in _glued(part))
-        else:
-            names.append(run)
+        names.extend(parts if all(ends_with_organ(part) for part in parts) else [run])
     return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _glued(run: str) -> list[str]:
-    """Names that lost the blank between them, where the next begins with the place that the first begins with."""
-    match = _PLACE.match(run)
-    if match is None:
-        return [run]
-    names: list[str] = []
-    start = 0
-    at = run.find(match["place"], match.end())
-    while at > 0:
-        cut = at - 2 if run.startswith("中共", at - 2) else at
-        if ends_with_organ(run[start:cut]) and ends_with_organ(run[cut:]):
-            names.append(run[start:cut])
-            start = cut
-        at = run.find(match["place"], at + 1)
-    return [*names, run[start:]]

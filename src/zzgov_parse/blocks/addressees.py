@@ -1,13 +1,12 @@
-"""Which block is the addressee line: units, groups or persons, then a colon, and no sentence (GB/T 9704-2012, 7.3.2)."""
+"""Which line names the addressees: units, groups or persons, then a colon, and no sentence (GB/T 9704-2012, 7.3.2)."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from ..blocks.build import Block
-from ..blocks.shapes import ends_with_organ, ends_with_post
 from ..tables.organs import PLACE_END
+from .shapes import ends_with_organ, ends_with_post
 
 _LONGEST = 700
 #: What the last addressee is when it is no organ, post or place: a group of units or of persons.
@@ -15,7 +14,7 @@ _GROUP = re.compile(
     r"(?:单位|部门|机构|企业|机关|学校|院校|公司|集团|团体|组织|医院|队|站|所|同志|代表|委员|党组|党委|支部|地区|街道|各地|股东方?|董事|监事|会员|成员|用户|市民|群众|中心|局|[）)])$"
 )
 _NO_ADDRESSEE = re.compile(
-    r"[。；！？]|如下|决定|通知如|通知：|下列|以下|包括|事项|意见|要求|规定|目标|职责|牵头|配合|责任|负责|联系|附件|现将|印发|按照|根据|为了|主办|备注|抄送|公告|名单"
+    r"[。；！？]|如下|决定|通知如|通知：|下列|以下|包括|事项|意见|要求|规定|目标|职责|牵头|配合|责任|负责|联系|附件|现将|印发|按照|根据|为了|主办|颁布|发布|办法|条例|备注|抄送|公告|名单"
 )
 _PAIR = re.compile("[、，]")
 
@@ -23,11 +22,6 @@ _PAIR = re.compile("[、，]")
 @cache
 def _place() -> re.Pattern[str]:
     return re.compile(PLACE_END)
-
-
-def is_addressee(block: Block) -> bool:
-    """Whether a block is the addressee line."""
-    return block.kind == "paragraph" and is_addressee_line(block.text.string)
 
 
 def is_addressee_line(string: str) -> bool:

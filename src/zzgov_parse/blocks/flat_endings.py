@@ -1,0 +1,163 @@
+"""The ending of a text that lost its line ends: signature, date, annotation, copies, imprint and what is attached.
+
+    …贯彻落实。清湖市人民政府2021年9月17日（此件公开发布）附件1名单…抄送：市委办公室。清湖市人民政府办公室2021年9月18日印发
+
+Guarantees:
+
+1. A date is cut out only where a name that can sign stands before it, and the text ends or something else begins after it.
+2. Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..spans import Text
+from ..tables.kinds import DATE
+from ..tables.titles import GENRES
+from .addressees import is_addressee_line
+from .shapes import ends_with_organ, is_organ
+from .signers import is_signature, is_signer
+from .title_shapes import ends_like_title, is_title_note, issuer_length, says_about
+
+_LONGEST_NAME = 160
+_LONGEST_TITLE = 200
+_LONGEST_WORD = 8
+_BREAK = re.compile(r"[。！？；：，”》…:]|[^\u3400-\u9fff（）、·](?=[\u3400-\u9fff（）、·])")
+_BRACKET = re.compile(r"[（〔][^（）〔〕]{2,200}(?:（[^（）]{0,40}）[^（）〔〕]{0,60})*[）〕]")
+_LABEL = re.compile(r"附件(?:[0-9]{1,2}(?![0-9年])|[一二三四五六七八九十](?![0-9年]))?")
+_ENDS = re.compile(r"的(?:通知|意见|决定|函|办法|规定|方案)(?:（[^（）]{1,12}）)?")
+_BODY = re.compile(r"目录|第一[章条节]|一、|1[.、]|为(?:了|规范|加强|贯彻|进一步)|根据|《")
+_GENRES = tuple(GENRES)
+#: What may stand right before a name that signs: the end of an attachment's title, of a contact line.
+_BEFORE_NAME = (
+    "表", "清单", "名单", "方案", "办法", "目录", "回执", "要点", "规范", "标准", "制度", "规定", "规划", "计划", "）", "联系人", "联络员", "步骤", "通知单",
+    "二维码", "模板", "样式", "示意图", "征订单",
+)  # fmt: skip
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(DATE)
+
+
+def ending_cuts(text: Text, start: int) -> list[int]:
+    """Where the elements of the endings begin and end, after offset `start`."""
+    string = text.string
+    gaps = frozenset(text.gaps())
+    cuts: set[int] = set()
+    reached = start
+    for match in _date().finditer(string, start):
+        if match.start() < reached:
+            continue
+        end = match.end()
+        printed = string.startswith(("印发", "翻印"), end)
+        if not (printed or end == len(string) or end in gaps or string[end] in "（〔附抄主" or _follows(string, end)):
+            continue
+        name = _name_start(text, gaps, reached, match.start())
+        if name < 0:
+            continue
+        cuts.update((name,) if printed else (name, match.start()))
+        if printed:
+            end += 2
+        reached = _after_date(text, gaps, end, cuts)
+    copies = string.find("抄送：", start)
+    if copies > 0:
+        stop = string.find("。", copies)
+        cuts.update({copies, stop + 1 if stop > 0 else copies})
+    return sorted(cut for cut in cuts if start < cut < len(string))
+
+
+def _follows(string: str, end: int) -> bool:
+    """Whether a new element begins right after a date: an issuer's title, a name that prints."""
+    run = string[end : end + _LONGEST_TITLE]
+    stop = _ENDS.search(run)
+    if stop is not None and says_about(run[: stop.end()]) is not None and issuer_length(run[: stop.end()]):
+        return True
+    match = _date().search(run)
+    if match is not None and run.startswith(("印发", "翻印"), match.end()):
+        return is_organ(run[: match.start()])
+    lists = _title_then_list(run)
+    return lists > 0
+
+
+def _title_then_list(run: str) -> int:
+    """The length of a title that a list follows at once: 需要回收的文件目录：1.…."""
+    match = re.match(r"[^，。；：]{4,50}?(?=：?1[.、])", run)
+    return match.end() if match is not None and match.group().endswith(_GENRES) else 0
+
+
+def _name_start(text: Text, gaps: frozenset[int], low: int, end: int) -> int:
+    """Where the names begin that sign before offset `end`; -1 when none do."""
+    string = text.string
+    low = max(low, end - _LONGEST_NAME)
+    start = low
+    for match in _BREAK.finditer(string, low, end):
+        start = match.end()
+    first = -1
+    stop = end
+    for gap in sorted((gap for gap in gaps if start < gap < end), reverse=True):
+        piece = text.cut(gap, stop)
+        if is_organ(piece.string) or is_signer(text.cut(gap, end)):
+            first = stop = gap
+    whole = text.cut(start, stop)
+    return start + _inner(whole.string) if is_signature(whole) else first
+
+
+def _inner(run: str) -> int:
+    """Where a name begins after the title of an attachment or other words: …明细表|清湖市财政局, …参考|中共清湖市委."""
+    found = run.find("中共")
+    starts = [found] if found > 0 else []
+    starts += [
+        at + len(word)
+        for word in _BEFORE_NAME
+        if 0 <= (at := run.rfind(word)) < len(run) - len(word) - 2 and ends_with_organ(run[at + len(word) :])
+    ]
+    return max(starts, default=0)
+
+
+def _after_date(text: Text, gaps: frozenset[int], end: int, cuts: set[int]) -> int:
+    """Cut what follows a date: the annotation, a label, the title of the text that is attached and its recipients."""
+    string = text.string
+    cuts.add(end)
+    match = _BRACKET.match(string, end)
+    if match is not None:
+        end = match.end()
+        cuts.add(end)
+    match = _LABEL.match(string, end)
+    if match is not None and not string.startswith(("：", ":"), match.end()):
+        end = match.end()
+        cuts.add(end)
+    title = _attached_title(text, gaps, end)
+    if title:
+        cuts.add(title)
+        end = title
+        colon = string.find("：", end, end + _LONGEST_TITLE)
+        if colon > 0 and is_addressee_line(string[end : colon + 1]):
+            end = colon + 1
+            cuts.add(end)
+    return end
+
+
+def _is_menu(text: Text, gaps: frozenset[int], start: int) -> bool:
+    """Whether what follows is the menu of a site: short words, parted by blanks, up to the end."""
+    edges = [start, *sorted(gap for gap in gaps if gap > start), len(text)]
+    return len(edges) > 3 and max(b - a for a, b in zip(edges, edges[1:], strict=False)) <= _LONGEST_WORD
+
+
+def _attached_title(text: Text, gaps: frozenset[int], start: int) -> int:
+    """Where the title ends that begins at `start`; 0 when none does."""
+    string = text.string
+    run = string[start : start + _LONGEST_TITLE]
+    match = _ENDS.search(run)
+    if match is not None and says_about(run[: match.end()]) is not None and "。" not in run[: match.end()]:
+        return start + match.end()
+    if start in gaps and not _is_menu(text, gaps, start):
+        near = sorted(gap for gap in gaps if start < gap <= start + 80)
+        for gap in near[:4]:
+            title = string[start:gap]
+            if ends_like_title(title) and "，" not in title:
+                further = next((other for other in near if other > gap and is_title_note(string[gap:other])), 0)
+                return further or gap
+    return start + _title_then_list(run) if _title_then_list(run) else 0

@@ -1,0 +1,140 @@
+"""Lines that hold several elements of a head or of an ending, given a line for each.
+
+    清湖市人民政府文件清政〔2021〕3号          mark | number
+    关于防火的通知（清政〔2021〕3号）          title | number
+    清湖市人民政府 2021年9月17日              signature | date
+    一份 OCR 丢了换行的公文…                  the head and the ending of a text on one line
+
+Guarantees:
+
+1. A line is only cut; no character is lost and none moves.
+2. A cut needs both sides to be what they are taken for; a line of running text is left alone.
+3. Only the first long line of a text is looked through for a head; every other look is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..spans import Text
+from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
+from ..tables.kinds import DATE
+from ..text.lines import Line
+from .flat_endings import ending_cuts
+from .flat_heads import code_start, head_cuts
+from .shapes import is_organ
+from .signers import is_signature
+from .title_shapes import ends_officially, is_title_line, may_start_title, says_about
+
+#: A line longer than this may hold a head and a body.
+_LONG = 80
+#: A text whose lines are this long on average lost its line ends.
+_FLAT = 280
+_FEW = 3
+#: How many lines may stand above the line that holds the head.
+_TOP = 12
+_LONGEST_GLUED = 160
+_DATE_LENGTH = 16
+_SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
+
+
+@cache
+def _date_at_end() -> re.Pattern[str]:
+    return re.compile(rf"{DATE}$")
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(DATE)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """The year and the serial of a number: 〔2021〕3号."""
+    return re.compile(rf"[{OPEN_YEAR}](?:19|20)[0-9]{{2}}年?[{CLOSE_YEAR}]第?[0-9]{{1,5}}号[）)]?")
+
+
+def part_heads(lines: list[Line]) -> list[Line]:
+    """The lines, those that hold several elements parted."""
+    if not lines:
+        return lines
+    flat = len(lines) <= _FEW or lines[-1].end - lines[0].start >= _FLAT * len(lines)
+    parted: list[Line] = []
+    head, titled = True, False
+    for index, line in enumerate(lines):
+        string = line.text.string
+        cuts: list[int] = []
+        if len(string) > _LONG:
+            if head and index <= _TOP and not is_title_line(string):
+                cuts = head_cuts(line.text, titled=titled)
+                head = False
+            if flat:
+                cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
+        if not cuts and len(string) <= _LONGEST_GLUED:
+            following = lines[index + 1] if index + 1 < len(lines) else None
+            cuts = _glued_cuts(line, following, first=index == 0)
+        titled = titled or head and (ends_officially(string) or _number().search(string) is not None)
+        parted.extend(_pieces(line, cuts) if cuts else (line,))
+    return parted
+
+
+def _pieces(line: Line, cuts: list[int]) -> Iterator[Line]:
+    """The pieces of a line cut at offsets; blank lines stay above the first."""
+    edges = sorted({0, *cuts, len(line.text)})
+    for start, end in zip(edges, edges[1:], strict=False):
+        text = line.text.cut(start, end)
+        yield line._replace(text=text, start=text.start, end=text.end, blank_before=0 if start else line.blank_before, room=0)
+
+
+def _glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
+    """Where a short line is cut."""
+    string = line.text.string
+    if string[-1] == "日":
+        cut = _signed(line.text, following)
+        return [cut] if cut else []
+    if "号" in string and "。" not in string:
+        return _numbered(line.text)
+    if string[-1] in "）)〕" and "年" in string:
+        match = _date().match(string)
+        return [match.end()] if match is not None and match.end() < len(string) and string[match.end()] in "（(〔" else []
+    if first and string[0].isdigit():
+        match = _SERIAL.match(string)
+        if match is not None and line.text.gap(match.end()) and is_title_line(string):
+            return [match.end()]
+    return []
+
+
+def _signed(text: Text, following: Line | None) -> int:
+    """Where the date begins that stands beside a signature; 0 when the line is no such."""
+    string = text.string
+    match = _date_at_end().search(string, max(0, len(string) - _DATE_LENGTH))
+    if match is None or not match.start():
+        return 0
+    signature = text.cut(0, match.start())
+    if not is_signature(signature):
+        return 0
+    if text.gap(match.start()) or following is None or following.blank_before:
+        return match.start()
+    return match.start() if following.text.string[0] in "（(〔附抄主" else 0
+
+
+def _numbered(text: Text) -> list[int]:
+    """Where the number begins and ends in a line that has a mark or a title beside it."""
+    string = text.string
+    match = _number().search(string)
+    if match is None or string.count("《", 0, match.start()) > string.count("》", 0, match.start()):
+        return []
+    start = code_start(text, match.start())
+    if start and string[start - 1] in "（(":
+        start -= 1
+    before, after = string[:start], string[match.end() :]
+    cuts: list[int] = []
+    if before and (before.endswith("文件") or is_organ(before) or (ends_officially(before) and says_about(before))):
+        cuts.append(start)
+    elif before:
+        return []
+    if after and ends_officially(after) and says_about(after) and may_start_title(after):
+        cuts.append(match.end())
+    return cuts
