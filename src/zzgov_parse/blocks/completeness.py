@@ -8,7 +8,7 @@ import re
 _ENDS = ("。", "！", "？", "；", "：")
 _CLOSERS = "”’）》〉」』]"
 _OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
-_BRACKET = re.compile(r"[（）《》“”〔〕【】]")
+_BRACKET = re.compile(r"[（）《》“”〔〕【】\"]")
 #: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
 _BRACKET_REACH = 200
 
@@ -16,14 +16,16 @@ _BRACKET_REACH = 200
 def open_bracket(string: str) -> str:
     """The bracket that is opened near the end of `string` and not closed, or "".
 
-    >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府")
-    ('（', '')
+    A straight quotation mark closes a curly one.
+
+    >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府"), open_bracket('推进“一网统管"')
+    ('（', '', '')
     """
     if not any(mark in string for mark in _OPENING):
         return ""
     stack: list[str] = []
     for match in _BRACKET.finditer(string, max(0, len(string) - _BRACKET_REACH)):
-        mark = match.group()
+        mark = "”" if match.group() == '"' else match.group()
         if mark in _OPENING:
             stack.append(mark)
         elif stack and _OPENING[stack[-1]] == mark:
