@@ -78,6 +78,23 @@ def test_a_stage_shows_the_whole_text(notice: Path, stage: str) -> None:
     assert "请认真贯彻执行。" in result.stdout
 
 
+def test_the_lines_show_their_tabs_and_the_order_shows_the_columns(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text("先进单位（4个）\n市财政局\t市审计局\n市水利局\t市教育局\n", encoding="utf-8")
+    assert run(path, "--stage", "lines").stdout.splitlines() == [
+        "0-8\t0\t先进单位（4个）",
+        "9-18\t0\t市财政局→市审计局",
+        "19-28\t0\t市水利局→市教育局",
+    ]
+    assert run(path, "--stage", "order").stdout.splitlines() == [
+        "0-8\t0\t先进单位（4个）",
+        "9-13\t0\t市财政局",
+        "19-23\t0\t市水利局",
+        "14-18\t0\t市审计局",
+        "24-28\t0\t市教育局",
+    ]
+
+
 def test_a_dash_is_standard_input() -> None:
     result = run("-", stdin=NOTICE.encode())
     assert result.exit_code == 0
@@ -182,6 +199,12 @@ def test_another_missing_module_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "zzgov_parse.pipeline", None)
     with pytest.raises(ModuleNotFoundError, match=r"zzgov_parse\.pipeline"):
         main()
+
+
+def test_an_encoding_without_chinese_shows_numbers(notice: Path) -> None:
+    command = [sys.executable, "-m", "zzgov_parse", str(notice)]
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "latin-1"})
+    assert "number: 清政〔2023〕8号".encode("latin-1", "backslashreplace") in done.stdout
 
 
 def test_the_module_runs_as_the_command_does(notice: Path) -> None:

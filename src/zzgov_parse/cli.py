@@ -155,14 +155,21 @@ def _print_json(line: str) -> None:
 
 
 def _print_lines(lines: Iterable[str]) -> None:
-    """Lines as they are: not wrapped, not coloured."""
-    console = Console(soft_wrap=True, highlight=False, markup=False, emoji=False)
+    """Lines as they are."""
+    _spare_characters()
     for line in lines:
-        console.print(line)
+        typer.echo(line)
+
+
+def _spare_characters() -> None:
+    """Let a terminal whose encoding lacks a character show its number instead."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _print_outline(gazette: Gazette, name: str, text: str) -> None:
     """The outline, then the diagnostics with the line and column at which they stand."""
+    _spare_characters()
     console = Console(soft_wrap=True, highlight=False, markup=False, emoji=False)
     console.print(name, style="bold")
     console.print(outline(gazette.model_copy(update={"diagnostics": ()})))
@@ -186,17 +193,26 @@ def _stage_lines(made: Stages, stage: Stage) -> Iterator[str]:
     match stage:
         case Stage.FOLDED:
             yield made.folded
-        case Stage.LINES | Stage.ORDER:
-            for line in made.lines if stage is Stage.LINES else made.ordered:
-                yield f"{line.start}-{line.end}\t{line.indent}\t{line.text}"
+        case Stage.LINES:
+            for line in made.lines:
+                cells = made.folded[line.start : line.end].replace("\t", "→")
+                yield f"{line.start}-{line.end}\t{line.indent}\t{cells}"
+        case Stage.ORDER:
+            for line in made.ordered:
+                yield f"{_ranges(line.text.spans)}\t{line.indent}\t{line.text}"
         case Stage.BLOCKS:
             for block in made.blocks:
                 yield f"{_ranges(block.text.spans)}\t{block.kind}\t{block.text}"
         case Stage.DOCUMENTS:
-            for document in made.gazette.documents:
-                yield f"{_ranges(document.spans)}\tdocument\t{document.title or ''}"
-                for node in document.walk(Node):
-                    yield f"{_ranges(node.spans)}\t{type(node).__name__}\t{_own_words(node)}"
+            yield from _node_lines(made.gazette)
+
+
+def _node_lines(gazette: Gazette) -> Iterator[str]:
+    """Every node of the documents."""
+    for document in gazette.documents:
+        yield f"{_ranges(document.spans)}\tDocument\t{document.title or ''}"
+        for node in document.walk(Node):
+            yield f"{_ranges(node.spans)}\t{type(node).__name__}\t{_own_words(node)}"
 
 
 def _ranges(spans: Iterable[Span]) -> str:
