@@ -33,6 +33,7 @@ _LABEL = re.compile(
 _NUMBER = re.compile(
     r"[^，。；：]{1,20}[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日"
 )
+_RANK = re.compile(r"^(?:[一二三四五]级|[副正代]|常务副)+")
 _CLOSES = {"》": "《", "）": "（", "”": "“", "〕": "〔", "」": "「", "』": "『"}
 _OPENS = frozenset(_CLOSES.values())
 _ENDS = frozenset("。！？；：")
@@ -52,6 +53,8 @@ class Cell(NamedTuple):
         marker: name of the numbering and the number, of a marker.
         ended: whether a mark ends its last sentence.
         whole: whether it can end without a mark: a heading, a unit, a title that ends with a post.
+        posted: whether it ends with a post.
+        tail: whether it is the end of a post and nothing else: 员 · 程师 · 副主任.
         opens: brackets opened and not closed in it.
         closes: brackets closed and not opened in it.
     """
@@ -64,6 +67,8 @@ class Cell(NamedTuple):
     marker: tuple[str, int]
     ended: bool
     whole: bool
+    posted: bool
+    tail: bool
     opens: str
     closes: str
 
@@ -90,8 +95,13 @@ def _organ() -> re.Pattern[str]:
 
 @cache
 def _post_ends() -> frozenset[str]:
-    """Everything that a post can end with, from two characters on: 程师 of 工程师."""
-    return frozenset(post[start:] for post in POSTS for start in range(len(post) - 1))
+    """Everything that a post can end with: 程师 and 师 of 工程师."""
+    return frozenset(post[start:] for post in POSTS for start in range(len(post)))
+
+
+def _is_post(string: str) -> bool:
+    """Whether a string is a post, or the end of one, and nothing else."""
+    return string in _post_ends() or _RANK.sub("", string) in _post_ends()
 
 
 def ends_with_post(string: str) -> bool:
@@ -163,15 +173,12 @@ def read_cell(line: Line, row: int, start: int = 0) -> Cell:
     elif name_length(text):
         kind = "entry"
     ended = string[-1] in _ENDS or (len(string) > 1 and string[-1] in "”）》" and string[-2] in _ENDS)
-    whole = not opens and (
-        (kind == "marker" and string[-1] not in "，、")
-        or kind == "number"
-        or ends_with_post(string)
-        or ends_with_organ(string)
-    )
-    return Cell(
-        line, row, start, display_width(string) + len(text.slices) - 1, kind, marker, ended, whole, opens, closes
-    )
+    numbered = (kind == "marker" and string[-1] not in "，、") or kind == "number"
+    posted = string in _post_ends() or ends_with_post(string)
+    whole = not opens and (numbered or posted or ends_with_organ(string))
+    tail = kind == "plain" and not ended and (len(string) == 1 or all(map(_is_post, string.split("、"))))
+    width = display_width(string) + len(text.slices) - 1
+    return Cell(line, row, start, width, kind, marker, ended, whole, posted, tail, opens, closes)
 
 
 def _brackets(string: str) -> tuple[str, str]:

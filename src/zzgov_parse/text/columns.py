@@ -16,9 +16,12 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import Text
+from .columns_names import order_name_runs
 from .columns_tabs import order_tab_cells
+from .entries import split_entries
 from .interleaved import order_interleaved
 from .lines import Line
+from .markdown import has_marks, take_marks
 
 
 class ReadingOrder(NamedTuple):
@@ -27,22 +30,32 @@ class ReadingOrder(NamedTuple):
     Attributes:
         name: what it is called.
         applies: whether a text can have been read this way; cheap, asked of the whole folded text.
-        order: the lines in reading order; those that it does not apply to stay where they are.
+        order: the lines in reading order; those that it does not apply to stay where they are. What is no part of the
+            document goes to the list.
+        final: whether a text that was read this way was read in no other way.
     """
 
     name: str
     applies: Callable[[str], bool]
-    order: Callable[[Sequence[Line], Report], list[Line]]
+    order: Callable[[Sequence[Line], Report, list[Text]], list[Line]]
+    final: bool
 
 
-#: A page is read in one way: the first order that changes something is the last that is tried.
 ORDERS: tuple[ReadingOrder, ...] = (
-    ReadingOrder("tab-cells", lambda source: "\t" in source, order_tab_cells),
-    ReadingOrder("half-lines", lambda source: "\n" in source, order_interleaved),
+    # Marks first: the other orders see lines without them.
+    ReadingOrder("markdown", has_marks, take_marks, final=False),
+    ReadingOrder(
+        "names-then-titles", lambda _: True, lambda lines, report, _: order_name_runs(lines, report), final=False
+    ),
+    ReadingOrder(
+        "tab-cells", lambda source: "\t" in source, lambda lines, report, _: order_tab_cells(lines, report), final=True
+    ),
+    # Space-aligned columns, rows without separators, half lines that alternate, columns in pieces.
+    ReadingOrder("half-lines", lambda _: True, lambda lines, report, _: order_interleaved(lines, report), final=True),
 )
 
 
-def order_lines(lines: list[Line], report: Report, _marks: list[Text]) -> list[Line]:
+def order_lines(lines: list[Line], report: Report, marks: list[Text]) -> list[Line]:
     r"""The lines of a text in reading order.
 
     Args:
@@ -64,7 +77,8 @@ def order_lines(lines: list[Line], report: Report, _marks: list[Text]) -> list[L
     source = lines[0].text.source
     for order in ORDERS:
         if order.applies(source):
-            ordered = order.order(lines, report)
-            if ordered != lines:
-                return ordered
-    return lines
+            ordered = order.order(lines, report, marks)
+            if order.final and ordered != lines:
+                return split_entries(ordered)
+            lines = ordered
+    return split_entries(lines)

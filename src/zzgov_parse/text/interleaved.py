@@ -18,9 +18,10 @@ from ..tables.characters import HAN_NUMERALS
 from .cells import Cell, ends_with_organ, ends_with_post, is_name, name_length, read_cell
 from .edges import NARROWEST, OVER, width_of
 from .lines import Line
+from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
 from .stretches import Stretch, allowed_columns, find_titles, read_cells, read_stretches
-from .weave import ACROSS, Place, Weaver
+from .weave import ACROSS, Weaver
 
 #: How much better, for each cell, columns must read than lines.
 _GAIN = 0.5
@@ -46,7 +47,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         return list(lines)
     ordered: list[Line] = []
     seams = Seams(line.text.string for line in lines)
-    measures: list[int] = []
+    measures: list[tuple[int, int]] = []
     for stretch, broken in zip(found, breaks, strict=True):
         above = ordered[-1] if ordered else None
         better = _order_stretch(stretch, broken, seams, above, measures)
@@ -100,7 +101,7 @@ def _reads_on(above: Line, below: Line, widths: Sequence[int], measure: int) -> 
 
 
 def _order_stretch(
-    stretch: Stretch, broken: int, seams: Seams, above: Line | None, measures: list[int]
+    stretch: Stretch, broken: int, seams: Seams, above: Line | None, measures: list[tuple[int, int]]
 ) -> list[Line] | None:
     """The lines of a stretch column by column, None when they read better as they are.
 
@@ -109,30 +110,35 @@ def _order_stretch(
         broken: how many of them do not read on.
         seams: the text's own words.
         above: the line that is read before these.
-        measures: widths of columns found so far, the last first; a new one is added.
+        measures: measures and gutters found so far, the last first; a new one is added.
     """
-    if len(stretch.lines) < _FEWEST or stretch.measure < NARROWEST:
+    aligned = any(gutter for _, gutter in measures[:3])
+    if len(stretch.lines) < (2 if aligned else _FEWEST) or stretch.measure < NARROWEST:
         return None
     before = [] if above is None else [read_cell(above, -1)]
-    context: Place = (0, 0) if before else (-1, 0)
+    context: Place = (0, 0) if before else NOWHERE
     plain = [*before, *(read_cell(line, row) for row, line in enumerate(stretch.lines))]
     single = Weaver(plain, stretch.measure, 1, seams).single(find_titles(plain), context) / len(stretch.lines)
     if not broken and single > _READS_ON:
         return None
     best = single + _GAIN
     ordered: list[Line] | None = None
-    for measure in dict.fromkeys((stretch.measure, *measures[:2], max(stretch.widths) // 2 + 1)):
+    names = sum(cell.kind == "name" for cell in plain)
+    hanging = NAME if 6 * names > len(plain) else 0
+    known = dict(measures[1::-1])
+    for measure in dict.fromkeys((stretch.measure, *known, max(stretch.widths) // 2 + 1)):
         attempt = stretch._replace(measure=measure)
-        cells, gutter = read_cells(attempt, seams)
+        cells, gutter = read_cells(attempt, seams, hanging, known.get(measure, 0))
         cells = [*before, *cells]
-        weaver = Weaver(cells, measure, stretch.columns, seams)
-        labels, score = weaver.assign(allowed_columns(cells, attempt, gutter), context, len(before))
+        weaver = Weaver(cells, measure + hanging, stretch.columns, seams)
+        allowed = allowed_columns(cells, attempt._replace(measure=measure + hanging), gutter)
+        labels, score = weaver.assign(allowed, context)
         mean = score / len(labels)
         if mean > best + (0.2 if ordered else 0.0):
             best = mean
             ordered = _by_column(cells[len(before) :], labels, measure)
-            measures.insert(0, measure)
-        if mean > single + _CERTAIN:
+            measures.insert(0, (measure, gutter))
+        if mean > max(single, 0.0) + _CERTAIN:
             break
     return ordered
 

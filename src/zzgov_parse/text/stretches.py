@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, read_cell
+from .cells import Cell, name_length, read_cell
 from .edges import OVER, column_measure
 from .halves import at_gutter, halves
 from .lines import Line
@@ -27,6 +27,7 @@ _TITLE = re.compile(rf"关于.*|.*(?:{'|'.join(GENRES)}|{_KINDS})(?:（.{{1,12}}
 _GENRE = re.compile(rf"(?:{'|'.join(GENRES)})(?:（[^（）]{{1,12}}）)?$")
 _ATTACHMENT = re.compile(r"附件\d{0,2}")
 _NUMBERED = re.compile(r"[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?$")
+_COUNT = re.compile(r"（\d{1,3}[名个家人户所项]）$")
 _PARTED = re.compile("[，。；：！？]")
 #: Lines that a title has at most.
 _TITLE_LINES = 5
@@ -66,6 +67,7 @@ def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if (
             line.page != above.page
             or (above.text.string[-1] in "号日" and _NUMBERED.search(above.text.string))
+            or line.text.string.endswith("任免人员")
             or (line.text.string[0] == "附" and _ATTACHMENT.fullmatch(line.text.string))
         ):
             yield start, index
@@ -74,22 +76,26 @@ def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield start, len(lines)
 
 
-def read_cells(stretch: Stretch, seams: Seams) -> tuple[list[Cell], int]:
+def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, usual: int = 0) -> tuple[list[Cell], int]:
     """The pieces of the lines, and how many characters stand left of the right column, 0 for unknown.
 
-    Lines that are wider than a column are cut, others where a gap says so.
+    Lines that are wider than a column are cut, others where a gap says so. `hanging` is what names take in a column whose
+    measure is that of the titles beside them, `usual` the gutter where these lines do not tell.
     """
     lines, measure = stretch.lines, stretch.measure
     strings = [line.text.string for line in lines]
     rows: dict[int, list[Line]] = {}
     starts: list[int] = []
     for row, (line, width) in enumerate(zip(lines, stretch.widths, strict=True)):
-        if width > measure + OVER:
+        entry = len(line.text.slices) > 1 and name_length(line.text) > 0
+        if width > measure + OVER + (hanging if entry else 0):
             rows[row] = halves(line, measure, seams, strings[max(row - 2, 0) : row], strings[row + 1 : row + 3])
             if len(rows[row]) > 1 and rows[row][1].start - rows[row][0].end > 1:
                 starts.append(rows[row][1].start - line.start)
     starts.sort()
-    gutter = starts[len(starts) // 8] if len(starts) > 2 else 0
+    gutter = starts[len(starts) // 8] if len(starts) > 2 else usual
+    if 5 * gutter < 2 * measure:  # names and titles, not columns
+        gutter = usual
     if gutter or len(rows) > 2:
         for row, line in enumerate(lines):
             if row not in rows and len(line.text.slices) > 1:
@@ -110,6 +116,9 @@ def find_titles(cells: Sequence[Cell]) -> frozenset[int]:
             above = index
             while above and index - above < _TITLE_LINES and _can_be_title(cells[above - 1]):
                 above -= 1
+                if cells[above].row == cells[above - 1].row:
+                    above += 1
+                    break
             found.update(range(above, index + 1))
         elif cell.kind == "number" and index - 1 in found:
             found.add(index)
@@ -119,7 +128,30 @@ def find_titles(cells: Sequence[Cell]) -> frozenset[int]:
                 below += 1
             last = next((k for k in range(below - 1, index, -1) if _GENRE.search(cells[k].string)), 0)
             found.update(range(index, last + 1) if last else ())
+    found.update(_count_headings(cells))
     return frozenset(found)
+
+
+def _count_headings(cells: Sequence[Cell]) -> Iterator[int]:
+    """Headings with a count that stand above both columns: between two of them are names, or none at all.
+
+    Where a heading stands inside a column, the other column has something else beside it.
+    """
+    headings = [index for index, cell in enumerate(cells) if cell.kind == "marker" and _COUNT.search(cell.string)]
+    pure = [_is_pure(cells[above + 1 : below]) for above, below in pairwise([*headings, len(cells)])]
+    for number, index in enumerate(headings):
+        if pure[number] and (not number or pure[number - 1]):
+            yield index
+
+
+def _is_pure(cells: Sequence[Cell]) -> bool:
+    """Whether a list has names or units, not both."""
+    names = sum(cell.kind in ("name", "entry") for cell in cells)
+    units = sum(
+        cell.kind == "plain" and cell.whole and not cell.posted and above.kind != "name" and (above.whole or above.tail)
+        for above, cell in pairwise(cells)
+    )
+    return not names or 12 * units <= len(cells)
 
 
 def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: int) -> list[tuple[int, ...]]:
@@ -145,4 +177,4 @@ def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: int) -> lis
 
 def _can_be_title(cell: Cell) -> bool:
     """Whether a cell can be a line of a title: no marks, no number of a clause."""
-    return cell.kind in ("plain", "name") and not cell.ended and not _PARTED.search(cell.string)
+    return cell.kind == "plain" and not cell.ended and not cell.posted and not _PARTED.search(cell.string)

@@ -1,0 +1,93 @@
+"""A line that holds several entries of a list to one line for each.
+
+Extractors that join the lines of a block leave `王 瑞 区财政局局长 李 敏 区教育局科员` or `市财政局 市教育局 市水利局` on one line,
+with or without a gap where the next entry begins.
+
+Guarantees:
+
+1. A line is cut only before a name with a gap after it, between units, and around a heading with a count.
+2. A title that wraps is not cut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..spans import Text
+from .cells import ends_with_organ, ends_with_post, is_name
+from .lines import Line
+
+_HEADING = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：、（）]{2,16}（\d{1,3}[名个家人户]）"
+)
+#: Characters of the longest title looked back into, and of the longest name.
+_NEAR = 12
+
+
+def split_entries(lines: Sequence[Line]) -> list[Line]:
+    r"""The lines, those that hold several entries cut.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> page = "王 瑞 青屏县财政局局长李敏 市水利局科员\n第三条 本办法 自公布之日起施行。"
+    >>> [line.text.string for line in split_entries(read_lines(page))]
+    ['王瑞青屏县财政局局长', '李敏市水利局科员', '第三条本办法自公布之日起施行。']
+    """
+    split: list[Line] = []
+    for line in lines:
+        string = line.text.string
+        if len(line.text.slices) > 2 or "名）" in string or "个）" in string:
+            split.extend(_cut(line, _cuts(line.text)))
+        else:
+            split.append(line)
+    return split
+
+
+def _cut(line: Line, offsets: Sequence[int]) -> list[Line]:
+    if not offsets:
+        return [line]
+    pieces = [line.text.cut(a, b) for a, b in zip((0, *offsets), (*offsets, len(line.text)), strict=True)]
+    first = line._replace(text=pieces[0], end=pieces[0].end)
+    return [first, *(Line(piece, piece.start, piece.end, 0, 0, line.page, line.room) for piece in pieces[1:])]
+
+
+def _cuts(text: Text) -> list[int]:
+    """Where entries begin, the first apart."""
+    string = text.string
+    bounds = [0, *text.gaps(), len(string)]
+    gaps = set(bounds[1:-1])
+    found: set[int] = set()
+    for heading in _HEADING.finditer(string) if "）" in string else ():
+        start, end = heading.span()
+        if (not start or start in gaps or _is_whole(string, start)) and (end == len(string) or end in gaps):
+            found.update({start, end} - {0, len(string)})
+    pieces = [string[a:b] for a, b in pairwise(bounds)]
+    units = [bool(_HEADING.fullmatch(piece)) or ends_with_organ(piece) for piece in pieces]
+    if len(pieces) > 2 and all(units):
+        return sorted(found.union(gaps))
+    for index in range(1, len(bounds) - 1):
+        start = _name_start(string, bounds, index)
+        if start > 0 and ends_with_post(string[max(start - _NEAR, 0) : start]) and len(pieces[index]) > 1:
+            found.add(start)
+    return sorted(found)
+
+
+def _name_start(string: str, bounds: Sequence[int], index: int) -> int:
+    """Where the name begins that ends at a gap, -1 for none; spaced, whole, or glued to the title before it."""
+    start, end = bounds[index - 1], bounds[index]
+    if end - start == 1 and end > 1:
+        return end - 2 if is_name(string[end - 2 : end]) else -1
+    if end - start <= _NEAR and is_name(string[start:end]):
+        return start
+    for length in (3, 2, 4):
+        begin = end - length
+        if begin > start and is_name(string[begin:end]) and ends_with_post(string[max(begin - _NEAR, 0) : begin]):
+            return begin
+    return -1
+
+
+def _is_whole(string: str, end: int) -> bool:
+    """Whether an entry can end here."""
+    near = string[max(end - _NEAR, 0) : end]
+    return ends_with_post(near) or ends_with_organ(near)

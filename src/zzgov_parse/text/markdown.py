@@ -1,0 +1,151 @@
+"""Markdown to plain lines: marks taken out, tables to columns.
+
+Guarantees:
+
+1. What is taken out (`#`, `**`, `- `, `|`, `<br>`, tags of tables, rules) goes to `marks`; all other ink stays.
+2. The cells of a table that is a page in columns are read column by column, like those of tabs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from ..diagnostics import Report
+from ..spans import EMPTY, Span, Text
+from .cells import ends_with_post, marker_length
+from .lines import Line
+from .rows import Row, can_be_name, read_rows
+
+#: Something of this stands in every text with marks.
+_SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", " - ")
+_PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+>](?=\s))\s*")
+_RULE = re.compile(r"\s*(?:[-*_|:=]\s*){3,}")
+_PAGE_NUMBER = re.compile(r"\s*-\s*\d{1,4}\s*-\s*")
+_MARK = re.compile(r"\*\*|</?[a-z]{1,6}\b[^<>]{0,80}>")
+_CUT = re.compile(r"\*\*|<br\s{0,2}/?>")
+_IN_TABLE = re.compile(r"\||\*\*|</?[a-z]{1,6}\b[^<>]{0,80}>")
+#: More cells than any page has columns.
+_MOST_CELLS = 12
+
+#: The printed lines of one cell.
+Cell = list[Text]
+
+
+def has_marks(source: str) -> bool:
+    """Whether a text can have marks of Markdown; cheap."""
+    return source[:1] in ("#", "|", "*", "<", "-") or any(sign in source for sign in _SIGNS)
+
+
+def take_marks(lines: Sequence[Line], report: Report, marks: list[Text]) -> list[Line]:
+    """The lines without marks, the cells of tables as lines.
+
+    Reports: `columns-reordered` for each table that is a page in columns.
+    """
+    plain: list[Line] = []
+    for is_table, group in groupby(lines, _is_row):
+        if is_table:
+            rows = [row for line in group for cells in _table_rows(line, marks) for row in _printed_rows(line, cells)]
+            plain.extend(read_rows(rows, report) if rows else ())
+        else:
+            plain.extend(piece for line in group for piece in _without_marks(line, marks))
+    return plain
+
+
+def _is_row(line: Line) -> bool:
+    string = line.text.string
+    return string[0] == "|" or ("<" in string and ("<td" in string or "<th" in string))
+
+
+def _without_marks(line: Line, marks: list[Text]) -> Iterator[Line]:
+    """A line without its marks; a bold heading inside it is a line of its own."""
+    source, string, start = line.text.source, line.text.string, line.start
+    if string[0] in "-*_=" and _RULE.fullmatch(source, start, line.end):
+        marks.append(line.text)
+        return
+    if string[0] in "#-*+>" and not _PAGE_NUMBER.fullmatch(source, start, line.end):
+        while (prefix := _PREFIX.match(source, start, line.end)) and prefix.end() < line.end:
+            marks.append(Text.read(source, start, prefix.end()))
+            start = prefix.end()
+    if start == line.start and "**" not in string and "<" not in string:
+        yield line
+        return
+    blank = line.blank_before
+    for begin, end in _pieces(source, start, line.end, marks):
+        text = Text.join(_between_marks(source, begin, end, marks))
+        if text.string:
+            yield line._replace(text=text, start=text.start, end=text.end, blank_before=blank)
+            blank = 0
+
+
+def _pieces(source: str, start: int, end: int, marks: list[Text]) -> Iterator[tuple[int, int]]:
+    """A line cut at its breaks, and where a clause begins at the edge of bold type."""
+    begin = start
+    for mark in _CUT.finditer(source, start, end):
+        after = source[mark.end() : min(mark.end() + 12, end)].lstrip()
+        if mark.group() != "**" or (source[begin : mark.start()].strip("* ") and marker_length(after)):
+            yield begin, mark.start()
+            marks.append(Text.read(source, *mark.span()))
+            begin = mark.end()
+    yield begin, end
+
+
+def _between_marks(source: str, start: int, end: int, marks: list[Text]) -> Iterator[Text]:
+    """The texts between the marks of a range."""
+    for mark in _MARK.finditer(source, start, end):
+        yield Text.read(source, start, mark.start())
+        marks.append(Text.read(source, *mark.span()))
+        start = mark.end()
+    yield Text.read(source, start, end)
+
+
+def _table_rows(line: Line, marks: list[Text]) -> list[list[Cell]]:
+    """The rows of a line of a table, each a list of cells."""
+    source, start = line.text.source, line.start
+    if _RULE.fullmatch(source, start, line.end):
+        marks.append(line.text)
+        return []
+    rows: list[list[Cell]] = [[]]
+    for mark in [*_IN_TABLE.finditer(source, start, line.end), None]:
+        text = Text.read(source, start, mark.start() if mark else line.end)
+        if text.string:
+            if not rows[-1]:
+                rows[-1].append([])
+            rows[-1][-1].append(text)
+        if mark is None:
+            break
+        marks.append(Text.read(source, *mark.span()))
+        start = mark.end()
+        tag = mark.group()[:3]
+        if tag == "<tr":
+            rows.append([])
+        elif (tag[0] == "|" and start < line.end) or tag in ("<td", "<th"):
+            rows[-1].append([])
+    return [row for row in rows if any(row)]
+
+
+def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
+    """The printed lines of a row: a cell can hold several, and several names beside their titles."""
+    whole = line._replace(text=Text.join(text for cell in cells for text in cell))
+    if len(cells) > _MOST_CELLS:
+        yield Row(whole, (Span(line.start, line.end),), (whole.text,))
+        return
+    placed: list[dict[int, Text]] = []
+    for index, cell in enumerate(cells):
+        above = cells[index - 1] if index else []
+        if above and len(cell) > len(above) and all(can_be_name(text.string) for text in above):
+            starts = _title_starts(cell, len(above))
+            placed[-1] = dict(zip(starts, above, strict=True))
+        placed.append(dict(enumerate(cell)))
+    for row in range(max(map(len, cells))):
+        texts = tuple(column.get(row, EMPTY) for column in placed)
+        if any(text.string for text in texts):
+            spans = tuple(Span(text.start, text.end) if text.string else Span(line.start, line.start) for text in texts)
+            yield Row(whole, spans, texts)
+
+
+def _title_starts(titles: Cell, count: int) -> list[int]:
+    """On which of its lines each of so many titles begins: below one that ends with a post, else evenly."""
+    starts = [0, *(index for index in range(1, len(titles)) if ends_with_post(titles[index - 1].string))]
+    return starts if len(starts) == count else [index * len(titles) // count for index in range(count)]
