@@ -13,7 +13,17 @@ from hypothesis import strategies as st
 PLACES = ("清湖市", "澜山市", "青屏市", "云洲市", "丹溪市")
 TOPICS = ("城市绿化", "乡村道路", "职业培训", "防汛抗旱", "数字档案", "食品安全", "公共交通", "老旧小区改造")
 DISTRICTS = ("东塘区", "南浦区", "西岭区", "北湾区", "石桥县")
-BUREAUS = ("市财政局", "市教育局", "市水利局", "市卫生健康委", "市发展改革委", "市文化广电和旅游局", "市公安局", "市司法局", "市市场监管局")
+BUREAUS = (
+    "市财政局",
+    "市教育局",
+    "市水利局",
+    "市卫生健康委",
+    "市发展改革委",
+    "市文化广电和旅游局",
+    "市公安局",
+    "市司法局",
+    "市市场监管局",
+)
 DIVISIONS = ("办公室", "综合处", "规划处", "法规处", "人事处", "服务业科")
 POSTS = ("处长", "副处长", "科长", "四级主任科员", "一级科员", "副主任", "主任", "党组书记、局长")
 FAMILY = ("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴")
@@ -26,7 +36,15 @@ SENTENCES = (
     "统筹安排专项资金，优先支持基层（含乡镇、街道）改善条件，提高服务能力和水平。",
     "鼓励各区县（市）结合实际先行先试，及时总结推广经验，营造良好氛围。",
 )
-HEADINGS = ("加强组织领导", "完善工作机制", "强化资金保障", "严格督查考核", "推进项目建设", "优化公共服务", "提升治理能力")
+HEADINGS = (
+    "加强组织领导",
+    "完善工作机制",
+    "强化资金保障",
+    "严格督查考核",
+    "推进项目建设",
+    "优化公共服务",
+    "提升治理能力",
+)
 HAN = "一二三四五六七八九十"
 
 
@@ -111,7 +129,9 @@ def commendations(draw: st.DrawFn) -> Sheet:
     """A circular with a list of units and a list of persons as its attachment."""
     _, blocks = draw(heads("通报"))
     people = draw(st.lists(entries(), min_size=3, max_size=14, unique_by=lambda entry: entry.replace(" ", "")[:3]))
-    units = draw(st.lists(st.sampled_from([*BUREAUS, *(d + "人民政府" for d in DISTRICTS)]), min_size=2, max_size=8, unique=True))
+    units = draw(
+        st.lists(st.sampled_from([*BUREAUS, *(d + "人民政府" for d in DISTRICTS)]), min_size=2, max_size=8, unique=True)
+    )
     topic = draw(st.sampled_from(TOPICS))
     blocks.append(draw(paragraphs()))
     blocks.append(f"附件：{topic}工作先进单位和先进个人名单")

@@ -61,7 +61,13 @@ def test_spans_begin_and_end_with_ink(source: str) -> None:
 
 @pytest.mark.parametrize(
     ("source", "expected"),
-    [("IPTV 直播", "IPTV直播"), ("Open  Data 平台", "Open Data平台"), ("ISO 9001", "ISO 9001"), ("5 G", "5G"), ("a\nb", "ab")],
+    [
+        ("IPTV 直播", "IPTV直播"),
+        ("Open  Data 平台", "Open Data平台"),
+        ("ISO 9001", "ISO 9001"),
+        ("5 G", "5G"),
+        ("a\nb", "ab"),
+    ],
 )
 def test_a_blank_is_kept_between_two_latin_words_only(source: str, expected: str) -> None:
     assert Text.read(source, 0, len(source)).string == expected

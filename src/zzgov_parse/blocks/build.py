@@ -24,7 +24,8 @@ from .openings import mend_openings
 from .rosters import RosterZone, is_list_heading
 from .sequences import confirm_chains
 from .shapes import ends_with_organ, is_organ
-from .titles import ends_like_title, mark_titles
+from .title_shapes import ends_like_title
+from .titles import mark_titles
 from .unglue import cut_markers
 
 
@@ -63,7 +64,9 @@ _LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作�
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
 _LONGEST_LOOK = 4000
 #: Words that stand above a text as a heading of their own.
-_UNNUMBERED = frozenset({"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"})
+_UNNUMBERED = frozenset(
+    {"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"}
+)
 #: Blocks of one line each, unless `more` follows.
 _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metadata", "mark", "head"})
 
@@ -146,15 +149,21 @@ class _Builder:
         if name == "marker":
             return self.swallows_marker(index)
         if name in ("counted", "annotation") and self.mark is not None and is_list_heading(self.string + string):
-            return not is_list_heading(self.string) and (
-                len(self.string) - self.mark.end <= _LONGEST_STUB or string.startswith(_LIST_WORDS)
-            )
+            return self.is_cut_heading(string)
         if name != "plain":
             return bool(open_bracket(self.string)) and name in ("annotation", "number", "date")
         if self.kind in ("title", "entry", "role"):
             return False
-        if _DEPENDENT.match(string) or open_bracket(self.string):
-            return True
+        return bool(_DEPENDENT.match(string) or open_bracket(self.string)) or self.goes_on(index, string)
+
+    def is_cut_heading(self, rest: str) -> bool:
+        """Whether the heading of a name list was cut before `rest`, which makes it whole."""
+        return not is_list_heading(self.string) and (
+            self.mark is None or len(self.string) - self.mark.end <= _LONGEST_STUB or rest.startswith(_LIST_WORDS)
+        )
+
+    def goes_on(self, index: int, string: str) -> bool:
+        """Whether the open block goes on with a line that could begin a block as well."""
         if self.kind == "note":
             return not self.is_whole_note(string)
         if self.kind == "responsibility":
@@ -186,8 +195,10 @@ class _Builder:
 
     def is_whole_note(self, following: str) -> bool:
         """Whether an attachment note is over before this line."""
-        return is_organ(following) or bool(_SENTENCE.search(following)) or (
-            ends_like_title(self.string) and not ends_like_title(following)
+        return (
+            is_organ(following)
+            or bool(_SENTENCE.search(following))
+            or (ends_like_title(self.string) and not ends_like_title(following))
         )
 
     def is_unit_list_tail(self, index: int) -> bool:
@@ -222,4 +233,4 @@ class _Builder:
             return is_full(before, first=index - 1 == self.first)
         if self.string in _UNNUMBERED or is_organ(self.string):
             return False
-        return _PAUSE.search(line.text.string) is not None or line.text.string[-1] in "：" or not line.blank_before
+        return _PAUSE.search(line.text.string) is not None or line.text.string[-1] == "：" or not line.blank_before

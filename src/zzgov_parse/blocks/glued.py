@@ -12,6 +12,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..spans import Text
 from ..text.lines import Line
@@ -51,11 +52,8 @@ def part_glued(lines: list[Line]) -> list[Line]:
             parted.append(line)
             in_list = string.endswith("名单")
             continue
-        if _COUNT_END.search(string) and (cuts := _heading_cuts(string)):
-            pieces = _pieces(line, cuts)
-        else:
-            pieces = [line]
-        for piece in pieces:
+        cuts = _heading_cuts(string) if _COUNT_END.search(string) else []
+        for piece in _pieces(line, cuts):
             if is_list_heading(piece.text.string):
                 in_list = True
                 parted.append(piece)
@@ -88,7 +86,11 @@ def _person_cuts(text: Text) -> list[int]:
     for gap in gaps:
         for length in _NAME_LENGTHS:
             start = gap - length
-            if start > (cuts[-1] if cuts else 0) and has_surname(string[start:gap]) and ends_with_post(string[max(0, start - 12) : start]):
+            if (
+                start > (cuts[-1] if cuts else 0)
+                and has_surname(string[start:gap])
+                and ends_with_post(string[max(0, start - 12) : start])
+            ):
                 cuts.append(start)
                 break
     return cuts
@@ -100,7 +102,11 @@ def _unit_cuts(string: str) -> list[int]:
         return []
     cuts: list[int] = []
     for offset in range(3, len(string) - 2 if len(string) <= _LONGEST else 0):
-        if offset - (cuts[-1] if cuts else 0) >= 3 and ends_with_organ(string[max(0, offset - 8) : offset]) and _begins_unit(string, offset):
+        if (
+            offset - (cuts[-1] if cuts else 0) >= 3
+            and ends_with_organ(string[max(0, offset - 8) : offset])
+            and _begins_unit(string, offset)
+        ):
             cuts.append(offset)
     if len(cuts) == 1 and len(string) < _SHORTEST_PAIR and string[0] != string[cuts[0]]:
         return []  # one unit with a place inside is likelier
@@ -110,7 +116,12 @@ def _unit_cuts(string: str) -> list[int]:
 def _begins_unit(string: str, offset: int) -> bool:
     """Whether the name of a unit begins at an offset at which another could end."""
     before = string[offset - 1]
-    if string[:offset].endswith(_HIGHER) or before in _PLACE or _GOES_ON.match(string, offset) or (before == "委" and _GOVERNMENT.match(string, offset)):
+    if (
+        string[:offset].endswith(_HIGHER)
+        or before in _PLACE
+        or _GOES_ON.match(string, offset)
+        or (before == "委" and _GOVERNMENT.match(string, offset))
+    ):
         return False
     return _UNIT_START.match(string, offset) is not None
 
@@ -121,8 +132,10 @@ def _pieces(line: Line, cuts: list[int]) -> list[Line]:
         return [line]
     edges = [0, *cuts, len(line.text)]
     pieces: list[Line] = []
-    for position, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for position, (start, end) in enumerate(pairwise(edges)):
         text = line.text.cut(start, end)
         first = position == 0
-        pieces.append(line._replace(text=text, start=text.start, end=text.end, blank_before=line.blank_before if first else 0))
+        pieces.append(
+            line._replace(text=text, start=text.start, end=text.end, blank_before=line.blank_before if first else 0)
+        )
     return pieces

@@ -88,7 +88,8 @@ class Headings:
             stop = following.find("。")
             return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
         if _SENTENCE.search(following) is None:
-            return len(following) <= _LONGEST_REST and len(string) + len(following) <= _LONGEST_HEADING
+            unfinished = following[-1] in "，、"  # a heading ends with a word
+            return not unfinished and len(following) <= _LONGEST_REST >= len(string) + len(following) - _LONGEST_REST
         return False
 
     def style(self, mark: Mark, index: int) -> str:

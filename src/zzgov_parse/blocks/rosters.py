@@ -75,7 +75,11 @@ class RosterZone:
             return "entry"
         if is_name_with_note(string) and (entry[-1] == "）" or is_bare_name(entry) or ends_with_post(entry)):
             return "entry"
-        if is_bare_name(string) and (entry[-1] == "）" or ends_with_post(entry) or is_bare_name(entry)) and not ends_with_post(entry + string):
+        if (
+            is_bare_name(string)
+            and (entry[-1] == "）" or ends_with_post(entry) or is_bare_name(entry))
+            and not ends_with_post(entry + string)
+        ):
             return "entry"
         return "tail"
 

@@ -19,7 +19,6 @@ from ..diagnostics import Report
 from ..fields.person import read_person
 from ..fields.units import split_units
 from ..model.blocks import Person, Roster
-from ..model.fields import Unit
 from ..spans import Text
 
 _COUNT = re.compile(r"[（(](?:共|计)?([0-9]{1,5})(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)([^（）]{0,24})[）)]$")
@@ -66,9 +65,7 @@ def read_roster(blocks: Sequence[Block], report: Report) -> Roster:
     found = len(persons) + len(units)
     if declared is not None and declared != found:
         report.add("roster-count", heading, category=category or "", declared=declared, found=found)
-    return Roster(
-        spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units
-    )
+    return Roster(spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units)
 
 
 def _category(block: Block) -> tuple[str | None, int | None]:
@@ -88,7 +85,9 @@ def _of_units(entries: list[Text], category: str | None) -> bool:
         return False
     if category and _UNITS.search(category):
         return True
-    named = sum(1 for entry in entries if name_end(entry) or is_bare_name(entry.string) or is_name_with_note(entry.string))
+    named = sum(
+        1 for entry in entries if name_end(entry) or is_bare_name(entry.string) or is_name_with_note(entry.string)
+    )
     return named * 2 < len(entries)
 
 

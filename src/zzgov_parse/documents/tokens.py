@@ -16,9 +16,16 @@ from ..model.fields import Token
 from ..spans import Span
 from ..text.lines import Line, read_lines
 
-Kind = Literal["space", "newline", "document_number", "date", "marker", "number", "latin", "han", "punctuation", "other"]
+Kind = Literal[
+    "space", "newline", "document_number", "date", "marker", "number", "latin", "han", "punctuation", "other"
+]
 _NAMES: dict[str, Kind] = {
-    "newline": "newline", "space": "space", "number": "number", "latin": "latin", "han": "han", "punctuation": "punctuation",
+    "newline": "newline",
+    "space": "space",
+    "number": "number",
+    "latin": "latin",
+    "han": "han",
+    "punctuation": "punctuation",
     "other": "other",
 }
 
@@ -75,6 +82,8 @@ def _named(line: Line) -> list[tuple[int, int, Kind]]:
 def _runs(raw: str, folded: str, start: int, end: int) -> list[Token]:
     """Runs of one kind of character."""
     return [
-        Token(kind=_NAMES[match.lastgroup or "other"], text=raw[match.start() : match.end()], spans=(Span(*match.span()),))
+        Token(
+            kind=_NAMES[match.lastgroup or "other"], text=raw[match.start() : match.end()], spans=(Span(*match.span()),)
+        )
         for match in _pattern().finditer(folded, start, end)
     ]

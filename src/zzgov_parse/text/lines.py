@@ -47,9 +47,9 @@ def display_width(string: str) -> int:
 
 
 def read_lines(folded: str) -> list[Line]:
-    """The lines of a folded text that have ink on them, in order.
+    r"""The lines of a folded text that have ink on them, in order.
 
-    >>> [(line.text.string, line.indent, line.blank_before) for line in read_lines("一、 总 则\\n\\n　　为了")]
+    >>> [(line.text.string, line.indent, line.blank_before) for line in read_lines("一、 总 则\n\n　　为了")]
     [('一、总则', 0, 0), ('为了', 4, 1)]
     """
     lines: list[Line] = []
