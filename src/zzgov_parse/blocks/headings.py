@@ -89,7 +89,8 @@ class Headings:
             return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
         if _SENTENCE.search(following) is None:
             unfinished = following[-1] in "，、"  # a heading ends with a word
-            return not unfinished and len(following) <= _LONGEST_REST >= len(string) + len(following) - _LONGEST_REST
+            whole = len(string) + len(following)
+            return not unfinished and len(following) <= _LONGEST_REST and whole <= _LONGEST_HEADING
         return False
 
     def style(self, mark: Mark, index: int) -> str:
