@@ -104,8 +104,9 @@ class BodyReader:
             decisions, self.verb = read_decisions(text, self.verb, self.report)
             if decisions or self.verb is not None:
                 self.stack[-1].body.extend(decisions)
-                if not decisions:
-                    self.add(Paragraph(text=text.string, spans=text.spans))
+                lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
+                if not decisions or lead_in is not text:
+                    self.add(Paragraph(text=lead_in.string, spans=lead_in.spans))
                 return
         self.add(Paragraph(text=text.string, spans=text.spans))
         if not self.ranked and states_ranking(text):

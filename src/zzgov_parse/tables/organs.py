@@ -52,12 +52,12 @@ ORGANS: tuple[str, ...] = tuple(sorted([*_OF_ONE, *f"{_OF_TWO} {_OF_THREE} {_OF_
 #: Words that end with an organ's character and are none: 举办, 平台, 好处, 原委, 教室, 布局 …
 _ORDINARY = (
     "[举主承协督创兴经交包代领申停补]办|[客餐大舞]厅|[平出后上柜舞]台|上司|[校家田]园|[好益害坏何到此惩判查相长短深]处|原委|[教浴寝卧居]室|"
-    "[布格当结时大全骗残]局|家庭|[场厕居处住]所|会社|[学百本专理文]科|网站|[重改]组|部署|[控参入持]股|[全内外局干上下中东西南北头]部|排队|[住出]院"
+    "[布格当结时大全骗残]局|家庭|[场厕居处住]所|会社|[学百本专文]科|网站|[重改]组|部署|[控参入持]股|[全内外局干上下中东西南北头]部|排队|[住出]院"
 )
 
 #: The end of a unit's name, an organ or an organ in brackets: 市财政局 · 双桥镇政府（办事处） · 清湖市应急局（市地震局）.
 ORGAN_END = (
-    f"(?:(?<=[{_OF_ONE}])(?<!{_ORDINARY})|(?<={'|'.join(_OF_TWO.split())})(?<!为中心)|(?<={'|'.join(_OF_THREE.split())})"
+    f"(?:(?<=[{_OF_ONE}])(?<!{_ORDINARY})(?<![^管办代]理科)|(?<={'|'.join(_OF_TWO.split())})(?<!为中心)|(?<={'|'.join(_OF_THREE.split())})"
     f"|(?<={'|'.join(_OF_FOUR.split())})|(?<={'|'.join(_OF_FIVE.split())})|(?<=[处室局委办部院站所]）)|(?<=(?:政府|集团|中心|支队|党组)）))$"
 )
 
