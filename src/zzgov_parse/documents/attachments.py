@@ -20,8 +20,11 @@ _ITEM_START = re.compile(r"(?:附件)?([0-9]{1,2})[.、：](?![0-9])")
 #: 附件1.名单 announces in a note, and heads an attachment after the end of the main part.
 _LABELLED = re.compile(r"^附[件表][0-9]{1,2}[.、．]?")
 _SENTENCE = re.compile(r"[。；！？：]")
+_WORDS = re.compile(r"[\u3400-\u9fff]{4}")
 #: What stands between the date of a main part and the texts attached to it.
 _AFTER_DATE = frozenset({"annotation", "ending", "note", "label", "title"})
+#: At most so many blocks stand between the date and what follows it.
+_MOST_BELOW_DATE = 8
 _LONGEST_TITLE = 60
 
 
@@ -81,7 +84,7 @@ def _begins_part(blocks: Sequence[Block], index: int, *, main: bool) -> tuple[Te
 def _is_closed(blocks: Sequence[Block], index: int) -> bool:
     """Whether the block above is the date under a signature, or what stands below such a date."""
     above = index - 1
-    while above > 1 and blocks[above].kind in _AFTER_DATE:
+    while above > max(1, index - _MOST_BELOW_DATE) and blocks[above].kind in _AFTER_DATE:
         above -= 1
     return blocks[above].kind == "date" and blocks[above - 1].kind == "signature"
 
@@ -89,7 +92,12 @@ def _is_closed(blocks: Sequence[Block], index: int) -> bool:
 def _is_heading(block: Block) -> bool:
     """Whether a block reads like the heading of an annex: short, and no sentence."""
     string = block.text.string
-    return block.kind == "paragraph" and 2 < len(string) <= _LONGEST_TITLE and _SENTENCE.search(string) is None
+    return (
+        block.kind == "paragraph"
+        and len(string) <= _LONGEST_TITLE
+        and _WORDS.search(string) is not None
+        and _SENTENCE.search(string) is None
+    )
 
 
 def read_notes(text: Text) -> list[AttachmentNote]:
