@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from .spans import Span
+
+
+class _AsItIs:
+    """Takes a `Span` as it is: pydantic would build every tuple with names anew. Anything else is read as usual."""
+
+    def __get_pydantic_core_schema__(self, source: type[Span], handler: GetCoreSchemaHandler) -> CoreSchema:
+        usual = handler(source)
+        either = core_schema.union_schema([core_schema.is_instance_schema(source), usual], mode="left_to_right")
+        lax = core_schema.json_or_python_schema(json_schema=usual, python_schema=either)
+        return core_schema.lax_or_strict_schema(lax_schema=lax, strict_schema=usual)  # written out by the strict one
 
 
 class Node(BaseModel):
@@ -16,7 +29,7 @@ class Node(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    spans: tuple[Span, ...] = ()
+    spans: tuple[Annotated[Span, _AsItIs()], ...] = ()
 
     def raw(self, text: str) -> str:
         """The raw slices of this node, joined; `text` is the string that was parsed."""
