@@ -1,6 +1,6 @@
 """Raw text to a `Gazette`: every stage in order.
 
-    str → fold → lines → furniture out → columns in order → blocks → documents → Gazette
+    str → fold → lines → furniture out → keywords mended → columns in order → blocks → documents → Gazette
 
 Guarantees:
 
@@ -30,6 +30,7 @@ from .text.fold import fold
 from .text.furniture import Pages, take_furniture
 from .text.lines import Line, read_lines
 from .text.measure import measure
+from .text.repairs import mend_lines
 
 
 class Stages(NamedTuple):
@@ -55,7 +56,7 @@ class Stages(NamedTuple):
 
 
 def parse(text: str) -> Gazette:
-    """Parse a document or a whole gazette issue.
+    r"""Parse a document or a whole gazette issue.
 
     Args:
         text: raw text of a PDF extractor or an OCR engine, unchanged.
@@ -66,7 +67,7 @@ def parse(text: str) -> Gazette:
     Raises:
         TypeError: when `text` is no `str`. No content of a `str` raises.
 
-    >>> gazette = parse("清湖市人民政府关于防火的通知\\n清政〔2021〕3号\\n各区人民政府：\\n一、加强巡查\\n认真落实。")
+    >>> gazette = parse("清湖市人民政府关于防火的通知\n清政〔2021〕3号\n各区人民政府：\n一、加强巡查\n认真落实。")
     >>> gazette.documents[0].document_number.text
     '清政〔2021〕3号'
 
@@ -79,7 +80,7 @@ def parse(text: str) -> Gazette:
 
 
 def normalize(text: str) -> Normalized:
-    """Clean, reflowed text, with the way back to the raw text and the list of what was mended.
+    r"""Clean, reflowed text, with the way back to the raw text and the list of what was mended.
 
     Args:
         text: raw text.
@@ -90,8 +91,8 @@ def normalize(text: str) -> Normalized:
     Raises:
         TypeError: when `text` is no `str`.
 
-    >>> normalized = normalize("一、 总 体要求\\n认真落实各项任务，\\n\\n不断改进。")
-    >>> normalized.text.split("\\n")
+    >>> normalized = normalize("一、 总 体要求\n认真落实各项任务，\n\n不断改进。")
+    >>> normalized.text.split("\n")
     ['一、总体要求', '认真落实各项任务，不断改进。']
     >>> normalized.to_raw(0, 3)
     (Span(start=0, end=2), Span(start=3, end=4))
@@ -135,7 +136,8 @@ def stages(text: str) -> Stages:
     lines = read_lines(folded)
     pages = take_furniture(lines, report)
     marks: list[Text] = []
-    ordered = measure(order_lines(pages.body, report, marks))
+    mended = mend_lines(pages.body, report, marks)
+    ordered = measure(order_lines(mended, report, marks))
     blocks = build_blocks(ordered, report)
     aside: list[Furniture] = []
     documents = tuple(read_document(part, report, aside) for part in split_documents(blocks, report))

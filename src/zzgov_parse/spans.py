@@ -5,7 +5,7 @@ Guarantees:
 1. A `Span` is a half-open range of code points of the raw text.
 2. A `Text` is a string together with the raw slices that it was read from, character by character: the lengths of the
    slices add up to the length of the string. Cutting a `Text` cuts its slices, joining joins them. No other module does
-   offset arithmetic.
+   offset arithmetic. Its characters are those of its slices, but for those that were `mended`, one for one.
 3. Folding maps one character to one character, so an offset in the folded source is an offset in the raw text.
 """
 
@@ -115,7 +115,7 @@ class Text:
         string = "".join([piece.string for piece in pieces])
         if " " in string:
             return cls(source, tuple([span for piece in pieces for span in piece.slices]), string)
-        return cls._lazy(source, tuple([span for piece in pieces for span in piece._ranges]), string)
+        return cls._lazy(source, tuple([span for piece in pieces for span in piece._ranges]), string)  # noqa: SLF001
 
     @property
     def slices(self) -> tuple[Span, ...]:
@@ -154,6 +154,11 @@ class Text:
         kept[-1] = Span(kept[-1].start, kept[-1].end - (ends[last] - end))
         kept[0] = Span(slices[first].end - (ends[first] - start), kept[0].end)
         return Text(self.source, tuple(kept), string[start:end])
+
+    def mended(self, start: int, meant: str) -> Text:
+        """The same places, with what was meant from `start` on instead of what was printed, one character for one."""
+        string = self.string[:start] + meant + self.string[start + len(meant) :]
+        return Text(self.source, self.slices, string)
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -1,0 +1,235 @@
+"""Lines as an engine read them to lines with their keywords, marks and brackets as they were meant.
+
+    奉头单位：市财政局 → 牵头单位：…    《一）工作目标 → （一）…    清政【2021]15号 → 清政〔2021〕15号
+
+Guarantees:
+
+1. Only what `tables/confusions.py` and `tables/responsibility.py` know is mended: fixed keywords, brackets and marks at
+   fixed places, one character for one. Names, units and running text stay as they are.
+2. Each repair is reported; characters that were only dirt go to `marks`. No ink is lost.
+3. A text without damage comes back as it is, after a look at the first character of each line. Linear in its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ..diagnostics import Report
+from ..spans import Text
+from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
+from ..tables.responsibility import KNOWN_LABELS, LABEL, OTHER_LABELS
+from ..tables.titles import KIND_ENDINGS
+from .lines import Line
+
+#: A label is misread only at the start of a line, and its colon stands there.
+_LABEL_ENDS = (min(map(len, KNOWN_LABELS)), max(map(len, KNOWN_LABELS)) + 3)
+_KNOWN_LABELS = frozenset(KNOWN_LABELS)
+#: A title has at most so many lines after the one that says 关于.
+_TITLE_LINES = 4
+#: So many lines may stand between the marks of a quotation.
+_QUOTATION_LINES = 6
+#: So far are the other headings of a list looked for.
+_NEIGHBOURS = 60
+_SENTENCE = re.compile("[。；！？：]")
+_QUOTES = re.compile('[“”"]')
+_RUN_IN = re.compile(
+    r"(?:[0-9]{1,2}[.．]|（?[一二三四五六七八九十]{1,3}[）、]|第[一二三四五六七八九十百]{1,5}条)[^，。；：·]{2,26}。."
+)
+_PAIRS = ("（）", "《》", "〔〕", "【】", "〈〉", "[]", "{}")
+_OPENER = {pair[1]: pair[0] for pair in _PAIRS}
+
+
+def mend_lines(lines: list[Line], report: Report, marks: list[Text]) -> list[Line]:
+    r"""The lines with what was misread in keywords, brackets and marks put right.
+
+    Args:
+        lines: the lines of the body.
+        report: where repairs are noted.
+        marks: where dirt goes: characters that an engine saw in a gap.
+
+    Returns:
+        As many lines, at the same places.
+
+    Reports: `keyword-repaired`, `number-repaired`.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> report = Report()
+    >>> [line.text.string for line in mend_lines(read_lines("奉头单位：市财政局\n工作单位：市财政局"), report, [])]
+    ['牵头单位：市财政局', '工作单位：市财政局']
+    >>> [item.message for item in report.diagnostics]
+    ["'奉头单位' was read as '牵头单位'."]
+    """
+    return _Repairs(lines, report, marks).mended()
+
+
+@cache
+def _pattern(row: str) -> re.Pattern[str]:
+    return re.compile(row)
+
+
+@cache
+def _at_start() -> dict[str, tuple[Confusion, ...]]:
+    """The rows by the characters that their lines begin with."""
+    starts = {sign for row in AT_START for sign in row.signs}
+    return {start: tuple(row for row in AT_START if start in row.signs) for start in starts}
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(LABEL)
+
+
+@cache
+def _near_labels() -> dict[str, str]:
+    """Each label with each of its characters left out, and the label."""
+    return {f"{label[:at]}\0{label[at + 1 :]}": label for label in KNOWN_LABELS for at in range(len(label))}
+
+
+def _likely_label(word: str) -> str:
+    """The label that a word is but for one character; "" when it is none, or itself a word."""
+    if word in OTHER_LABELS or word in _KNOWN_LABELS:
+        return ""
+    near = _near_labels()
+    found = (near.get(f"{word[:at]}\0{word[at + 1 :]}", "") for at in range(len(word)))
+    return next((label for label in found if label), "")
+
+
+class _Repairs:
+    """The lines of one text while they are mended."""
+
+    def __init__(self, lines: list[Line], report: Report, marks: list[Text]) -> None:
+        self.lines = list(lines)
+        self.report = report
+        self.marks = marks
+
+    def mended(self) -> list[Line]:
+        """Try the rows that this text gives reason to try."""
+        lines = self.lines
+        ink = "\n".join([line.text.string for line in lines])
+        if any(ink.count(pair[0]) != ink.count(pair[1]) for pair in _PAIRS):
+            self.try_everywhere(BRACKETS)
+        self.try_everywhere([row for row in INSIDE if any(sign in ink for sign in row.signs)])
+        starts = _at_start()
+        for index, line in enumerate(lines):
+            string = line.text.string
+            if string[0] in starts:
+                for row in starts[string[0]]:
+                    if not row.needs or any(mark in string for mark in row.needs):
+                        self.try_row(row, index)
+            end = string.find("：", *_LABEL_ENDS)
+            if end > 0 and string[:end] not in _KNOWN_LABELS:
+                self.try_label(index, end)
+        return self.lines
+
+    def try_everywhere(self, rows: Sequence[Confusion]) -> None:
+        """Try rows on all lines that have one of their signs."""
+        for row in rows:
+            for index, line in enumerate(self.lines):
+                string = line.text.string
+                if any(sign in string for sign in row.signs):
+                    self.try_row(row, index)
+
+    def try_row(self, row: Confusion, index: int) -> None:
+        """Mend every place of a line at which a row matches."""
+        text = self.lines[index].text
+        if row is YEAR_BRACKETS:
+            text = self.with_year_brackets(text)
+        else:
+            for start, end in self.places(row, index):
+                self.note("keyword-repaired", text.cut(start, end), row.keyword, "keyword")
+                text = text.mended(start, row.keyword) if row.keyword else self.without(text, start, end)
+        if text is not self.lines[index].text:
+            self.lines[index] = self.lines[index]._replace(text=text)
+
+    def places(self, row: Confusion, index: int) -> Iterator[tuple[int, int]]:
+        """Where a row matches in a line, from the end to the start so that cutting moves nothing."""
+        string = self.lines[index].text.string
+        for match in reversed(list(_pattern(row.pattern).finditer(string))):
+            place = match.span("misread")
+            if row in BRACKETS and _is_paired(string, place[0], row.keyword):
+                continue
+            if self.stands(row, index, place[1]):
+                yield place
+
+    def stands(self, row: Confusion, index: int, end: int) -> bool:
+        """Whether a line stands where its row says."""
+        if row.place == "title":
+            return self.begins_title(index)
+        if row.place == "quotation":
+            return not self.is_closed(index, end)
+        return row.place != "heading" or self.is_among_headings(index)
+
+    def begins_title(self, index: int) -> bool:
+        """Whether a 文种 ends one of the next lines, and no sentence before it."""
+        before = self.lines[index - 1].text.string if index else "。"
+        if before[-1] in "，、有相机的":
+            return False
+        for line in self.lines[index : index + _TITLE_LINES]:
+            string = line.text.string
+            if _SENTENCE.search(string):
+                return False
+            if string.partition("（")[0].endswith(tuple(KIND_ENDINGS)):
+                return True
+        return False
+
+    def is_closed(self, index: int, end: int) -> bool:
+        """Whether the next quotation mark after an opening one closes it."""
+        for line in self.lines[index : index + _QUOTATION_LINES]:
+            found = _QUOTES.search(line.text.string, end)
+            if found:
+                return found.group() != "“"
+            end = 0
+        return False
+
+    def is_among_headings(self, index: int) -> bool:
+        """Whether other clauses near a line have headings that end with 。 in the midst of the line."""
+        near = self.lines[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
+        return any(_RUN_IN.match(line.text.string) for line in near)
+
+    def try_label(self, index: int, end: int) -> None:
+        """Mend one character of 牵头单位： and its like at the start of a line, where its colon stands at `end`."""
+        text = self.lines[index].text
+        string = text.string
+        start = int(string[0] in "（【")
+        word = string[start:end].rstrip("】")
+        meant = _likely_label(word) if _label().match(string) is None else ""
+        if meant:
+            self.note("keyword-repaired", text.cut(start, start + len(word)), meant, "keyword")
+            self.lines[index] = self.lines[index]._replace(text=text.mended(start, meant))
+
+    def with_year_brackets(self, text: Text) -> Text:
+        """A text with the brackets around its years made one pair of one kind."""
+        for match in reversed(list(_pattern(YEAR_BRACKETS.pattern).finditer(text.string))):
+            if match.end() == len(text) and (match["open"] == "（" or match["close"][0] == "）"):
+                continue  # a year in a note
+            printed = text.cut(match.start(), match.start() + len(match.group().rstrip()))
+            self.note("number-repaired", printed, f"〔{match['year']}〕", "number")
+            text = text.mended(match.start("year") - 1, "〔").mended(match.start("close"), "〕")
+            text = self.without(text, match.start("close") + 1, match.end("close"))
+            text = self.without(text, match.start(), match.start("year") - 1)
+        return text
+
+    def without(self, text: Text, start: int, end: int) -> Text:
+        """A text without the dirt at a place."""
+        if start == end:
+            return text
+        if text.string[start:end] != " ":
+            self.marks.append(text.cut(start, end))
+        return Text.join((text.cut(0, start), text.cut(end)))
+
+    def note(self, code: str, printed: Text, meant: str, name: str) -> None:
+        """Report one repair."""
+        self.report.add(code, printed, printed=printed.string, **{name: meant})
+
+
+def _is_paired(string: str, at: int, keyword: str) -> bool:
+    """Whether the bracket printed at a place is one of a pair, or the one meant there would close another."""
+    printed = string[at]
+    if printed in _OPENER:
+        opener = _OPENER[printed]
+        return string.count(opener, 0, at) > string.count(printed, 0, at)
+    if keyword:
+        return string.count("（", 0, at) > string.count("）", 0, at)
+    return False
