@@ -21,16 +21,23 @@ def open_bracket(string: str) -> str:
     >>> open_bracket("各区县（市"), open_bracket("各区县（市）政府"), open_bracket('推进“一网统管"')
     ('（', '', '')
     """
-    if not any(mark in string for mark in _OPENING):
+    tail = string[-_BRACKET_REACH:]
+    if not any(_may_be_open(tail, mark, closing) for mark, closing in _OPENING.items()):
         return ""
     stack: list[str] = []
-    for match in _BRACKET.finditer(string, max(0, len(string) - _BRACKET_REACH)):
-        mark = "”" if match.group() == '"' else match.group()
+    for match in _BRACKET.finditer(tail):
+        mark = match.group()
         if mark in _OPENING:
             stack.append(mark)
-        elif stack and _OPENING[stack[-1]] == mark:
+        elif stack and (_OPENING[stack[-1]] == mark or (mark == '"' and stack[-1] == "“")):
             stack.pop()
     return stack[-1] if stack else ""
+
+
+def _may_be_open(tail: str, mark: str, closing: str) -> bool:
+    """Whether a bracket is opened later than it is closed, or more often: most texts have none that is."""
+    last = tail.rfind(mark)
+    return last >= 0 and (last > tail.rfind(closing) or tail.count(mark) > tail.count(closing))
 
 
 def is_finished(string: str) -> bool:
