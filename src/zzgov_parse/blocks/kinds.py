@@ -27,7 +27,7 @@ _LONGEST = 120
 _LABEL_REACH = 12
 #: Every row of `tables/kinds.py` begins or ends with one of these, or has its colon early; a test tries all their examples.
 _KIND_START = frozenset("附（(〔【-—")
-_KIND_END = frozenset("号期日）)】〕发：")
+_KIND_END = frozenset("号期日）)】〕发印：")
 _LABEL_END = 48
 
 
@@ -84,7 +84,7 @@ def _groups() -> dict[str, list[str]]:
 def _parted() -> re.Pattern[str]:
     """Markers that need the gap after them: 第二十四条 第二类医疗器械 · 1. 5G网络."""
     return re.compile(
-        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项条]|[、，至和或及与])"
+        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项条]|[、，至和或及与的]|规定|所[称列])"
         r"|(?P<arabic>[0-9]{1,2})[.．、](?=[0-9]{1,4}(?![0-9.]*(?:倍|[万亿%元吨]|平方|公里)))"
     )
 
@@ -110,8 +110,8 @@ def read_mark(string: str) -> Mark | None:
 def _mark(row: Marker, printed: str, end: int, number: str = "", sub: str = "") -> Mark:
     """A marker from the number of its row as written, and that after 之."""
     number = _SIGNS.get(number, number)
-    if number in MISREAD_ONE and number:
-        number = "一"
+    if number in _MISREAD:
+        number = _MISREAD[number]
     text = row.canonical.format(number) if row.canonical else printed
     if sub:
         text += "之" + sub
@@ -130,6 +130,8 @@ _SIGNS = (
     | {chr(0x2474 + i): str(i + 1) for i in range(20)}
     | {chr(0x3220 + i): "一二三四五六七八九十"[i] for i in range(10)}
 )
+#: What engines print for 一 and 1 where a number stands alone.
+_MISREAD = dict.fromkeys(MISREAD_ONE, "一") | {"l": "1", "I": "1"}
 _IN_TURN = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
 _HAN_VALUES = {digit: i for i, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -180,10 +182,21 @@ def own_kind(text: Text) -> OwnKind:
 
 def _mark_before_gap(text: Text) -> Mark | None:
     """A marker that only the gap after it tells from a citation or a decimal."""
-    string = text.string
+    mark = read_doubtful_mark(text.string)
+    return mark if mark is not None and text.gap(mark.end) else None
+
+
+def read_doubtful_mark(string: str) -> Mark | None:
+    """A marker at the start of a string that reads like a citation or a decimal, but need not be one.
+
+    >>> read_doubtful_mark("第二十四条第二类医疗器械").text
+    '第二十四条'
+    >>> read_doubtful_mark("第二十四条第二款规定") is None
+    True
+    """
     if string[0] != "第" and not string[0].isdigit():
         return None
     match = _parted().match(string)
-    if match is None or match.lastgroup is None or not text.gap(match.end()):
+    if match is None or match.lastgroup is None:
         return None
     return _mark(_MARKERS[match.lastgroup], match.group(), match.end(), match[match.lastgroup])

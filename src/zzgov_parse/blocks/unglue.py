@@ -13,67 +13,48 @@ Guarantees:
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
 from ..text.lines import Line
 from .completeness import open_bracket
-from .kinds import Mark, OwnKind, own_kind, read_mark
+from .kinds import Mark, OwnKind, own_kind
+from .paragraph_gaps import paragraph_gaps
+from .sites import CHAPTERS, CITING, FLAT, LONGEST_HEADING, OUTER, PAUSE, SHORTEST_HEADING, STATUTORY, Site, find_sites
 
-#: A marker and what must not follow it lie within so many characters.
-_REACH = 20
-#: The longest heading that a deeper marker is glued to (一、总体要求（一）指导思想), its own marker included.
-_LONGEST_HEADING = 44
-_SHORTEST_HEADING = 2
-#: A shorter line holds one thing.
-_SHORTEST = 8
-_PAUSE = re.compile("[。；：，]")
-#: Numberings whose first number may follow a colon in the middle of a line.
-_OUTER = frozenset({"part", "subpart", "chapter", "section", "article", "han", "han_paren"})
-#: Numberings that may stand in the middle of a line at all.
-_CUT = _OUTER | {"arabic", "arabic_paren"}
-_STATUTORY = frozenset({"part", "subpart", "chapter", "section", "article"})
+#: A paragraph has no more sentences than this, on average; in a line that may be a paragraph itself a blank follows most.
+_SENTENCES = 8
+_FEW_SENTENCES = 2
+#: An entry of a table of contents, its marker included, is at most so long.
+_LONGEST_ENTRY = 40
+#: Numberings that a whole text is built of.
+_MAIN = frozenset({"chapter", "article", "han"})
+#: Before the number of a day, a week or a plan.
+_UNNUMBERING = frozenset("第周期初" + HAN_NUMERALS)
+_BRACKET_REACH = 200
+#: So many numbers of a list may be lost at one place.
+_LOST = 2
 
 
-class Site(NamedTuple):
-    """A place where a clause may begin.
+class Evidence(NamedTuple):
+    """What the other places say of one.
 
     Attributes:
-        line: the index of its line.
-        offset: where it stands in the line.
-        mark: its marker.
-        after: what stands before it: `start` of the line, the `end` of a sentence, a `colon`, a `gap`, or a `heading`.
+        next_one: it has the next number of its numbering.
+        goes_on: the same, or some numbers were lost and its own next one follows.
+        begins: it has the number 1, and 2 follows.
+        first: nothing of its numbering stands above it.
+        is_flat: its line lost its line breaks.
     """
 
-    line: int
-    offset: int
-    mark: Mark
-    after: str
-
-
-@cache
-def _inner() -> re.Pattern[str]:
-    """The places inside a string at which a marker may stand."""
-    han = f"[{HAN_NUMERALS}]"
-    marker = rf"第(?:{han}{{1,8}}|\d{{1,3}})[编章节条]|{han}{{1,3}}、|（{han}{{1,3}}）|\d{{1,2}}[.．、]|（\d{{1,2}}）"
-    return re.compile(rf"[。；：！？”’）》](?={marker})")
-
-
-@cache
-def _early() -> re.Pattern[str]:
-    """The first two characters of what `_inner` finds: most lines have none."""
-    return re.compile(rf"[。；：！？”’）》][第（{HAN_NUMERALS}0-9]")
-
-
-@cache
-def _heading() -> re.Pattern[str]:
-    """A deeper marker right behind the words of a heading."""
-    return re.compile(rf"(?<=[\u4e00-\u9fff”）])(?:（[{HAN_NUMERALS}]{{1,3}}）|第[{HAN_NUMERALS}]{{1,5}}[节条]|\d{{1,2}}[.．](?=[\u4e00-\u9fff]))")
+    next_one: bool
+    goes_on: bool
+    begins: bool
+    first: bool
+    is_flat: bool
 
 
 def cut_line(line: Line, cuts: list[int]) -> list[Line]:
@@ -88,94 +69,75 @@ def cut_line(line: Line, cuts: list[int]) -> list[Line]:
 
 def cut_markers(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], list[OwnKind]]:
     """The lines and their kinds, with every glued clause on a line of its own."""
-    sites = _sites(lines, kinds)
-    if all(site.after == "start" for site in sites):
-        return lines, kinds
-    cuts: dict[int, list[int]] = {}
-    for site in _chosen(sites, lines):
-        cuts.setdefault(site.line, []).append(site.offset)
+    cuts = _find_cuts(lines, kinds)
     if not cuts:
         return lines, kinds
     new_lines: list[Line] = []
     new_kinds: list[OwnKind] = []
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        pieces = cut_line(line, cuts[index]) if index in cuts else [line]
+        if index not in cuts:
+            new_lines.append(line)
+            new_kinds.append(kind)
+            continue
+        offsets = sorted(cuts[index])
+        pieces = cut_line(line, offsets)
+        marks = [kind.mark, *(cuts[index][offset] for offset in offsets)]
         new_lines.extend(pieces)
-        new_kinds.extend([kind] if len(pieces) == 1 else [own_kind(piece.text) for piece in pieces])
+        new_kinds.extend(_kind(piece, mark) for piece, mark in zip(pieces, marks, strict=True))
     return new_lines, new_kinds
 
 
-def _sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
-    """Where clauses begin or may begin, in reading order."""
-    sites: list[Site] = []
-    early = _early().search
-    for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        own = kind.mark
-        if own is not None:
-            if own.row.strength != "chained":
-                sites.append(Site(index, 0, own, "start"))
-        elif kind.name != "plain":
-            continue
-        text = line.text
-        if len(text.string) < _SHORTEST:
-            continue
-        found: dict[int, str] = {}
-        if early(text.string):
-            found.update(_after_sentences(text.string))
-        if len(text.slices) > 1:
-            found.update((gap, "gap") for gap in text.gaps() if text.string[gap] in _FIRST)
-        if own is not None:
-            found.update(_after_heading(text.string, own))
-        if found:
-            sites.extend(_marked(index, text, found, own.end if own is not None else 0))
-    return sites
+def _kind(piece: Line, mark: Mark | None) -> OwnKind:
+    """The kind of a piece, whose marker is known where it was cut for it."""
+    return OwnKind("marker", mark.row.strong, mark) if mark is not None else own_kind(piece.text)
 
 
-def _after_sentences(string: str) -> Iterator[tuple[int, str]]:
-    """Offsets behind the end of a sentence, or a colon."""
-    for match in _inner().finditer(string):
-        yield match.end(), "colon" if match.group() == "：" else "end"
+def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, Mark | None]]:
+    """Where each line is cut, and the marker that stands there, None for the beginning of a paragraph."""
+    sites = find_sites(lines, kinds)
+    flat = _flat_lines(sites)
+    cuts: dict[int, dict[int, Mark | None]] = {}
+    if any(site.after != "start" for site in sites):
+        for site in _chosen(sites, lines, flat):
+            cuts.setdefault(site.line, {})[site.offset] = site.mark
+    for index, line in enumerate(lines):
+        if len(line.text.string) >= FLAT and len(line.text.slices) > 1:
+            gaps = paragraph_gaps(line.text, list(cuts.get(index, ())), _SENTENCES if index in flat else _FEW_SENTENCES)
+            if gaps:
+                cuts.setdefault(index, {}).update(dict.fromkeys(gaps))
+    return cuts
 
 
-def _after_heading(string: str, own: Mark) -> Iterator[tuple[int, str]]:
-    """The offset behind the words of a heading, where a deeper marker is glued to it."""
-    if own.row.rank < _LAST_OUTER:
-        stop = _PAUSE.search(string, own.end)
-        end = stop.start() if stop else len(string)
-        match = _heading().search(string, own.end + _SHORTEST_HEADING, min(end, _LONGEST_HEADING))
-        if match:
-            yield match.start(), "heading"
+def _flat_lines(sites: list[Site]) -> set[int]:
+    """The lines that hold several chapters, articles or 一、: texts that lost all their line breaks."""
+    count = Counter(site.line for site in sites if site.after != "glued" and site.mark.row.name in _MAIN)
+    return {line for line, number in count.items() if number > 1}
 
 
-def _marked(index: int, text: Text, found: dict[int, str], start: int) -> Iterator[Site]:
-    """Those of the offsets found at which a marker stands."""
-    for offset in sorted(found):
-        if offset > start:
-            mark = read_mark(text.string[offset : offset + _REACH])
-            if mark is None and text.gap(offset):
-                mark = own_kind(text.cut(offset, offset + _REACH)).mark
-            if mark is not None and mark.row.name in _CUT:
-                yield Site(index, offset, mark, found[offset])
-
-
-_FIRST = frozenset("第（" + HAN_NUMERALS + "123456789")
-#: The rank of （一）; headings of numberings up to it may have a deeper marker glued to them.
-_LAST_OUTER = 22
-
-
-def _chosen(sites: list[Site], lines: list[Line]) -> Iterator[Site]:
+def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Site]:
     """The places inside lines at which a clause does begin."""
     following = _following(sites)
+    listed = _contents(sites)
     last: dict[str, int] = {}
-    for site, after in zip(sites, following, strict=True):
-        mark = site.mark
+    refused: dict[tuple[int, str], int] = {}
+    above: Site | None = None
+    for position, site in enumerate(sites):
+        if position in listed:
+            continue
+        system, value = site.mark.system, site.mark.value
         if site.after != "start":
-            goes_on = mark.value > 1 and last.get(mark.system) == mark.value - 1
-            begins = mark.value == 1 and after == mark.value + 1
-            if not _is_clause(site, lines, goes_on=goes_on, begins=begins):
+            string = lines[site.line].text.string
+            evidence = _weigh(site, last.get(system, 0), following[position], is_flat=site.line in flat)
+            if site.after == "glued" and not (evidence.is_flat and _is_glued(site, above, string, evidence)):
+                continue
+            # An item of a list whose item before was left in its sentence.
+            inline = refused.get((site.line, system)) == value - 1 > 0
+            if inline or not _is_clause(site, string, evidence):
+                refused[site.line, system] = value
                 continue
             yield site
-        last[mark.system] = mark.value
+        above = site
+        last[system] = value
 
 
 def _following(sites: list[Site]) -> list[int]:
@@ -183,22 +145,73 @@ def _following(sites: list[Site]) -> list[int]:
     following = [0] * len(sites)
     latest: dict[str, int] = {}
     for position in range(len(sites) - 1, -1, -1):
-        mark = sites[position].mark
-        following[position] = latest.get(mark.system, 0)
-        latest[mark.system] = mark.value
+        site = sites[position]
+        following[position] = latest.get(site.mark.system, 0)
+        if site.after != "glued" or site.mark.row.name == "arabic":
+            latest[site.mark.system] = site.mark.value
     return following
 
 
-def _is_clause(site: Site, lines: list[Line], *, goes_on: bool, begins: bool) -> bool:
+def _contents(sites: list[Site]) -> set[int]:
+    """The chapters of a table of contents within one line: they come close after each other, and then all over again."""
+    listed: set[int] = set()
+    run: list[int] = []
+    for position, site in enumerate(sites):
+        before = sites[position - 1]
+        close = run and before.line == site.line and site.offset - before.offset <= _LONGEST_ENTRY
+        if site.mark.row.name not in CHAPTERS:
+            run = []
+        elif not close:
+            run = [position]
+        elif site.mark.value == 1 and site.mark.system == sites[run[0]].mark.system:
+            listed.update(run)
+            run = [position]
+        else:
+            run.append(position)
+    return listed
+
+
+def _weigh(site: Site, last: int, after: int, *, is_flat: bool) -> Evidence:
+    """What the numbers before and after a place say of it."""
+    value = site.mark.value
+    next_one = 0 < last == value - 1
+    goes_on = next_one or (value > 1 and last < value <= last + 1 + _LOST and after == value + 1)
+    lost = _LOST if is_flat and site.after != "glued" else 0
+    return Evidence(next_one, goes_on, value == 1 and value < after <= value + 1 + lost, not last, is_flat)
+
+
+def _is_glued(site: Site, above: Site | None, string: str, evidence: Evidence) -> bool:
+    """Whether a marker in a line that lost its line breaks may stand behind words that no mark ends.
+
+    It does behind the words of a heading, where a text begins behind its title (…办法第一条为了), and in a list of names
+    (1.报告2.简报).
+    """
+    name = site.mark.row.name
+    if above is not None and above.line == site.line and above.mark.row.name != "article":
+        words = string[above.offset + above.mark.end : site.offset] if site.offset - above.offset <= LONGEST_HEADING else ""
+        deeper = above.mark.row.rank < site.mark.row.rank or name == "article"
+        if deeper and len(words) >= SHORTEST_HEADING and not PAUSE.search(words):
+            return True
+    if name in _MAIN | STATUTORY and evidence.first and site.mark.value == 1:
+        return True
+    return evidence.next_one and name not in STATUTORY and string[site.offset - 1] not in _UNNUMBERING
+
+
+def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
     """Whether a place inside a line is the beginning of a clause."""
-    outer = site.mark.row.name in _OUTER
-    if site.after == "heading":
-        own = lines[site.line].text.string
-        may = own[site.offset - 1] != "第" and (goes_on or (site.mark.value == 1 and (begins or outer)))
-    elif site.after == "gap":
-        may = goes_on or begins or (site.mark.row.name in _STATUTORY and site.mark.value == 1)
-    elif outer and (site.after == "end" or site.mark.row.name != "han_paren"):
-        may = goes_on or begins
-    else:
-        may = goes_on or (begins and site.after == "end")
-    return may and not open_bracket(lines[site.line].text.string[max(0, site.offset - 200) : site.offset])
+    name, value = site.mark.row.name, site.mark.value
+    outer = name in OUTER
+    match site.after:
+        case "item":
+            may = name == "arabic" and evidence.goes_on
+        case "heading":
+            may = not string.endswith(CITING, 0, site.offset) and (
+                evidence.goes_on or (value == 1 and (evidence.begins or outer))
+            )
+        case "gap" | "glued":
+            may = evidence.goes_on or evidence.begins or (name in STATUTORY and value == 1)
+        case "colon" if not evidence.is_flat and (not outer or name == "han_paren"):
+            may = evidence.goes_on and not outer
+        case _:
+            may = evidence.goes_on or evidence.begins
+    return may and not open_bracket(string[max(0, site.offset - _BRACKET_REACH) : site.offset])

@@ -36,6 +36,10 @@ _DECORATED = re.compile(r"【([^【】]{1,40})】[：:。]?")
 _LABELLED = re.compile(r"（([^（）。，；]{2,15})）(?=.)")
 
 
+#: Kinds of blocks that belong to no clause.
+_APART = frozenset({"title", "label", "number", "date", "signature", "ending", "note", "metadata", "mark", "head"})
+
+
 class Style(NamedTuple):
     """How one numbered block is built, without its neighbours.
 
@@ -115,7 +119,8 @@ class ClauseHeadings:
             alone = self.is_heading_alone(string[:-1], style, self.neighbours(index, mark.system))
             return (string[:-1], nothing) if alone and not under_article else (None, rest)
         if style.stop < 0:
-            return (string, nothing) if is_block_heading(string, under_article=under_article) else (None, rest)
+            alone = is_block_heading(string, under_article=under_article) and self.has_text_below(string, style, index, mark)
+            return (string, nothing) if alone else (None, rest)
         run_in = self.is_label(string, style, index, mark) if under_article else is_run_in_heading(string, style)
         return (string[: style.stop], rest.cut(style.stop + 1)) if run_in else (None, rest)
 
@@ -125,6 +130,13 @@ class ClauseHeadings:
             return False
         items = sum(other.last in "；;" or (other.is_sentence and not other.followed) for other in neighbours)
         return items <= sum(other.is_sentence and other.followed for other in neighbours)
+
+    def has_text_below(self, string: str, style: Style, index: int, mark: Mark) -> bool:
+        """Whether text stands below a line without an end mark, or below its neighbours; else it is an item of a list."""
+        if style.followed:
+            return True
+        neighbours = self.neighbours(index, mark.system)
+        return "：" not in string and (not neighbours or any(other.followed for other in neighbours))
 
     def is_label(self, string: str, style: Style, index: int, mark: Mark) -> bool:
         """Whether the first words under an article are a label: 第四条 应用奖励。对…; the other articles have one too."""
@@ -140,9 +152,9 @@ def _is_followed(blocks: Sequence[Block], index: int) -> bool:
     if index + 1 >= len(blocks):
         return False
     mark, following = blocks[index].mark, blocks[index + 1]
-    if following.mark is None or mark is None:
-        return following.kind in ("paragraph", "entry", "counted", "responsibility", "annotation")
-    return following.mark.row.rank > mark.row.rank and following.mark.value <= 1
+    if following.mark is None or mark is None or mark.row.name == "box":
+        return following.kind not in _APART
+    return following.mark.row.rank > mark.row.rank
 
 
 def is_provision(head: str) -> bool:

@@ -2,7 +2,7 @@
 
 Guarantees:
 
-1. Articles are counted through a whole body, over chapters and sections; any other list through its own clause, or on from
+1. Articles and boxes are counted through a whole body, over chapters and sections; any other list through its own clause, or on from
    the same numbering in the clause before (一、（一）（二） 二、（三）（四）).
 2. A list that begins again with 1 after a paragraph that leads into it is a new list, not a doubt.
 3. Nothing recurses; linear in the number of nodes.
@@ -51,7 +51,7 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     everywhere: dict[str, Numbered] = {}
     for siblings, item in _numbered(body):
         latest = everywhere.get(item.system)
-        before = latest if item.system.endswith("条") else siblings.get(item.system)
+        before = latest if item.system.endswith("条") or item.system.startswith("专栏") else siblings.get(item.system)
         if item.number:
             _compare(item, before, latest, report)
         siblings[item.system] = everywhere[item.system] = item
@@ -73,11 +73,14 @@ def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Numb
 
 
 def _system(marker: str) -> str:
-    """The marker without its number: 一、 → H、, 第三条之一 → 第H条, 1.2.3 → 9.9.9.
+    """The marker without its number: 一、 → H、, 第三条之一 → 第H条, 1.2.3 → 1.2.9.
 
-    >>> _system("（十二）"), _system("（12）"), _system("第三条之一")
-    ('（H）', '（9）', '第H条')
+    >>> _system("（十二）"), _system("（12）"), _system("第三条之一"), _system("1.2.3")
+    ('（H）', '（9）', '第H条', '1.2.9')
     """
+    prefix, dot, number = marker.rpartition(".")
+    if dot and number:
+        return f"{prefix}.9"
     return _HAN.sub("H", _ARABIC.sub("9", marker.partition("之")[0]))
 
 
@@ -122,5 +125,6 @@ def _may_repeat(item: Numbered, before: Numbered) -> bool:
     if item.number != 1 or not isinstance(before.node, Clause) or not before.node.body:
         return False
     last = before.node.body[-1]
-    own = 1 if before.node.heading is None else 0
-    return isinstance(last, Paragraph) and (last.text.endswith("：") or len(before.node.body) > own + 1)
+    if not isinstance(last, Paragraph):
+        return False
+    return last.text.endswith("：") or (before.node.heading is None and len(before.node.body) > 1)

@@ -1,0 +1,150 @@
+"""Places inside lines at which a clause may begin, to be chosen from by `unglue`.
+
+Guarantees:
+
+1. Every place has a marker of `tables/markers.py`; what stands before it says how likely it is.
+2. A place is found by its neighbouring characters alone; linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..spans import Text
+from ..tables.characters import HAN_NUMERALS
+from ..text.lines import Line
+from .kinds import Mark, OwnKind, read_doubtful_mark, read_mark
+
+#: A printed line is shorter than this; one that is not lost its line breaks, or is a paragraph.
+FLAT = 200
+#: A marker and what must not follow it lie within so many characters.
+REACH = 20
+#: The longest heading that a deeper marker is glued to (一、总体要求（一）指导思想), its own marker included.
+LONGEST_HEADING = 44
+SHORTEST_HEADING = 2
+#: What a heading has none of.
+PAUSE = re.compile("[。；：]")
+#: Before a citation: 根据第九条, 第一项、第二项.
+CITING = ("第", "根据", "依据", "按照", "依照", "参照", "违反", "适用", "和", "与", "及", "或", "至", "、", "，", "《", "“", "（")
+CHAPTERS = frozenset({"part", "subpart", "chapter", "section"})
+STATUTORY = CHAPTERS | {"article"}
+#: Numberings of clauses that stand in no sentence.
+OUTER = STATUTORY | {"han", "han_paren"}
+#: Numberings that may stand in the middle of a line at all, and those that may in a long line, where a blank parts them.
+_CUT = OUTER | {"arabic", "arabic_paren"}
+_BARE = frozenset({"outline", "decimal"})
+#: The rank of 1.; headings of numberings above it may have a deeper marker glued to them.
+_INNER_RANK = 22
+_FIRST = frozenset("第（" + HAN_NUMERALS + "123456789")
+#: A shorter line holds one thing.
+_SHORTEST = 8
+
+
+class Site(NamedTuple):
+    """A place where a clause may begin.
+
+    Attributes:
+        line: the index of its line.
+        offset: where it stands in the line.
+        mark: its marker.
+        after: what stands before it: `start` of the line, the `end` of a sentence, a `colon`, a `gap`, the words of a
+            `heading`, an `item` of a list without sentences, or, in a long line, it is `glued` to whatever words.
+    """
+
+    line: int
+    offset: int
+    mark: Mark
+    after: str
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """The end of a sentence with a marker behind it."""
+    han = f"[{HAN_NUMERALS}]"
+    marker = rf"第(?:{han}{{1,8}}|[0-9]{{1,3}})[编章节条]|{han}{{1,3}}、|（{han}{{1,3}}）|[0-9]{{1,3}}[.．、]|（[0-9]{{1,2}}）"
+    return re.compile(rf"[。；：！？”’）》](?={marker})")
+
+
+@cache
+def _early() -> re.Pattern[str]:
+    """The first two characters of what `_inner` finds: most lines have none."""
+    return re.compile(rf"[。；：！？”’）》][第（{HAN_NUMERALS}0-9]")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """A marker right behind other words, as those of a heading."""
+    return re.compile(
+        rf"（[{HAN_NUMERALS}]{{1,3}}）|第[{HAN_NUMERALS}]{{1,5}}[编章节条]|[{HAN_NUMERALS}]{{1,3}}、"
+        r"|（[0-9]{1,2}）|(?<![0-9.．])[0-9]{1,3}[.．、](?=[\u4e00-\u9fff“《])"
+    )
+
+
+def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
+    """Where clauses begin or may begin, in reading order."""
+    sites: list[Site] = []
+    early = _early().search
+    for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        own, text = kind.mark, line.text
+        if own is not None and own.row.strength != "chained":
+            sites.append(Site(index, 0, own, "start"))
+        length = len(text.string)
+        if length < _SHORTEST or not (kind.name in ("plain", "marker") or (kind.name == "note" and length >= FLAT)):
+            continue
+        found = _places(text, own) if own is not None or length >= FLAT else {}
+        if early(text.string):
+            found.update(_after_sentences(text.string))
+        if len(text.slices) > 1:
+            found.update((gap, "gap") for gap in text.gaps() if text.string[gap] in _FIRST)
+        if found:
+            sites.extend(_marked(index, text, found, own.end if own is not None else 0))
+    return sites
+
+
+def _places(text: Text, own: Mark | None) -> dict[int, str]:
+    """Places that no mark of punctuation shows: behind a heading, between names, anywhere in a long line."""
+    found: dict[int, str] = {}
+    if len(text.string) >= FLAT:
+        found.update((match.start(), "glued") for match in _glued().finditer(text.string))
+    if own is not None:
+        found.update(_after_heading(text.string, own))
+    return found
+
+
+def _after_sentences(string: str) -> Iterator[tuple[int, str]]:
+    """Offsets behind the end of a sentence, or a colon."""
+    for match in _inner().finditer(string):
+        yield match.end(), "colon" if match.group() == "：" else "end"
+
+
+def _after_heading(string: str, own: Mark) -> Iterator[tuple[int, str]]:
+    """The offset behind the words of a heading, where a deeper marker is glued to it; those behind the items of a list."""
+    if own.row.name == "arabic" and "。" not in string:
+        for item in _glued().finditer(string, own.end + SHORTEST_HEADING):
+            yield item.start(), "item"
+    if own.row.rank < _INNER_RANK and own.row.name != "article":
+        stop = PAUSE.search(string, own.end, LONGEST_HEADING)
+        end = stop.start() if stop else LONGEST_HEADING
+        match = _glued().search(string, own.end + SHORTEST_HEADING, end)
+        if match:
+            yield match.start(), "heading"
+
+
+def _marked(index: int, text: Text, found: dict[int, str], start: int) -> Iterator[Site]:
+    """Those of the places at which a marker stands."""
+    chapter = -LONGEST_HEADING
+    for offset in sorted(found):
+        after = found[offset]
+        if offset <= start or (after == "glued" and text.string.endswith(CITING, 0, offset)):
+            continue
+        piece = text.string[offset : offset + REACH]
+        mark = read_mark(piece)
+        if mark is None and (after != "glued" or offset < chapter + LONGEST_HEADING):
+            mark = read_doubtful_mark(piece)
+        if mark is not None and (mark.row.name in _CUT or (mark.row.name in _BARE and len(text) >= FLAT)):
+            if mark.row.name in CHAPTERS:
+                chapter = offset
+            yield Site(index, offset, mark, after)
