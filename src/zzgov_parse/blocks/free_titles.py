@@ -150,11 +150,19 @@ class _Reader:
             return True
         if above == "note":  # its title may go on
             return ends_like_title(string)
-        if open_bracket(string):
+        if open_bracket(string) or (not string.endswith(_CLOSED) and self.is_note(index - 1) and not ends_like_title(string)):
             return False
         if string.endswith(_CLOSED) or self.is_sure(index):
             return True
         return self.page.lines[index].blank_before > 0 and _PAUSE.search(string) is None
+
+    def is_note(self, index: int) -> bool:
+        """Whether a line belongs to an attachment note: its first line, a numbered item below it, or the rest of one."""
+        last = self.notes[-1] if self.notes else -1
+        return 0 <= last <= index < last + _NOTE_LINES and all(
+            name == "note" or name == "plain" or (name == "marker" and self.strings[last + place][0].isdigit())
+            for place, name in enumerate(self.names[last : index + 1])
+        )
 
     def is_sure(self, index: int) -> bool:
         """Whether a line says by itself that it begins a document: 清湖市人民政府任免人员."""

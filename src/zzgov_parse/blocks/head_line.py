@@ -36,6 +36,14 @@ _FEW = 3
 #: How many lines may stand above the line that holds the head.
 _TOP = 12
 _LONGEST_GLUED = 160
+_LONGEST_NUMBER = 40
+_STRAY_DIGITS = 2
+#: How far below its number a date may have slid, and what tells the middle of a sentence: a line so long, without an end.
+_LONGEST_STRAY = 60
+_RUNNING = 10
+_FINISHED = "。！？；："
+#: How many lines the recipients take.
+_RECIPIENTS = 8
 _DATE_LENGTH = 16
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
 
@@ -56,15 +64,24 @@ def _number() -> re.Pattern[str]:
     return re.compile(rf"[{OPEN_YEAR}](?:19|20)[0-9]{{2}}年?[{CLOSE_YEAR}]第?[0-9]{{1,5}}号[）)]?")
 
 
+@cache
+def _unsigned() -> re.Pattern[str]:
+    """The same without its 号, at the end of a line."""
+    return re.compile(rf"[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}][0-9]{{1,4}}$")
+
+
 def part_heads(lines: list[Line]) -> list[Line]:
     """The lines, those that hold several elements parted."""
     if not lines:
         return lines
     flat = len(lines) <= _FEW or lines[-1].end - lines[0].start >= _FLAT * len(lines)
     parted: list[Line] = []
+    undated = _Undated()
     head, titled = True, False
     for index, line in enumerate(lines):
         string = line.text.string
+        if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
+            continue
         cuts: list[int] = []
         if len(string) > _LONG:
             if head and index <= _TOP and not is_title_line(string):
@@ -78,6 +95,45 @@ def part_heads(lines: list[Line]) -> list[Line]:
         titled = titled or head and (ends_officially(string) or _number().search(string) is not None)
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
+
+
+class _Undated:
+    """A number line that lost the date beside it, until the date turns up in the middle of a sentence below.
+
+    Two boxes of one printed line, the number and the date, are read apart where a column is read before the other.
+    """
+
+    def __init__(self) -> None:
+        self.index = 0
+        self.year = ""
+
+    def take(self, parted: list[Line], line: Line) -> bool:
+        """Remember a number line; put the date that belongs to it below it, and say so."""
+        string = line.text.string
+        if string[-1] != "日":
+            match = (_number() if "号" in string else _unsigned()).search(string)
+            if match is not None and match.start() > 1 and len(string) - match.end() <= _STRAY_DIGITS:
+                self.index, self.year = len(parted) + 1, match.group()[1:5]
+            return False
+        if not self.year or not parted or not string.startswith(self.year):
+            return False
+        match = _date().match(string)
+        if match is None or match.end() < len(string):
+            return False
+        above = parted[-1].text.string
+        if len(parted) == self.index or len(parted) - self.index > _LONGEST_STRAY:
+            self.year = ""
+        elif self.is_astray(parted, above):
+            parted.insert(self.index, line)
+            self.year = ""
+            return True
+        return False
+
+    def is_astray(self, parted: list[Line], above: str) -> bool:
+        """Whether a date below this line belongs to the head: it stands under the recipients, or in a sentence."""
+        if above[-1] == "：":
+            return len(parted) - self.index <= _RECIPIENTS
+        return above[-1] not in _FINISHED and len(above) >= _RUNNING and not is_signature(parted[-1].text)
 
 
 def _pieces(line: Line, cuts: list[int]) -> Iterator[Line]:
@@ -135,6 +191,8 @@ def _numbered(text: Text) -> list[int]:
         cuts.append(start)
     elif before:
         return []
+    if after.isdigit() and len(after) <= _STRAY_DIGITS:
+        cuts.append(match.end())  # the first digits of the date beside it
     if after and ends_officially(after) and says_about(after) and may_start_title(after):
         cuts.append(match.end())
     return cuts

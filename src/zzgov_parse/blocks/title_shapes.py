@@ -21,12 +21,13 @@ _LONGEST_TITLE = 400
 _OFFICIAL = tuple(KIND_ENDINGS)
 _ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
 _NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
+_OPENERS = {"》": "《", "〉": "〈", "”": "“"}
 _SENTENCE = re.compile(r"[。；！？]")
 _ABOUT = re.compile("|".join(ABOUT))
 _LAW = re.compile(r"^中华人民共和国.{2,30}法$")
 _NO_START = (
     "，", "、", "）", "》", "”", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下", "一是", "本", "是", "依照", "依据",
-    "截至", "按", "自", "在", "对于", "鉴于", "兹", "经",
+    "截至", "按", "自", "在", "对于", "鉴于", "兹", "经", "等", "与", "和", "及", "或",
 )  # fmt: skip
 #: In brackets under a title, or at its end: the edition of a text, the years that a plan is for.
 _TITLE_NOTE = re.compile(
@@ -55,7 +56,7 @@ def ends_like_title(string: str) -> bool:
     if string[-1:] in "）)》〉”":
         bare = without_note(string)
         if bare[-1:] in "》〉”":
-            return bare[:-1].endswith(_ENDINGS)
+            return bare[:-1].endswith(_ENDINGS) and _OPENERS[bare[-1]] in bare
         string = bare
     return string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
 

@@ -11,8 +11,11 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..tables.kinds import UNSIGNED_NUMBER
 from ..text.lines import Line
+from .completeness import open_bracket
 from .free_titles import mark_free_titles
 from .kinds import OwnKind
 from .page import LONGEST_TITLE, Page
@@ -24,9 +27,12 @@ from .title_shapes import ends_like_title, issuer_length, may_start_title, says_
 _LONGEST_TOP = 24
 _OTHERS = 6
 _RUNNING = 60
+_CLOSED = "。！？；：”）"
+_PAUSE = re.compile("[，。；]")
 #: The name of an issuer begins with its place or with one of these; anything else is the end of a name that was cut.
 _COMPLETE = re.compile(r"中[共国央]|国[务家]|全国|最高|[\u3400-\u9fff]{2,10}?[省市县区州旗盟镇乡]|[\u3400-\u9fff]{1,12}?(?:公司|集团|大学|协会)|各|教育部|.{2,8}部$")
 _LONGEST_PART = 30
+_LONGEST_NUMBER = 24
 
 
 def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
@@ -42,6 +48,10 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
             above_date(page, index)
         elif kind.name == "ending":
             above_printing_date(page, index)
+        elif kind.name == "plain" and page.strings[index][-1].isdigit() and _unsigned(page.strings[index]):
+            page.names[index] = "number"
+            if not around_number(page, index):
+                page.names[index] = "plain"
     mark_free_titles(page)
     return page.names
 
@@ -58,13 +68,25 @@ def keep_metadata(page: Page) -> None:
             others += _OTHERS if len(page.strings[index]) > _RUNNING and "。" in page.strings[index] else 1
 
 
-def around_number(page: Page, index: int) -> None:
-    """The title above a document number, else the one below it."""
+def _unsigned(string: str) -> bool:
+    """Whether a line is a number without its 号."""
+    return len(string) <= _LONGEST_NUMBER and _unsigned_number().fullmatch(string) is not None
+
+
+@cache
+def _unsigned_number() -> re.Pattern[str]:
+    return re.compile(UNSIGNED_NUMBER)
+
+
+def around_number(page: Page, index: int) -> bool:
+    """The title above a document number, else the one below it; whether there is one."""
+    if index + 1 < len(page.names) and page.names[index + 1] == "plain" and page.strings[index + 1].isdigit():
+        page.names[index + 1] = "head"
     start = title_above(page, index)
     if start is not None:
         page.claim(start, index, "title")
         page.head_above(start)
-        return
+        return True
     below = index + 1
     while below < len(page.names) and (page.names[below] == "date" or page.is_element(below)):
         below += 1
@@ -75,6 +97,20 @@ def around_number(page: Page, index: int) -> None:
                 page.names[line] = "head"
         page.claim(below, end, "title")
         page.head_above(index)
+        return True
+    if is_cited(page, index):
+        page.names[index] = "plain"
+    return False
+
+
+def is_cited(page: Page, index: int) -> bool:
+    """Whether a number alone on its line is a part of the sentence above: 按照《…意见》 / （清政〔2018〕49号） / 要求，…."""
+    if not index or page.names[index - 1] not in ("plain", "marker"):
+        return False
+    before = page.strings[index - 1]
+    if open_bracket(before) or (before[-1] == "》" and page.strings[index][0] == "（"):
+        return True
+    return len(before) >= _RUNNING // 4 and before[-1] not in _CLOSED and _PAUSE.search(before) is not None
 
 
 def title_above(page: Page, index: int) -> int | None:
@@ -141,6 +177,10 @@ def below_label(page: Page, index: int) -> None:
         page.names[index] = "note"
         return
     end = page.title_end(start)
+    if end is not None:
+        joined = "".join(page.strings[start:end])
+        if not may_start_title(joined) or ("，" in joined and says_about(joined) is None):
+            return
     if end is None and page.titleish(start) and is_followed(page, start + 1) and not is_organ(page.strings[start]):
         end = start + 1
     if end is not None:

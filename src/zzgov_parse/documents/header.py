@@ -165,9 +165,11 @@ def _take_number(header: Header, text: Text, report: Report) -> bool:
     if _SIGNATORIES.match(rest.string):
         header.signatories.extend(_names(rest))
     elif rest.string:
-        dated = match_date(_unbracketed(rest))
+        dated = match_date(_unbracketed(rest.cut(1) if rest.string[0] in "”“" else rest))
         if dated is not None:
             header.date = dated[1]
+        else:
+            header.aside.append(Furniture(kind="other", text=rest.string, spans=rest.spans))
     return True
 
 
