@@ -62,6 +62,7 @@ CODES: dict[str, Code] = {
     "document-boundary": Code(_DOUBT, "A document seems to begin here, but its number or title is missing."),
     "document-year-differs": Code(_DOUBT, "The number says {number_year}, the date of the document {date_year}."),
     "duplicate-name": Code(_LOSS, "{name!r} is printed twice in this roster; it is kept once."),
+    "effective-date-inferred": Code(_DOUBT, "It holds from its {event}; its date, {date}, was taken for that day."),
     "entry-without-title": Code(_DOUBT, "The roster entry {name!r} has no title."),
     "keyword-repaired": Code(_REPAIR, "{printed!r} was read as {keyword!r}."),
     "number-repaired": Code(_REPAIR, "{printed!r} was read as {number!r}."),

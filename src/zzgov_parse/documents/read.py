@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..diagnostics import Report
@@ -19,6 +20,19 @@ from .clauses import BodyReader
 from .endings import Endings, take_endings
 from .header import Header, read_header
 from .titles import document_type, joint_issuers
+from .validity import read_validity
+
+
+class _Found(NamedTuple):
+    """What was found of one document."""
+
+    header: Header
+    endings: Endings
+    notes: list[AttachmentNote]
+    body: tuple[Node, ...]
+    attachments: tuple[Attachment, ...]
+    blocks: Sequence[Block]
+    texts: list[Text]
 
 
 def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture]) -> Document:
@@ -43,7 +57,7 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         if part.label is not None or part.title is not None or body
     )
     check_notes(notes, attachments, report)
-    document = _assemble(header, endings, notes, bodies[0], attachments, blocks, texts)
+    document = _assemble(_Found(header, endings, notes, bodies[0], attachments, blocks, texts), report)
     aside += [*header.aside, *header.stated.furniture(), *endings.aside]
     check_document(document, texts, report)
     return document
@@ -67,15 +81,8 @@ def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
     )
 
 
-def _assemble(  # noqa: PLR0913
-    header: Header,
-    endings: Endings,
-    notes: list[AttachmentNote],
-    body: tuple[Node, ...],
-    attachments: tuple[Attachment, ...],
-    blocks: Sequence[Block],
-    texts: list[Text],
-) -> Document:
+def _assemble(found: _Found, report: Report) -> Document:
+    header, endings, notes, body, attachments, blocks, texts = found
     title = header.title.string if header.title is not None else None
     kind = document_type(title) if title is not None else None
     signed = tuple(s.authority for s in endings.signatures if s.authority)
@@ -83,6 +90,7 @@ def _assemble(  # noqa: PLR0913
     if date is None and kind is DocumentType.PERSONNEL:
         date = _decision_date(texts)
     date = date or header.stated.take_date()
+    validity = read_validity(texts, date, report)
     spans = merge((span for block in blocks for span in block.text.spans), blocks[0].text.source) if blocks else ()
     return Document(
         spans=spans,
@@ -104,6 +112,9 @@ def _assemble(  # noqa: PLR0913
         copy_recipients=endings.copy_recipients,
         imprint=endings.imprint,
         references=_references(texts, header),
+        effective_from=validity.effective_from,
+        expires_on=validity.expires_on,
+        valid_for=validity.valid_for,
     )
 
 

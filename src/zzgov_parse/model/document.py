@@ -112,6 +112,9 @@ class Document(Node):
         copy_recipients: 抄送机关.
         imprint: 版记.
         references: documents cited in the body.
+        effective_from: the day from which the document holds (自…起施行); of 自印发之日起 the date of the document.
+        expires_on: the last day on which it holds (有效期至…).
+        valid_for: how long it holds, as printed (3年).
     """
 
     document_type: DocumentType | None = None
@@ -132,6 +135,9 @@ class Document(Node):
     copy_recipients: tuple[Unit, ...] = ()
     imprint: Imprint | None = None
     references: tuple[Reference, ...] = ()
+    effective_from: OfficialDate | None = None
+    expires_on: OfficialDate | None = None
+    valid_for: str | None = None
 
     def walk(self, node_type: type[NodeT]) -> Iterator[NodeT]:
         """Every node of `node_type` below this document, in reading order, attachments included."""

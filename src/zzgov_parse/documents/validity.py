@@ -1,0 +1,77 @@
+"""From when, until when and for how long a document holds, in its own words.
+
+Guarantees:
+
+1. Only a sentence whose subject is the document itself counts: 本办法自…起施行, or 有效期 in the same sentence. The validity of a
+   permit or of another document does not.
+2. A document that holds from its publication holds from its date; that this was inferred is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from ..diagnostics import Report
+from ..fields.date import read_date
+from ..model.fields import OfficialDate
+from ..spans import Text
+from ..tables.validity import ROWS
+
+_WORDS = ("起施行", "起实施", "起执行", "起正式", "起生效", "起开始", "有效期")
+_OWN = re.compile(r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|法))")
+_SENTENCE = re.compile(r"[^。；]{1,400}[。；]?")
+
+
+class Validity(NamedTuple):
+    """The validity of a document; None for what it does not state."""
+
+    effective_from: OfficialDate | None = None
+    expires_on: OfficialDate | None = None
+    valid_for: str | None = None
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {row.name: re.compile(row.pattern) for row in ROWS}
+
+
+def read_validity(texts: Iterable[Text], date: OfficialDate | None, report: Report) -> Validity:
+    """The validity that the text of a document states; the last sentence that states one counts.
+
+    Args:
+        texts: the paragraphs of the document.
+        date: the date of the document, for 自印发之日起.
+        report: an inferred date is reported here.
+
+    Reports:
+        effective-date-inferred: the document holds from its publication.
+    """
+    found = Validity()
+    for text in texts:
+        string = text.string
+        if any(word in string for word in _WORDS):
+            for sentence in _SENTENCE.finditer(string):
+                found = _read_sentence(text.cut(sentence.start(), sentence.end()), found, date, report)
+    return found
+
+
+def _read_sentence(text: Text, found: Validity, date: OfficialDate | None, report: Report) -> Validity:
+    patterns = _patterns()
+    effective = patterns["effective"].search(text.string)
+    if effective is None and _OWN.search(text.string) is None:
+        return found
+    if effective is not None and effective["date"]:
+        found = found._replace(effective_from=read_date(text.cut(*effective.span("date"))))
+    elif effective is not None and date is not None:
+        found = found._replace(effective_from=date)
+        report.add("effective-date-inferred", text.cut(*effective.span("event")), event=effective["event"], date=date.text)
+    span = patterns["valid-for"].search(text.string)
+    if span is not None:
+        found = found._replace(valid_for=span["span"])
+    until = patterns["expires"].search(text.string)
+    if until is not None:
+        found = found._replace(expires_on=read_date(text.cut(*until.span("until"))))
+    return found
