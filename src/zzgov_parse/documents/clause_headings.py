@@ -24,11 +24,15 @@ _LONGEST_LABEL = 15
 _LONGEST_BLOCK_HEADING = 80
 #: How many clauses of the same numbering before and after show how its headings stand.
 _NEIGHBOURS = 3
+#: So short a first sentence is a heading whatever the others are.
+_SURE = 20
+#: Fewer neighbours than this say nothing.
+_FEW = 2
 #: A sentence that leads into a list.
 _LEADS_IN = re.compile(r"下列|以下|如下|之一|包括|分别|符合|具备|满足|：.")
 #: Words of a provision, which headings do not have: 应当, 不得, 本办法, 由…负责, 的是, 后，; not those inside 应用, 要求, 实事求是.
 _PROVISION = re.compile(
-    r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
+    r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|可(?=下设|根据|按|由|在|向|将|申请|直接|适当)|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
     r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
 )
 _PROVISION_START = re.compile(r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我")
@@ -36,6 +40,8 @@ _DECORATED = re.compile(r"【([^【】]{1,40})】[：:。]?")
 _LABELLED = re.compile(r"（([^（）。，；]{2,15})）(?=.)")
 
 
+#: An item of a list ends so, a heading does not.
+_ITEM_ENDS = "；，、;,"
 #: Kinds of blocks that belong to no clause.
 _APART = frozenset({"title", "label", "number", "date", "signature", "ending", "note", "metadata", "mark", "head"})
 
@@ -48,12 +54,14 @@ class Style(NamedTuple):
         length: of that text.
         last: its last character.
         followed: whether text or a deeper numbering stands below it.
+        headed: whether its first words, by themselves, could be a heading.
     """
 
     stop: int
     length: int
     last: str
     followed: bool
+    headed: bool
 
     @property
     def is_sentence(self) -> bool:
@@ -81,9 +89,10 @@ class ClauseHeadings:
             order.append(index)
             string = block.text.string
             stop = string.find("。", block.mark.end)
-            followed = _is_followed(blocks, index)
             start = block.mark.end
-            self.styles[index] = Style(stop - start if stop >= 0 else -1, len(string) - start, string[-1], followed)
+            stop = stop - start if stop >= 0 else -1
+            headed = _could_be_heading(string[start : start + _LONGEST_HEADING + 1], stop, string[-1])
+            self.styles[index] = Style(stop, len(string) - start, string[-1], _is_followed(blocks, index), headed)
 
     def neighbours(self, index: int, system: str) -> list[Style]:
         """The nearest blocks of the same numbering."""
@@ -121,7 +130,7 @@ class ClauseHeadings:
         if style.stop < 0:
             alone = is_block_heading(string, under_article=under_article) and self.has_text_below(string, style, index, mark)
             return (string, nothing) if alone else (None, rest)
-        run_in = self.is_label(string, style, index, mark) if under_article else is_run_in_heading(string, style)
+        run_in = self.is_label(string, style, index, mark) if under_article else self.is_run_in(style, index, mark)
         return (string[: style.stop], rest.cut(style.stop + 1)) if run_in else (None, rest)
 
     def is_heading_alone(self, head: str, style: Style, neighbours: list[Style]) -> bool:
@@ -137,6 +146,13 @@ class ClauseHeadings:
             return True
         neighbours = self.neighbours(index, mark.system)
         return "：" not in string and (not neighbours or any(other.followed for other in neighbours))
+
+    def is_run_in(self, style: Style, index: int, mark: Mark) -> bool:
+        """Whether a first sentence is the heading of what goes on after it; most other clauses of its list have one too."""
+        if not style.headed or style.stop <= _SURE:
+            return style.headed
+        neighbours = self.neighbours(index, mark.system)
+        return len(neighbours) < _FEW or 2 * sum(other.headed for other in neighbours) >= len(neighbours)
 
     def is_label(self, string: str, style: Style, index: int, mark: Mark) -> bool:
         """Whether the first words under an article are a label: 第四条 应用奖励。对…; the other articles have one too."""
@@ -166,23 +182,20 @@ def is_provision(head: str) -> bool:
     return _PROVISION.search(head + "，") is not None or _PROVISION_START.match(head) is not None
 
 
+def _could_be_heading(start: str, stop: int, last: str) -> bool:
+    """Whether the first words of a clause could be its heading: a short sentence, or a line without an end mark."""
+    if stop < 0:
+        return last not in _ITEM_ENDS
+    head = start[:stop]
+    return stop <= _LONGEST_HEADING and "：" not in head and "；" not in head and not is_provision(head)
+
+
 def is_block_heading(string: str, *, under_article: bool) -> bool:
     """Whether a line without any 。 is a heading: it has no end mark at all, and is not too long.
 
     >>> is_block_heading("提高认识，加强领导", under_article=False), is_block_heading("接受群众求助；", under_article=False)
     (True, False)
     """
-    if string[-1] in "；，、;,":
+    if string[-1] in _ITEM_ENDS:
         return False
     return len(string) <= (_LONGEST_LABEL if under_article else _LONGEST_BLOCK_HEADING)
-
-
-def is_run_in_heading(string: str, style: Style) -> bool:
-    """Whether a first sentence is the heading of what goes on after it.
-
-    >>> sentence = "压实责任。各区县要制定实施细则。"
-    >>> is_run_in_heading(sentence, Style(4, len(sentence), "。", followed=False))
-    True
-    """
-    head = string[: style.stop]
-    return style.stop <= _LONGEST_HEADING and "：" not in head and "；" not in head and not is_provision(head)
