@@ -154,6 +154,15 @@ def name_length(text: Text) -> int:
     return length
 
 
+def is_number(string: str) -> bool:
+    """Whether a line is the number of a document, its date, or both.
+
+    >>> is_number("清政〔2021〕3号2021年5月6日"), is_number("根据清政〔2021〕3号，")
+    (True, False)
+    """
+    return string[-1] in "号日" and _NUMBER.fullmatch(string) is not None
+
+
 def read_cell(line: Line, row: int, start: int = 0) -> Cell:
     """What a piece of a line looks like."""
     text = line.text
@@ -166,7 +175,7 @@ def read_cell(line: Line, row: int, start: int = 0) -> Cell:
         kind, marker = "marker", (found.lastgroup, read_number(re.sub(r"\W|[第章节条编是]", "", found.group())))
     elif _LABEL.match(string):
         kind = "label"
-    elif _NUMBER.fullmatch(string):
+    elif is_number(string):
         kind = "number"
     elif is_name(string):
         kind = "name"

@@ -36,14 +36,25 @@ def halves(line: Line, measure: int, seams: Seams, above: Sequence[str], below: 
 
 
 def at_gutter(line: Line, gutter: int) -> list[Line]:
-    """The two halves of a line whose gaps were kept: cut at the first wide gap that reaches this far to the right."""
-    slices = line.text.slices
+    """The two halves of a line whose gaps were kept.
+
+    It is cut at the first wide gap that reaches this far to the right. A line that only begins there may go on with a line
+    of the left column that was pushed behind it: it is cut at its best wide gap.
+    """
+    text = line.text
     offset = 0
-    for left, right in pairwise(slices):
+    wide: list[int] = []
+    for left, right in pairwise(text.slices):
         offset += left.end - left.start
-        if right.start - left.end > 1 and right.start - line.start >= gutter and left.start - line.start < gutter:
-            return _cut(line, offset)
-    return [line]
+        if right.start - left.end > 1:
+            if text.start - line.start < gutter <= right.start - line.start:
+                return _cut(line, offset)
+            wide.append(offset)
+    if text.start - line.start < gutter or not wide:
+        return [line]
+    gaps = list(text.gaps())
+    score, pushed = max((_at_gap(text.string, offset, gaps), offset) for offset in wide)
+    return _cut(line, pushed if score > 0 else 0)
 
 
 def _cut(line: Line, at: int) -> list[Line]:
@@ -90,7 +101,7 @@ def _at_gap(string: str, offset: int, gaps: Sequence[int]) -> float:
     if offset <= 8 and marker_length(string) == offset:
         score -= 9.0
     if offset - start == 1 and index + 1 < len(gaps) and gaps[index + 1] - offset == 1:
-        score -= 2.0
+        score -= 9.0
     if marker_length(string[offset : offset + 12]):
         score += 3.0
     for stop in gaps[index + 1 : index + 3]:

@@ -29,6 +29,8 @@ _GAIN = 0.5
 _CERTAIN = 1.2
 #: Fewer lines than this are in the order in which they were read.
 _FEWEST = 4
+#: A printed line of three columns, in columns.
+_WIDEST = 3.3
 #: Lines that read on by themselves, on an average.
 _READS_ON = 0.8
 _COUNTED = frozenset("编章节条")
@@ -42,6 +44,8 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
     """
     widths = [width_of(line) for line in lines]
     found = read_stretches(lines, widths)
+    if not _is_wrapped(widths, found):
+        return list(lines)
     breaks = [_breaks(stretch) for stretch in found]
     if not _is_broken(breaks, found):
         return list(lines)
@@ -56,6 +60,12 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
             report.add("columns-reordered", (Span(start, end),), rows=len(stretch.lines))
         ordered.extend(stretch.lines if better is None else better)
     return ordered
+
+
+def _is_wrapped(widths: Sequence[int], found: Sequence[Stretch]) -> bool:
+    """Whether lines were broken at the width of columns: hardly one is wider than a page has columns."""
+    usual = max(stretch.measure for stretch in found)
+    return 30 * sum(width > _WIDEST * usual for width in widths) <= len(widths)
 
 
 def _is_broken(breaks: Sequence[int], found: Sequence[Stretch]) -> bool:
@@ -125,12 +135,17 @@ def _order_stretch(
     ordered: list[Line] | None = None
     names = sum(cell.kind == "name" for cell in plain)
     hanging = NAME if 6 * names > len(plain) else 0
-    known = dict(measures[1::-1])
-    for measure in dict.fromkeys((stretch.measure, *known, max(stretch.widths) // 2 + 1)):
-        attempt = stretch._replace(measure=measure)
-        cells, gutter = read_cells(attempt, seams, hanging, known.get(measure, 0))
+    usual = next((gutter for _, gutter in measures if gutter), 0)
+    tried = [(stretch.measure, stretch.columns, 0), *((measure, 2, gutter) for measure, gutter in measures[:2])]
+    if len(stretch.lines) > 2 * _FEWEST:
+        tried.append((max(stretch.widths) // 2 + 1, 2, 0))
+    for measure, columns, gutter in dict.fromkeys(tried):
+        attempt = stretch._replace(measure=measure, columns=columns)
+        cells, gutter = read_cells(attempt, seams, hanging, gutter or -usual)
+        if gutter and not _are_beside(cells, gutter):
+            continue
         cells = [*before, *cells]
-        weaver = Weaver(cells, measure + hanging, stretch.columns, seams)
+        weaver = Weaver(cells, measure + hanging, columns, seams)
         allowed = allowed_columns(cells, attempt._replace(measure=measure + hanging), gutter)
         labels, score = weaver.assign(allowed, context)
         mean = score / len(labels)
@@ -141,6 +156,15 @@ def _order_stretch(
         if mean > max(single, 0.0) + _CERTAIN:
             break
     return ordered
+
+
+def _are_beside(cells: Sequence[Cell], gutter: int) -> bool:
+    """Whether lines stand side by side: more than a signature at the right margin, one line in ten at least."""
+    beside = 0
+    for above, cell in pairwise(cells):
+        right = 4 * above.start >= 3 * gutter
+        beside += above.row == cell.row or (right and 4 * cell.start < 3 * gutter)
+    return 10 * beside >= len(cells) and beside > (len(cells) > _FEWEST)
 
 
 def _by_column(cells: Sequence[Cell], labels: Sequence[int], measure: int) -> list[Line]:

@@ -43,6 +43,7 @@ _TITLE = 2.5  # the title of a name
 _UNFINISHED, _UNFINISHED_FULL = 3.5, 1.5  # a new beginning below a line that is not whole
 _NO_SIGN = 1.0  # a beginning without number, name or label
 _NO_INDENT = 1.5
+_NO_HEADING = 2.0  # a person below a unit, or a unit below a person
 
 
 class Reading:
@@ -124,7 +125,10 @@ class Reading:
         if a.kind == "name" or b.string[0] in _NO_START:
             score -= 3.0
         if b.kind != "plain":
-            return score + 1.0
+            listed = a.kind == "plain" and whole and not a.posted and b.kind in ("name", "entry")
+            return score + 1.0 - (_NO_HEADING if listed else 0.0)
+        if a.posted and b.whole and not b.posted:
+            score -= _NO_HEADING
         if b.width > self.measure - _INDENT + 1 and a.kind != "number":
             score -= _NO_INDENT
         return score - (_NEW_INSIDE if b.tail else _NO_SIGN)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, name_length, read_cell
+from .cells import Cell, is_number, name_length, read_cell
 from .edges import OVER, column_measure
 from .halves import at_gutter, halves
 from .lines import Line
@@ -76,11 +76,11 @@ def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield start, len(lines)
 
 
-def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, usual: int = 0) -> tuple[list[Cell], int]:
+def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, known: int = 0) -> tuple[list[Cell], int]:
     """The pieces of the lines, and how many characters stand left of the right column, 0 for unknown.
 
     Lines that are wider than a column are cut, others where a gap says so. `hanging` is what names take in a column whose
-    measure is that of the titles beside them, `usual` the gutter where these lines do not tell.
+    measure is that of the titles beside them. `known` is the gutter; below 0, where these lines do not tell another.
     """
     lines, measure = stretch.lines, stretch.measure
     strings = [line.text.string for line in lines]
@@ -88,17 +88,17 @@ def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, usual: int = 0)
     starts: list[int] = []
     for row, (line, width) in enumerate(zip(lines, stretch.widths, strict=True)):
         entry = len(line.text.slices) > 1 and name_length(line.text) > 0
-        if width > measure + OVER + (hanging if entry else 0):
+        if width > measure + OVER + (hanging if entry else 0) and not is_number(line.text.string):
             rows[row] = halves(line, measure, seams, strings[max(row - 2, 0) : row], strings[row + 1 : row + 3])
             if len(rows[row]) > 1 and rows[row][1].start - rows[row][0].end > 1:
                 starts.append(rows[row][1].start - line.start)
     starts.sort()
-    gutter = starts[len(starts) // 8] if len(starts) > 2 else usual
-    if 5 * gutter < 2 * measure:  # names and titles, not columns
-        gutter = usual
+    gutter = starts[len(starts) // 8] if len(starts) > 2 else 0
+    if known > 0 or 5 * gutter < 2 * measure:  # too near: names and titles, not columns
+        gutter = abs(known)
     if gutter or len(rows) > 2:
         for row, line in enumerate(lines):
-            if row not in rows and len(line.text.slices) > 1:
+            if row not in rows and len(line.text.slices) > 1 and not is_number(line.text.string):
                 near = strings[max(row - 2, 0) : row], strings[row + 1 : row + 3]
                 rows[row] = at_gutter(line, 3 * gutter // 4) if gutter else halves(line, measure, seams, *near)
     return [
@@ -151,7 +151,7 @@ def _is_pure(cells: Sequence[Cell]) -> bool:
         cell.kind == "plain" and cell.whole and not cell.posted and above.kind != "name" and (above.whole or above.tail)
         for above, cell in pairwise(cells)
     )
-    return not names or 12 * units <= len(cells)
+    return len(cells) > 1 and (not names or 12 * units <= len(cells))
 
 
 def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: int) -> list[tuple[int, ...]]:

@@ -32,6 +32,7 @@ _BESIDE = 1.5  # a title directly after its name
 _APART = 1.2  # something else there
 _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
 _BACK = 3.0  # a printed line whose left part is of a later column than its right part
+_HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
 _UP = 1.0  # for each printed line that the reading goes back up the page
 
 
@@ -102,7 +103,11 @@ class Weaver:
             best: dict[tuple[tuple[Place, ...], tuple[int, ...]], Path] = {}
             for path in paths:
                 for label in self._labels(path, index, allowed[index], start):
-                    longer = self._across(path, index) if label == ACROSS else self._extend(path, index, label)
+                    longer = (
+                        self._across(path, index)
+                        if label == ACROSS
+                        else self._extend(path, index, label, len(allowed[index]))
+                    )
                     key = (longer.lasts, longer.firsts)
                     rival = best.get(key)
                     if rival is None or rival.score < longer.score:
@@ -135,8 +140,8 @@ class Weaver:
         score = path.score + closing + self._end(last)
         return self._begin((index, 0))._replace(score=score, before=path)
 
-    def _extend(self, path: Path, index: int, label: int) -> Path:
-        """The candidate with one cell more in a column."""
+    def _extend(self, path: Path, index: int, label: int, choices: int) -> Path:
+        """The candidate with one cell more in a column; where only this column is possible its place proves nothing."""
         place = path.lasts[label]
         cell, above = self.cells[index], self.cells[index - 1]
         if place[0] >= 0:
@@ -149,15 +154,16 @@ class Weaver:
             gain += _SWITCH if above.kind != "name" or path.label == ACROSS else -_APART
         elif above.kind == "name" and self.reading.is_title(place, offset):
             gain += _BESIDE
-        if max(path.firsts) < 0:
-            gain -= _RIGHT_FIRST * label
-        elif above.row == cell.row and label < path.label:
-            gain -= _BACK
         lowest = max(path.heights)
         height = path.heights[label] + (not self.reading.is_title(place, offset))
         if above.row == cell.row:
             height = lowest
-        gain -= _UP * min(max(lowest - height - 1, 0), 4)
+        if choices > 1:
+            if max(path.firsts) < 0:
+                gain -= _RIGHT_FIRST * label
+            elif above.row == cell.row and label < path.label:
+                gain -= _BACK
+            gain -= _UP * min(max(lowest - height - 1, 0), 4)
         counted, openings = path.counted, path.openings
         if cell.kind == "marker":
             if counted[label] or label == 0:
@@ -185,7 +191,8 @@ class Weaver:
             if first >= 0:
                 if column and last[0] >= 0:
                     score += self.reading.link(last, first)[0]
-                    score += sum(counts_on(counted, name, number) for name, number in path.openings[column])
+                    for name, number in path.openings[column]:
+                        score += counts_on(counted, name, number) if counted or number > 1 else -_HEADLESS
                 last, counted = path.lasts[column], path.counted[column]
         return score, last
 
