@@ -64,7 +64,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
 
 def _is_wrapped(widths: Sequence[int], found: Sequence[Stretch]) -> bool:
     """Whether lines were broken at the width of columns: hardly one is wider than a page has columns."""
-    usual = max(stretch.measure for stretch in found)
+    usual = max((stretch.measure for stretch in found), default=0)
     return 30 * sum(width > _WIDEST * usual for width in widths) <= len(widths)
 
 
@@ -139,9 +139,9 @@ def _order_stretch(
     tried = [(stretch.measure, stretch.columns, 0), *((measure, 2, gutter) for measure, gutter in measures[:2])]
     if len(stretch.lines) > 2 * _FEWEST:
         tried.append((max(stretch.widths) // 2 + 1, 2, 0))
-    for measure, columns, gutter in dict.fromkeys(tried):
+    for measure, columns, known in dict.fromkeys(tried):
         attempt = stretch._replace(measure=measure, columns=columns)
-        cells, gutter = read_cells(attempt, seams, hanging, gutter or -usual)
+        cells, gutter = read_cells(attempt, seams, hanging, known or -usual)
         if gutter and not _are_beside(cells, gutter):
             continue
         cells = [*before, *cells]
