@@ -155,15 +155,9 @@ class Weaver:
         elif above.kind == "name" and self.reading.is_title(place, offset):
             gain += _BESIDE
         lowest = max(path.heights)
-        height = path.heights[label] + (not self.reading.is_title(place, offset))
-        if above.row == cell.row:
-            height = lowest
+        height = path.heights[label] + (not self.reading.is_title(place, offset)) if above.row != cell.row else lowest
         if choices > 1:
-            if max(path.firsts) < 0:
-                gain -= _RIGHT_FIRST * label
-            elif above.row == cell.row and label < path.label:
-                gain -= _BACK
-            gain -= _UP * min(max(lowest - height - 1, 0), 4)
+            gain -= self._astray(path, label, lowest - height, beside=above.row == cell.row)
         counted, openings = path.counted, path.openings
         if cell.kind == "marker":
             if counted[label] or label == 0:
@@ -182,6 +176,13 @@ class Weaver:
             label,
             path,
         )
+
+    def _astray(self, path: Path, label: int, up: int, *, beside: bool) -> float:
+        """What speaks against a column: pages are read from left to right, and from top to bottom."""
+        loss = _UP * min(max(up - 1, 0), 4)
+        if max(path.firsts) < 0:
+            return loss + _RIGHT_FIRST * label
+        return loss + (_BACK if beside and label < path.label else 0.0)
 
     def _close(self, path: Path) -> tuple[float, Place]:
         """The columns of a region one after the other: how well each reads on in the next, and the last cell of all."""
