@@ -26,7 +26,7 @@ from .flat_endings import ending_cuts
 from .flat_heads import code_start, head_cuts
 from .shapes import is_organ
 from .signers import is_signature
-from .title_shapes import ends_officially, is_title_line, may_start_title, says_about
+from .title_shapes import ends_officially, is_document_title, is_title_line, may_start_title, says_about
 
 #: A line longer than this may hold a head and a body.
 _LONG = 80
@@ -38,6 +38,7 @@ _TOP = 12
 _LONGEST_GLUED = 160
 _LONGEST_NUMBER = 40
 _STRAY_DIGITS = 2
+_TITLE_LINES = 6
 #: How far below its number a date may have slid, and what tells the middle of a sentence: a line so long, without an end.
 _LONGEST_STRAY = 60
 _RUNNING = 10
@@ -82,6 +83,8 @@ def part_heads(lines: list[Line]) -> list[Line]:
         string = line.text.string
         if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
             continue
+        if "号" in string and len(string) <= _LONGEST_NUMBER and _number().search(string) is not None:
+            _part_above(parted)
         cuts: list[int] = []
         if len(string) > _LONG:
             if head and index <= _TOP and not is_title_line(string):
@@ -95,6 +98,24 @@ def part_heads(lines: list[Line]) -> list[Line]:
         titled = titled or head and (ends_officially(string) or _number().search(string) is not None)
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
+
+
+def _part_above(parted: list[Line]) -> None:
+    """Cut the title above a number from the last line of the document before, where it was glued to it."""
+    title = ""
+    for back in range(1, min(len(parted), _TITLE_LINES) + 1):
+        line = parted[-back]
+        string = line.text.string
+        for mark in "。）日":
+            cut = string.rfind(mark) + 1
+            if mark == "）" and string[0] != "（":  # 区县（市）政府 ends a list of units, not an annotation
+                continue
+            if 0 < cut < len(string) and is_document_title(string[cut:] + title):
+                parted[len(parted) - back : len(parted) - back + 1] = _pieces(line, [cut])
+                return
+        if "。" in string or len(string) > _LONG:
+            return
+        title = string + title
 
 
 class _Undated:

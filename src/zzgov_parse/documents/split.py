@@ -91,6 +91,8 @@ def _start(blocks: list[Block], index: int, first: int, open_title: str, report:
 def _is_repeated(blocks: list[Block], first: int, index: int, title: str) -> bool:
     """Whether a site printed this title at the top, with notes on its adoption between."""
     between = blocks[first:index]
+    if any(block.kind == "number" for block in between):
+        return False
     return len(between) <= _NEAR and any(core_of(block.text.string) == core_of(title) for block in between if block.kind == "title")
 
 
