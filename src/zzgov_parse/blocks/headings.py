@@ -76,9 +76,7 @@ class Headings:
         """
         before, line = self.lines[index - 1], self.lines[index]
         following = line.text.string
-        if _SENTENCE.search(string, mark.end):
-            return True
-        if mark.row.name == "article":
+        if len(string) == mark.end or mark.row.name == "article" or _SENTENCE.search(string, mark.end):
             return True
         if before.room:
             return is_full(before, first=index - 1 == first)

@@ -39,6 +39,8 @@ _BARE = frozenset({"outline", "decimal"})
 #: The rank of 1.; headings of numberings above it may have a deeper marker glued to them.
 _INNER_RANK = 22
 _FIRST = frozenset("第（" + HAN_NUMERALS + "123456789")
+#: Kinds of lines that clauses may be glued to.
+_SEARCHED = frozenset({"plain", "marker", "responsibility"})
 #: A shorter line holds one thing.
 _SHORTEST = 8
 
@@ -51,7 +53,8 @@ class Site(NamedTuple):
         offset: where it stands in the line.
         mark: its marker.
         after: what stands before it: `start` of the line, the `end` of a sentence, a `colon`, a `gap`, the words of a
-            `heading`, an `item` of a list without sentences, or, in a long line, it is `glued` to whatever words.
+            `heading`, an `item` of a list without sentences, the `units` of a responsibility line, or, in a long line, it is
+            `glued` to whatever words.
     """
 
     line: int
@@ -92,9 +95,13 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
         if own is not None and own.row.strength != "chained":
             sites.append(Site(index, 0, own, "start"))
         length = len(text.string)
-        if length < _SHORTEST or not (kind.name in ("plain", "marker") or (kind.name == "note" and length >= FLAT)):
+        if length < _SHORTEST or not (kind.name in _SEARCHED or (kind.name == "note" and length >= FLAT)):
             continue
-        found = _places(text, own) if own is not None or length >= FLAT else {}
+        found: dict[int, str] = {}
+        if kind.name == "responsibility" or (kind.name == "plain" and index and kinds[index - 1].name == "responsibility"):
+            found.update((match.start(), "units") for match in _glued().finditer(text.string))
+        elif own is not None or length >= FLAT:
+            found.update(_places(text, own))
         if early(text.string):
             found.update(_after_sentences(text.string))
         if len(text.slices) > 1:
@@ -134,17 +141,27 @@ def _after_heading(string: str, own: Mark) -> Iterator[tuple[int, str]]:
 
 
 def _marked(index: int, text: Text, found: dict[int, str], start: int) -> Iterator[Site]:
-    """Those of the places at which a marker stands."""
+    """Those of the places at which a marker stands, and that behind the heading which it begins."""
+    string = text.string
     chapter = -LONGEST_HEADING
     for offset in sorted(found):
         after = found[offset]
-        if offset <= start or (after == "glued" and text.string.endswith(CITING, 0, offset)):
+        if offset <= start or (after == "glued" and string.endswith(CITING, 0, offset)):
             continue
-        piece = text.string[offset : offset + REACH]
-        mark = read_mark(piece)
-        if mark is None and (after != "glued" or offset < chapter + LONGEST_HEADING):
-            mark = read_doubtful_mark(piece)
-        if mark is not None and (mark.row.name in _CUT or (mark.row.name in _BARE and len(text) >= FLAT)):
-            if mark.row.name in CHAPTERS:
-                chapter = offset
-            yield Site(index, offset, mark, after)
+        mark = _read(string, offset, doubtful=after != "glued" or offset < chapter + LONGEST_HEADING)
+        if mark is None or not (mark.row.name in _CUT or (mark.row.name in _BARE and len(string) >= FLAT)):
+            continue
+        if mark.row.name in CHAPTERS:
+            chapter = offset
+        yield Site(index, offset, mark, after)
+        if (len(string) < FLAT or after == "units") and mark.row.rank < _INNER_RANK and mark.row.name != "article":
+            for behind, kind in _after_heading(string[offset : offset + LONGEST_HEADING], mark):
+                inner = _read(string, offset + behind, doubtful=True)
+                if inner is not None and offset + behind not in found:
+                    yield Site(index, offset + behind, inner, kind)
+
+
+def _read(string: str, offset: int, *, doubtful: bool) -> Mark | None:
+    """The marker at an offset."""
+    piece = string[offset : offset + REACH]
+    return read_mark(piece) or (read_doubtful_mark(piece) if doubtful else None)

@@ -35,6 +35,8 @@ _MAIN = frozenset({"chapter", "article", "han"})
 #: Before the number of a day, a week or a plan.
 _UNNUMBERING = frozenset("第周期初" + HAN_NUMERALS)
 _BRACKET_REACH = 200
+#: A list of responsible units is shorter than this.
+_LONGEST_UNITS = 300
 #: So many numbers of a list may be lost at one place.
 _LOST = 2
 
@@ -128,7 +130,7 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
         if site.after != "start":
             string = lines[site.line].text.string
             evidence = _weigh(site, last.get(system, 0), following[position], is_flat=site.line in flat)
-            if site.after == "glued" and not (evidence.is_flat and _is_glued(site, above, string, evidence)):
+            if site.after == "glued" and not (_ends_units(site, string, evidence) or _is_glued(site, above, string, evidence)):
                 continue
             # An item of a list whose item before was left in its sentence.
             inline = refused.get((site.line, system)) == value - 1 > 0
@@ -187,6 +189,8 @@ def _is_glued(site: Site, above: Site | None, string: str, evidence: Evidence) -
     (1.报告2.简报).
     """
     name = site.mark.row.name
+    if not evidence.is_flat:
+        return False
     if above is not None and above.line == site.line and above.mark.row.name != "article":
         words = string[above.offset + above.mark.end : site.offset] if site.offset - above.offset <= LONGEST_HEADING else ""
         deeper = above.mark.row.rank < site.mark.row.rank or name == "article"
@@ -197,6 +201,12 @@ def _is_glued(site: Site, above: Site | None, string: str, evidence: Evidence) -
     return evidence.next_one and name not in STATUTORY and string[site.offset - 1] not in _UNNUMBERING
 
 
+def _ends_units(site: Site, string: str, evidence: Evidence) -> bool:
+    """Whether the sentence before a place is a list of responsible units, which has no end mark."""
+    start = max(string.rfind("。", max(0, site.offset - _LONGEST_UNITS), site.offset), 0)
+    return evidence.next_one and "单位：" in string[start : site.offset]
+
+
 def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
     """Whether a place inside a line is the beginning of a clause."""
     name, value = site.mark.row.name, site.mark.value
@@ -204,6 +214,8 @@ def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
     match site.after:
         case "item":
             may = name == "arabic" and evidence.goes_on
+        case "units":
+            may = evidence.next_one and not string.endswith(CITING, 0, site.offset)
         case "heading":
             may = not string.endswith(CITING, 0, site.offset) and (
                 evidence.goes_on or (value == 1 and (evidence.begins or outer))
