@@ -64,6 +64,7 @@ CODES: dict[str, Code] = {
     "duplicate-name": Code(_LOSS, "{name!r} is printed twice in this roster; it is kept once."),
     "effective-date-inferred": Code(_DOUBT, "It holds from its {event}; its date, {date}, was taken for that day."),
     "entry-without-title": Code(_DOUBT, "The roster entry {name!r} has no title."),
+    "heading-unclosed": Code(_DOUBT, "The heading {heading!r} has no end mark; only its words show where it ends."),
     "keyword-repaired": Code(_REPAIR, "{printed!r} was read as {keyword!r}."),
     "number-repaired": Code(_REPAIR, "{printed!r} was read as {number!r}."),
     "numbering-gap": Code(_DOUBT, "After {before!r} comes {after!r}: {missing} is missing."),

@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
 from ..spans import Text
+from ..tables.stock_headings import ROWS
 
 #: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
 _LONGEST_HEADING = 40
@@ -188,6 +190,21 @@ def _could_be_heading(start: str, stop: int, last: str) -> bool:
         return last not in _ITEM_ENDS
     head = start[:stop]
     return stop <= _LONGEST_HEADING and "：" not in head and "；" not in head and not is_provision(head)
+
+
+@cache
+def _stock() -> re.Pattern[str]:
+    return re.compile("|".join(row.pattern for row in ROWS))
+
+
+def stock_heading(string: str) -> str:
+    """The stock heading that a text begins with, where nothing parts it from its sentence; "" for none.
+
+    >>> stock_heading("指导思想以新发展理念为引领，"), stock_heading("指导思想明确")
+    ('指导思想', '')
+    """
+    match = _stock().match(string)
+    return match["heading"] if match is not None else ""
 
 
 def is_block_heading(string: str, *, under_article: bool) -> bool:

@@ -18,7 +18,7 @@ from ..diagnostics import Report
 from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
 from ..spans import Text
-from .clause_headings import ClauseHeadings
+from .clause_headings import ClauseHeadings, stock_heading
 from .nesting import Nesting
 from .personnel import is_personnel_line, read_decisions
 from .responsibility import find_inline, read_responsibility, states_ranking
@@ -114,11 +114,18 @@ class BodyReader:
         self.stack[-1].body.extend(find_inline(text, ranked=self.ranked))
 
     def open_clause(self, block: Block, mark: Mark, index: int) -> None:
-        """Begin a clause: close those it does not stand in, split its heading from its text."""
+        """Begin a clause: close those it does not stand in, split its heading from its text.
+
+        Reports:
+            heading-unclosed: nothing parts the heading from the text but its own words.
+        """
         system = self.system_of(mark)
         self.make_room(mark, system)
         under_article = mark.row.name == "article" or any(clause.system == "article" for clause in self.stack)
         heading, rest = self.headings.split(block, mark, index, under_article=under_article)
+        if heading is None and (stock := stock_heading(rest.string)):
+            self.report.add("heading-unclosed", rest.cut(0, len(stock)), heading=stock)
+            heading, rest = stock, rest.cut(len(stock))
         own = block.text.cut(0, len(block.text) - len(rest)) if rest else block.text
         self.stack.append(_Open(mark, system, own, heading))
         if rest:
