@@ -14,6 +14,7 @@ import re
 from typing import NamedTuple
 
 from .blocks.build import Block, build_blocks
+from .blocks.lost_markers import imply_markers
 from .diagnostics import Diagnostic, Report, Severity
 from .documents.contents import read_contents
 from .documents.masthead import read_masthead
@@ -138,7 +139,7 @@ def stages(text: str) -> Stages:
     marks: list[Text] = []
     mended = mend_lines(pages.body, report, marks)
     ordered = measure(order_lines(mended, report, marks))
-    blocks = build_blocks(ordered, report)
+    blocks = imply_markers(build_blocks(ordered, report), report)
     aside: list[Furniture] = []
     documents = tuple(read_document(part, report, aside) for part in split_documents(blocks, report))
     gazette = Gazette(

@@ -16,6 +16,7 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
 from .completeness import is_finished, open_bracket
+from .damaged_markers import mend_markers
 from .glued import part_glued
 from .head_line import part_heads
 from .headings import Headings, is_full
@@ -75,7 +76,7 @@ def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
     lines, kinds = mend_openings(part_glued(part_heads(lines)))
     lines, kinds = cut_markers(lines, kinds)
-    kinds = confirm_chains(lines, kinds)
+    kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
     names = mark_titles(lines, kinds)
     builder = _Builder(lines, kinds, names, report)
     for index in range(len(lines)):
@@ -152,6 +153,8 @@ class _Builder:
             return self.is_cut_heading(string)
         if name != "plain":
             return bool(open_bracket(self.string)) and name in ("annotation", "number", "date")
+        if self.mark is not None and self.mark.end == len(self.string) > 0:
+            return True  # nothing but the marker so far
         if self.kind in ("title", "entry", "role"):
             return False
         return bool(_DEPENDENT.match(string) or open_bracket(self.string)) or self.goes_on(index, string)
