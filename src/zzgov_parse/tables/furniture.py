@@ -19,6 +19,8 @@ Kind = Literal["running_head", "page_number", "section_label", "rule", "colophon
 
 _DASH = "[·•\\-—―–~]"
 _ARABIC = "[0-9]{1,4}"
+#: A page number before a head; engines read its second dash as 一: -9一市政府文件.
+_BEFORE = f"(?P<before>{_DASH}{{1,2}}{_ARABIC}一|{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})"
 _HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
 _NUMBER = f"(?:[0-9]{{1,2}}|{_HAN_NUMBER})"
 _YEAR = "(?:(?:19|20)[0-9]{2}|[二一][〇○零Oo0九][〇○零一二三四五六七八九]{2})"
@@ -93,13 +95,14 @@ ROWS: tuple[FurnitureLine, ...] = (
         "page_number",
         "page_number",
         True,
-        rf"{_DASH}{{1,3}}(?P<number>{_ARABIC}|{_HAN_NUMBER}){_DASH}{{1,3}}"
+        rf"{_DASH}{{1,3}}(?P<number>{_ARABIC}(?=一?{_DASH}|一$)|{_HAN_NUMBER}(?={_DASH}))(?:{_DASH}{{1,3}}|一{_DASH}?)"
         rf"|(?:共{_ARABIC}页[/，]?)?第(?P<page>{_ARABIC}|{_HAN_NUMBER})页(?:[/，]?共(?:{_ARABIC}|{_HAN_NUMBER})页)?"
         rf"|[Pp]age *(?P<latin>{_ARABIC})(?: *of *{_ARABIC})?",
         {
             "—3—": {"number": "3"},
             "·12·": {"number": "12"},
             "-3-": {"number": "3"},
+            "-3一": {"number": "3"},
             "—十二—": {"number": "十二"},
             "第3页共5页": {"page": "3"},
             "第三页": {"page": "三"},
@@ -135,11 +138,12 @@ ROWS: tuple[FurnitureLine, ...] = (
         "running_head",
         "running_head",
         False,
-        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}?{_DASH}{{0,2}})?(?:{NAME}{_JUNK}{ISSUE}|{ISSUE}{_JUNK}(?:{SECTION}{_DASH}?)?{NAME})"
+        rf"(?P<before>{_DASH}{{1,2}}{_ARABIC}一|{_DASH}{{0,2}}{_ARABIC}?{_DASH}{{0,2}})?(?:{NAME}{_JUNK}{ISSUE}|{ISSUE}{_JUNK}(?:{SECTION}{_DASH}?)?{NAME})"
         rf"{_JUNK}(?:{SECTION})?{_DASH}?(?P<after>{_ARABIC})?{_DASH}?",
         {
             "清湖市人民政府公报2019年第1期": {},
             "2清湖市人民政府公报2019年第1期": {"before": "2"},
+            "-9一清湖市人民政府公报2019年第1期": {"before": "-9一"},
             "清湖市人民政府公报”2019年第1期（总第211期）12": {"after": "12"},
             "清湖市人民政府公报2021·10": {},
             "2021年第10期澜山政报·市政府文件·8": {"after": "8"},
@@ -221,12 +225,13 @@ ROWS: tuple[FurnitureLine, ...] = (
         "section_label",
         "section_label",
         False,
-        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})?[·•●◆■▲【\[]{{0,2}}(?P<label>{SECTION})[·•●◆■▲】\]]{{0,2}}(?P<after>{_ARABIC})?",
+        rf"{_BEFORE}?[·•●◆■▲【\[]{{0,2}}(?P<label>{SECTION})[·•●◆■▲】\]]{{0,2}}(?P<after>{_ARABIC})?",
         {
             "市政府文件": {"label": "市政府文件"},
             "市政府办公厅文件": {"label": "市政府办公厅文件"},
             "4市政府文件": {"before": "4", "label": "市政府文件"},
             "—12—市政府文件": {"before": "—12—", "label": "市政府文件"},
+            "-12一市政府文件": {"before": "-12一", "label": "市政府文件"},
             "【人事任免】": {"label": "人事任免"},
             "部门规范性文件": {"label": "部门规范性文件"},
         },
@@ -261,7 +266,7 @@ ROWS: tuple[FurnitureLine, ...] = (
         "colophon",
         "colophon",
         False,
-        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})?(?:{_COLOPHON_LABEL})[：:].*|内部资料[，·]?(?:免费|注意).{{0,8}}|免费(?:赠阅|交流)|(?:ISSN|CN)[0-9].{{0,30}}",
+        rf"{_BEFORE}?(?:{_COLOPHON_LABEL})[：:].*|内部资料[，·]?(?:免费|注意).{{0,8}}|免费(?:赠阅|交流)|(?:ISSN|CN)[0-9].{{0,30}}",
         {
             "主管：清湖市人民政府": {},
             "18主管：清湖市人民政府": {"before": "18"},
@@ -276,7 +281,7 @@ ROWS: tuple[FurnitureLine, ...] = (
         "address",
         "colophon",
         False,
-        rf"(?P<before>{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})?(?:{_ADDRESS_LABEL})[：:].*",
+        rf"{_BEFORE}?(?:{_ADDRESS_LABEL})[：:].*",
         {
             "主办：清湖市人民政府办公厅": {},
             "地址：清湖市中心大道28号": {},

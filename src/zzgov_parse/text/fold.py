@@ -6,6 +6,7 @@ Guarantees:
 2. Full-width letters, digits and signs are half-width, ，；：（）？！ full-width; between Latin letters or digits , : ; ? !
    are half-width, whether or not a line end stands there (1,000 · 10:30).
 3. Radicals and compatibility ideographs are the ideographs they stand for. Invisible characters are white space.
+4. The stroke 丶 between two words is the 、 that it looks like.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ _NOTHING = "\x1f"
 _TO_HALF_WIDTH = dict(zip(FULL_WIDTH_MARKS, HALF_WIDTH_MARKS, strict=True))
 #: A mark between Latin letters, digits or the strokes of an address: "1，000", "10：30", "http：//".
 _BETWEEN_LATIN = re.compile(r"[0-9A-Za-z](\s{0,40})[，：；？！](?=\s{0,40}[0-9A-Za-z/])")
+
+#: The stroke 丶 where only 、 can stand; alone, or in brackets (笔画“丶”), it is itself.
+_STROKE = re.compile(r"(?<=[\w）》”〕])丶(?=\s{0,40}[\w（《“〔])")
 
 
 @cache
@@ -65,10 +69,12 @@ def fold(raw: str) -> str:
 
     What only looks alike stays, and numbers and addresses keep their marks:
 
-    >>> fold("己已巳 1,000 10:30")
-    '己已巳 1,000 10:30'
+    >>> fold("己已巳 1,000 10:30 笔画“丶”")
+    '己已巳 1,000 10:30 笔画“丶”'
     """
     folded = raw.translate(_table()) if _rare().search(raw) else raw
+    if "丶" in folded:
+        folded = _STROKE.sub("、", folded)
     for half, full in zip(HALF_WIDTH_MARKS, FULL_WIDTH_MARKS, strict=True):
         folded = folded.replace(half, full)
     return _BETWEEN_LATIN.sub(_half_width, folded)
