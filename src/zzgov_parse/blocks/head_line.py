@@ -26,7 +26,7 @@ from .flat_endings import ending_cuts
 from .flat_heads import code_start, head_cuts
 from .shapes import is_organ
 from .signers import is_signature
-from .title_shapes import ends_officially, is_document_title, is_title_line, may_start_title, says_about
+from .title_shapes import ends_like_title, ends_officially, is_document_title, is_title_line, may_start_title, says_about
 
 #: A line longer than this may hold a head and a body.
 _LONG = 80
@@ -46,6 +46,7 @@ _FINISHED = "。！？；："
 #: How many lines the recipients take.
 _RECIPIENTS = 8
 _DATE_LENGTH = 16
+_LABEL = re.compile(r"附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
 
 
@@ -81,10 +82,10 @@ def part_heads(lines: list[Line]) -> list[Line]:
     head, titled = True, False
     for index, line in enumerate(lines):
         string = line.text.string
-        if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
-            continue
         if "号" in string and len(string) <= _LONGEST_NUMBER and _number().search(string) is not None:
             _part_above(parted)
+        if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
+            continue
         cuts: list[int] = []
         if len(string) > _LONG:
             if head and index <= _TOP and not is_title_line(string):
@@ -110,7 +111,7 @@ def _part_above(parted: list[Line]) -> None:
             cut = string.rfind(mark) + 1
             if mark == "）" and string[0] != "（":  # 区县（市）政府 ends a list of units, not an annotation
                 continue
-            if 0 < cut < len(string) and is_document_title(string[cut:] + title):
+            if 0 < cut < len(string) and "：" not in string[cut:] and is_document_title(string[cut:] + title):
                 parted[len(parted) - back : len(parted) - back + 1] = _pieces(line, [cut])
                 return
         if "。" in string or len(string) > _LONG:
@@ -173,6 +174,12 @@ def _glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]
         return [cut] if cut else []
     if "号" in string and "。" not in string:
         return _numbered(line.text)
+    if string[0] == "附":
+        match = _LABEL.match(string)
+        if match is None or not line.text.gap(match.end()) or (following is not None and following.text.string[0] == "附"):
+            return []
+        title = string[match.end() :]
+        return [match.end()] if ends_like_title(title) and is_title_line(title) else []
     if string[-1] in "）)〕" and "年" in string:
         match = _date().match(string)
         return [match.end()] if match is not None and match.end() < len(string) and string[match.end()] in "（(〔" else []

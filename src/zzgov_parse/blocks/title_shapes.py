@@ -132,10 +132,14 @@ def issuer_length(string: str) -> int:
     return _order_issuer(string)
 
 
+#: What the title of an order, an announcement or minutes says after its issuer.
+_AFTER_ISSUER = ("命令", "令", "公告", "通告", "公报", "常务会议纪要", "办公会议纪要", "专题会议纪要", "会议纪要", "纪要")
+
+
 def _order_issuer(string: str) -> int:
     """The issuer of an order or an announcement: 清湖市人民政府令 → 清湖市人民政府."""
     bare = without_note(string)
-    for word in ("命令", "令", "公告", "通告", "公报"):
+    for word in _AFTER_ISSUER:
         if bare.endswith(word):
             length = len(bare) - len(word)
             return length if ends_with_organ(bare[:length]) else 0
@@ -160,12 +164,10 @@ def is_document_title(string: str) -> bool:
     >>> is_document_title("清湖市人民政府关于防火的通知"), is_document_title("清湖市绿化规划")
     (True, False)
     """
-    return (
-        ends_officially(string)
-        and _ABOUT.search(string) is not None
-        and issuer_length(string) > 0
-        and not (string[0] in "《（“" or open_bracket(string))
-    )
+    if not ends_officially(string) or _ABOUT.search(string) is None or string[0] in "《（“" or open_bracket(string):
+        return False
+    issuer = string[: issuer_length(string)]
+    return bool(issuer) and "，" not in issuer and may_start_title(issuer)
 
 
 def is_law(string: str) -> bool:

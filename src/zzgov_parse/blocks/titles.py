@@ -15,24 +15,29 @@ from functools import cache
 
 from ..tables.kinds import UNSIGNED_NUMBER
 from ..text.lines import Line
+from .addressees import is_addressee_line
 from .completeness import open_bracket
 from .free_titles import mark_free_titles
 from .kinds import OwnKind
 from .page import LONGEST_TITLE, Page
 from .shapes import is_organ
 from .signers import is_signature
-from .title_shapes import ends_like_title, issuer_length, may_start_title, says_about
+from .title_shapes import ends_like_title, ends_officially, issuer_length, may_start_title, says_about
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
 _LONGEST_TOP = 24
 _OTHERS = 6
 _RUNNING = 60
 _CLOSED = "。！？；：”）"
+_SERIES = ("公告", "通告", "公报")
 _PAUSE = re.compile("[，。；]")
 #: The name of an issuer begins with its place or with one of these; anything else is the end of a name that was cut.
 _COMPLETE = re.compile(r"中[共国央]|国[务家]|全国|最高|[\u3400-\u9fff]{2,10}?[省市县区州旗盟镇乡]|[\u3400-\u9fff]{1,12}?(?:公司|集团|大学|协会)|各|教育部|.{2,8}部$")
 _LONGEST_PART = 30
 _LONGEST_NUMBER = 24
+#: What a line of copy recipients begins with, and how many lines they take.
+_COPIES = "抄分主"
+_COPY_LINES = 8
 
 
 def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
@@ -47,7 +52,7 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
         elif kind.name == "date":
             above_date(page, index)
         elif kind.name == "ending":
-            above_printing_date(page, index)
+            around_imprint(page, index)
         elif kind.name == "plain" and page.strings[index][-1].isdigit() and _unsigned(page.strings[index]):
             page.names[index] = "number"
             if not around_number(page, index):
@@ -83,6 +88,9 @@ def around_number(page: Page, index: int) -> bool:
     if index + 1 < len(page.names) and page.names[index + 1] == "plain" and page.strings[index + 1].isdigit():
         page.names[index + 1] = "head"
     start = title_above(page, index)
+    if start is not None and is_series(page, start, index):
+        page.names[start:index] = ["mark"] * (index - start)
+        start = None
     if start is not None:
         page.claim(start, index, "title")
         page.head_above(start)
@@ -101,6 +109,15 @@ def around_number(page: Page, index: int) -> bool:
     if is_cited(page, index):
         page.names[index] = "plain"
     return False
+
+
+def is_series(page: Page, start: int, index: int) -> bool:
+    """Whether the lines above a number name a series, and the title stands below: 清湖市税务局公告 / 2021年第5号 / 关于…的公告."""
+    above = "".join(page.strings[start:index])
+    if not above.endswith(_SERIES) or says_about(above) is not None:
+        return False
+    end = page.title_end(index + 1)
+    return end is not None and "关于" in "".join(page.strings[index + 1 : end]) and ends_officially("".join(page.strings[index + 1 : end]))
 
 
 def is_cited(page: Page, index: int) -> bool:
@@ -205,9 +222,18 @@ def above_date(page: Page, index: int) -> None:
         page.names[line] = "signature"
 
 
-def above_printing_date(page: Page, index: int) -> None:
-    """The printing authority on a line above its date: 清湖市人民政府办公室 / 2021年9月18日印发."""
-    first = page.strings[index][0]
-    if index and (first.isdigit() or first in "二一") and page.names[index - 1] == "plain" and is_organ(page.strings[index - 1]):
-        page.names[index - 1] = "ending"
-        page.names[index] = "more"
+def around_imprint(page: Page, index: int) -> None:
+    """The rest of the copy recipients on the lines below, and the printing authority on the line above its date."""
+    string = page.strings[index]
+    if string[0] in _COPIES:
+        below = index + 1
+        while below <= index + _COPY_LINES and below < len(page.names) and page.names[below] == "plain":
+            group = page.strings[below]
+            if group[-1] not in "。，" or not is_addressee_line(f"{group[:-1]}："):
+                break
+            page.names[below] = "more"
+            below += 1
+    elif index and (string[0].isdigit() or string[0] in "二一"):
+        if page.names[index - 1] == "plain" and is_organ(page.strings[index - 1]):
+            page.names[index - 1] = "ending"
+            page.names[index] = "more"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..blocks.build import Block
+from ..blocks.carried import core_of
 from ..diagnostics import Report
 from ..model.document import Attachment, AttachmentNote
 from ..spans import Text
@@ -142,7 +143,8 @@ def check_notes(notes: Sequence[AttachmentNote], attachments: Sequence[Attachmen
 
     Reports: `attachment-missing`, `attachment-unannounced`.
     """
-    labelled = [attachment for attachment in attachments if attachment.label is not None]
+    announced = {core_of(note.title) for note in notes}
+    labelled = [item for item in attachments if item.label is not None or core_of(item.title or "") in announced]
     for position, note in enumerate(notes):
         if position >= len(labelled):
             report.add("attachment-missing", note.spans, title=note.title)

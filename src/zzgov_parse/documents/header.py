@@ -20,14 +20,15 @@ from ..blocks.build import Block
 from ..blocks.carried import core_of
 from ..blocks.head_elements import match_element
 from ..blocks.shapes import is_organ
+from ..blocks.title_shapes import issuer_length
 from ..diagnostics import Report
-from ..fields.date import match_date, read_date
-from ..fields.document_number import is_repaired, match_number
+from ..fields.date import find_dates_in, read_date
 from ..fields.units import split_recipients
 from ..model.fields import DocumentNumber, OfficialDate, Unit
 from ..model.gazette import Furniture
 from ..spans import Text
 from .metadata import Stated
+from .number_line import ORDERED, names_of, read_number_line, unbracketed
 from .titles import issuers, joint_issuers
 
 #: How many blocks a head has at the most: a site's lines, and a mark of several issuers.
@@ -35,12 +36,7 @@ _LONGEST_HEAD = 40
 #: How many notes on adoption stand between a title and the same again, and how long one is at the most.
 _NOTES = 6
 _LONGEST_NOTE = 120
-#: The number of an order or an announcement, which the words above it complete: 第706号, 2021年第5号.
-_ORDINAL = re.compile(r"(?:[12][0-9]{3}年)?第[0-9一二三四五六七八九十百零〇]{1,6}号")
-_ORDERED = ("令", "公告", "通告", "公报")
 _ORDER_LINE = re.compile(r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年)?第[^（）()]{1,8}号[）)]?$")
-_NAME = re.compile(r"[\u3400-\u9fff·]{2,12}")
-_SIGNATORIES = re.compile(r"签发人?[:：]?")
 
 
 @dataclass
@@ -49,6 +45,7 @@ class Header:
 
     Attributes:
         mark: the issuing-authority mark, one text a line.
+        series: the series that the number counts: 清湖市税务局公告.
         stated: what a site says of the document.
         aside: what stands in the head and is no element.
     """
@@ -57,6 +54,7 @@ class Header:
     number: DocumentNumber | None = None
     date: OfficialDate | None = None
     mark: list[Text] = field(default_factory=list)
+    series: Text | None = None
     recipients: tuple[Unit, ...] = ()
     copy_number: str | None = None
     classification: str | None = None
@@ -78,19 +76,33 @@ def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[B
     notes: list[Block] = []
     index = 0
     while index < min(len(blocks), _LONGEST_HEAD):
-        if not _take(header, blocks[index], report):
+        signed = _signed_above(header, blocks, index)
+        if signed:
+            header.mark += [block.text for block in blocks[index:signed]]
+            index = signed
+        elif not _take(header, blocks[index], report):
             found = _title_again(header, blocks, index)
             if not found:
                 break
             notes += blocks[index:found]
             index = found
-            continue
-        index += 1
+        else:
+            index += 1
     _settle(header, blocks[:index])
     if index < len(blocks) and blocks[index].kind == "paragraph" and is_addressee_line(blocks[index].text.string):
         header.recipients = tuple(split_recipients(blocks[index].text))
         index += 1
     return header, [*notes, *blocks[index:]]
+
+
+def _signed_above(header: Header, blocks: Sequence[Block], index: int) -> int:
+    """Where the issuers end that stand with the date under the title, above the body; 0 when none do."""
+    end = index
+    while end < len(blocks) and blocks[end].kind == "signature":
+        end += 1
+    if header.title is None or end == index or end + 1 >= len(blocks) or blocks[end].kind != "date":
+        return 0
+    return end if blocks[end + 1].kind in ("paragraph", "marker") else 0
 
 
 def _title_again(header: Header, blocks: Sequence[Block], index: int) -> int:
@@ -114,7 +126,7 @@ def _take(header: Header, block: Block, report: Report) -> bool:
         return _take_number(header, block.text, report)
     if block.kind == "date":
         if header.date is None:
-            header.date = read_date(_unbracketed(block.text))
+            header.date = read_date(unbracketed(block.text))
         return True
     if block.kind == "metadata":
         header.stated.read(block.text)
@@ -145,57 +157,19 @@ def _navigation(text: Text) -> Furniture:
     return Furniture(kind="navigation", text=text.string, spans=text.spans)
 
 
-def _unbracketed(text: Text) -> Text:
-    string = text.string
-    return text.cut(1, len(text) - 1) if string[:1] in "（(" and string[-1:] in "）)" else text
-
-
 def _take_number(header: Header, text: Text, report: Report) -> bool:
     """The number line: number, then perhaps date or signatories."""
     if header.number is not None:
         return False
-    bare = _unbracketed(text)
-    found = _ordinal(header, bare) or match_number(bare)
-    if found is None:
+    line = read_number_line(text, header.series or header.title, report)
+    if line is None:
         return False
-    end, header.number = found
-    if is_repaired(bare.string[:end], header.number) and not _ORDINAL.match(bare.string):
-        report.add("number-repaired", header.number.spans, printed=bare.string[:end], number=header.number.text)
-    rest = bare.cut(end)
-    if _SIGNATORIES.match(rest.string):
-        header.signatories.extend(_names(rest))
-    elif rest.string:
-        dated = match_date(_unbracketed(rest.cut(1) if rest.string[0] in "”“" else rest))
-        if dated is not None:
-            header.date = dated[1]
-        else:
-            header.aside.append(Furniture(kind="other", text=rest.string, spans=rest.spans))
+    header.number = line.number
+    header.date = line.date or header.date
+    header.signatories += line.signatories
+    if line.rest.string:
+        header.aside.append(Furniture(kind="other", text=line.rest.string, spans=line.rest.spans))
     return True
-
-
-def _ordinal(header: Header, line: Text) -> tuple[int, DocumentNumber] | None:
-    """第706号 under 国务院令: the number is 国务院令第706号."""
-    match = _ORDINAL.match(line.string)
-    above = header.title or (header.mark[-1] if header.mark else None)
-    if match is None or above is None or not above.string.endswith(_ORDERED):
-        return None
-    found = match_number(Text.join((above, line.cut(0, match.end()))))
-    return (match.end(), found[1]) if found is not None else None
-
-
-def _names(text: Text) -> list[str]:
-    """The names after 签发人：, parted by white space; two single characters are one name."""
-    match = _SIGNATORIES.match(text.string)
-    rest = text.cut(match.end() if match else 0)
-    cuts = [0, *rest.gaps(), len(rest)]
-    words = [word for a, b in zip(cuts, cuts[1:], strict=False) for word in re.split("[、，]", rest.string[a:b])]
-    names: list[str] = []
-    for word in words:
-        if len(word) == 1 and names and len(names[-1]) == 1:
-            names[-1] += word
-        elif _NAME.fullmatch(word) or len(word) == 1:
-            names.append(word)
-    return names
 
 
 def _take_element(header: Header, text: Text) -> None:
@@ -204,6 +178,9 @@ def _take_element(header: Header, text: Text) -> None:
     if found is None:
         if is_organ(text.string):
             header.mark.append(text)
+        elif text.string.endswith(ORDERED):
+            header.series = text
+            header.mark.append(text.cut(0, issuer_length(text.string)))
         elif text.string != "文件":
             kind: Literal["navigation", "other"] = "navigation" if "当前位置" in text.string else "other"
             header.aside.append(Furniture(kind=kind, text=text.string, spans=text.spans))
@@ -219,7 +196,7 @@ def _take_element(header: Header, text: Text) -> None:
     elif name == "urgency":
         header.urgency = value
     else:
-        header.signatories.extend(_names(text))
+        header.signatories.extend(names_of(text))
 
 
 def _settle(header: Header, blocks: Sequence[Block]) -> None:
@@ -234,3 +211,13 @@ def _settle(header: Header, blocks: Sequence[Block]) -> None:
         header.title = header.stated.take_text("title")
     if header.number is None:
         header.number = header.stated.take_number()
+
+
+def adoption_date(blocks: Sequence[Block]) -> OfficialDate | None:
+    """The date of the meeting that adopted a resolution, in the note under its title."""
+    if not blocks or blocks[0].kind not in ("annotation", "paragraph"):
+        return None
+    text = blocks[0].text
+    if text.string[0] != "（" or not text.string.endswith(("通过）", "批准）")) or len(text) > _LONGEST_NOTE:
+        return None
+    return next((date for _, _, date in find_dates_in(text)), None)

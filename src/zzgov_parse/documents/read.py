@@ -18,7 +18,7 @@ from .attachments import Part, check_notes, read_notes, split_parts
 from .checks import check_document
 from .clauses import BodyReader
 from .endings import Endings, take_endings
-from .header import Header, read_header
+from .header import Header, adoption_date, read_header
 from .titles import document_type, joint_issuers
 from .validity import read_validity
 
@@ -44,11 +44,10 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     texts: list[Text] = []
     bodies: list[tuple[Node, ...]] = []
     for position, part in enumerate(parts):
-        own = list(part.blocks)
+        notes.extend(note for block in part.blocks if block.kind == "note" for note in read_notes(block.text))
+        body = [block for block in part.blocks if block.kind != "note"]
         if position in (0, len(parts) - 1):
-            own = own[: take_endings(own, endings, report)]
-        notes.extend(note for block in own if block.kind == "note" for note in read_notes(block.text))
-        body = [block for block in own if block.kind != "note"]
+            body = body[: take_endings(body, endings, report)]
         texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
         bodies.append(BodyReader(report, ranked=False).read(body))
     attachments = tuple(
@@ -57,6 +56,8 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         if part.label is not None or part.title is not None or body
     )
     check_notes(notes, attachments, report)
+    if header.date is None and header.title is not None and document_type(header.title.string) is not None:
+        header.date = adoption_date(parts[0].blocks)
     document = _assemble(_Found(header, endings, notes, bodies[0], attachments, blocks, texts), report)
     aside += [*header.aside, *header.stated.furniture(), *endings.aside]
     check_document(document, texts, report)
@@ -74,7 +75,7 @@ def _without_empty_main(header: Header, parts: list[Part]) -> list[Part]:
 def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
     texts = [text for text in (part.label, part.title) if text is not None]
     return Attachment(
-        label=part.label.string.rstrip("：") if part.label is not None else None,
+        label=part.label.string.rstrip("：.．、") if part.label is not None else None,
         title=part.title.string if part.title is not None else None,
         body=body,
         spans=tuple(span for text in texts for span in text.spans),
