@@ -69,7 +69,7 @@ _UNNUMBERED = frozenset(
     {"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"}
 )
 #: Blocks of one line each, unless `more` follows.
-_ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metadata", "mark", "head"})
+_ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation"})
 
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
