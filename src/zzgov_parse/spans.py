@@ -121,10 +121,13 @@ class Text:
     def slices(self) -> tuple[Span, ...]:
         """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
         if self._slices is None:
-            source = self.source
-            self._slices = tuple(
-                [_span(Span, run.span()) for start, end in self._ranges for run in _INK.finditer(source, start, end)]
-            )
+            source, ranges = self.source, self._ranges
+            if sum([end - start for start, end in ranges]) == len(self.string):  # no white space inside
+                self._slices = ranges
+            else:
+                self._slices = tuple(
+                    [_span(Span, run.span()) for start, end in ranges for run in _INK.finditer(source, start, end)]
+                )
         return self._slices
 
     def _measured(self) -> list[int]:
@@ -145,15 +148,15 @@ class Text:
             return Text(self.source, (), "")
         slices = self._slices or self.slices
         if len(slices) == 1:
-            base = slices[0].start
-            return Text(self.source, (Span(base + start, base + end),), string[start:end])
+            base = slices[0][0]
+            return Text(self.source, (_span(Span, (base + start, base + end)),), string[start:end])
         ends = self._ends or self._measured()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
-        kept = list(slices[first : last + 1])
-        # The first and the last are cut where the range begins and ends; they may be the same slice.
-        kept[-1] = Span(kept[-1].start, kept[-1].end - (ends[last] - end))
-        kept[0] = Span(slices[first].end - (ends[first] - start), kept[0].end)
-        return Text(self.source, tuple(kept), string[start:end])
+        begin, stop = slices[first][1] - (ends[first] - start), slices[last][1] - (ends[last] - end)
+        if first == last:
+            return Text(self.source, (_span(Span, (begin, stop)),), string[start:end])
+        head, tail = _span(Span, (begin, slices[first][1])), _span(Span, (slices[last][0], stop))
+        return Text(self.source, (head, *slices[first + 1 : last], tail), string[start:end])
 
     def mended(self, start: int, meant: str) -> Text:
         """The same places, with what was meant from `start` on instead of what was printed, one character for one."""
@@ -165,6 +168,18 @@ class Text:
         """The raw ranges, those that only white space parts made one."""
         ranges = self._ranges
         return merge(ranges, self.source) if len(ranges) > 1 else ranges
+
+    def spans_of(self, start: int, end: int) -> tuple[Span, ...]:
+        """The spans of the characters from `start` up to `end`, without the text between: `cut(start, end).spans`.
+
+        >>> Text.read("王 瑞  局长", 0, 7).spans_of(0, 2)
+        (Span(start=0, end=3),)
+        """
+        slices = self._slices or self.slices
+        if len(slices) == 1 and 0 <= start < end <= len(self.string):
+            base = slices[0][0]
+            return (_span(Span, (base + start, base + end)),)
+        return self.cut(start, end).spans
 
     @property
     def start(self) -> int:
@@ -235,12 +250,15 @@ def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     (Span(start=0, end=3), Span(start=5, end=6))
     """
     merged: list[Span] = []
-    for span in spans:
-        if merged:
-            last = merged[-1]
-            gap = source[last.end : span.start]
-            if last.end == span.start or (last.end < span.start and gap.isspace() and INVISIBLE_GAP not in gap):
-                merged[-1] = Span(last.start, span.end)
+    start = end = -1
+    for begin, stop in spans:
+        if end >= 0:
+            gap = source[end:begin]
+            if end == begin or (end < begin and gap.isspace() and INVISIBLE_GAP not in gap):
+                end = stop
                 continue
-        merged.append(span)
+            merged.append(_span(Span, (start, end)))
+        start, end = begin, stop
+    if end >= 0:
+        merged.append(_span(Span, (start, end)))
     return tuple(merged)
