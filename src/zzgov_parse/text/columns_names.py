@@ -28,6 +28,8 @@ def order_name_runs(lines: Sequence[Line], report: Report) -> list[Line]:
 
     Reports: `columns-reordered` for each run; `reading-order` where names and titles cannot be paired.
     """
+    if not _has_run(lines):
+        return list(lines)
     ordered: list[Line] = []
     index = 0
     while index < len(lines):
@@ -50,6 +52,16 @@ def order_name_runs(lines: Sequence[Line], report: Report) -> list[Line]:
         report.add("columns-reordered", (Span(lines[index].start, lines[names + size - 1].end),), rows=names - index)
         index = names + size
     return ordered
+
+
+def _has_run(lines: Sequence[Line]) -> bool:
+    """A cheap look: whether so many short lines stand one below the other."""
+    run = 0
+    for line in lines:
+        run = run + 1 if len(line.text.string) <= _LONGEST else 0
+        if run == _FEWEST:
+            return True
+    return False
 
 
 def _names(lines: Sequence[Line], start: int) -> int:

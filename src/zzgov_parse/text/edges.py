@@ -15,6 +15,8 @@ from .lines import Line, display_width
 
 #: Columns by which a line may be wider than its column: a mark that hangs over, letters that are wider than half.
 OVER = 2
+#: A printed line of three columns, in columns.
+WIDEST = 3.3
 #: A column narrower than this is none.
 NARROWEST = 16
 
@@ -55,7 +57,10 @@ def column_measure(lines: Sequence[Line], widths: Sequence[int]) -> tuple[int, i
     edge = common_edge(widths)
     wide = [line for line, width in zip(lines, widths, strict=True) if width >= 0.9 * edge] if edge else []
     for columns in (3, 2):
-        parts = [_parts(line, edge / columns + OVER) for line in wide]
+        spaced = [line for line in wide if len(line.text.slices) >= columns]
+        if 5 * len(spaced) < 3 * len(wide):
+            continue
+        parts = [_parts(line, edge / columns + OVER) for line in spaced]
         fitting = [part for part in parts if 0 < len(part) <= columns]
         if 5 * len(fitting) >= 3 * len(wide) >= 6:
             narrow = [width for width in widths if width < 0.6 * edge]
@@ -66,8 +71,6 @@ def column_measure(lines: Sequence[Line], widths: Sequence[int]) -> tuple[int, i
 def _parts(line: Line, most: float) -> list[int]:
     """The widths of the parts that gaps can cut a line into, each as wide as may be; none when one is too wide."""
     text = line.text
-    if len(text.slices) < 2:
-        return []
     parts: list[int] = []
     start = previous = 0
     for offset in [*text.gaps(), len(text)]:

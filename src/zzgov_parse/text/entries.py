@@ -24,6 +24,8 @@ _HEADING = re.compile(
 )
 #: Characters of the longest title looked back into, and of the longest name.
 _NEAR = 12
+#: Pieces times gaps of the longest line that is cut: some hundred entries.
+_MOST = 200_000
 
 
 def split_entries(lines: Sequence[Line]) -> list[Line]:
@@ -37,7 +39,8 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
     split: list[Line] = []
     for line in lines:
         string = line.text.string
-        if len(line.text.slices) > 2 or "名）" in string or "个）" in string:
+        listed = len(line.text.slices) > 2 or string[-1] == "）" or "名）" in string or "个）" in string
+        if listed and string[-1] not in "。；：，":
             split.extend(_cut(line, _cuts(line.text)))
         else:
             split.append(line)
@@ -45,7 +48,7 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
 
 
 def _cut(line: Line, offsets: Sequence[int]) -> list[Line]:
-    if not offsets:
+    if not offsets or len(offsets) * len(line.text.slices) > _MOST:
         return [line]
     pieces = [line.text.cut(a, b) for a, b in zip((0, *offsets), (*offsets, len(line.text)), strict=True)]
     first = line._replace(text=pieces[0], end=pieces[0].end)

@@ -43,7 +43,7 @@ def measure(lines: Sequence[Line]) -> list[Line]:
             if not lines[start].room:
                 for index, room in zip(range(start, stop), _rooms(widths[start:stop]), strict=True):
                     if room:
-                        measured[index] = measured[index]._replace(room=room)
+                        measured[index] = Line(*measured[index][:-1], room)
             start = stop
     return measured
 
@@ -64,6 +64,8 @@ def is_full(line: Line) -> bool:
 def _printed_width(line: Line) -> int:
     """Columns from the left edge of the text area to the last ink; a gap counts as one wide space at most."""
     text = line.text
+    if len(text.slices) == 1:
+        return line.indent + display_width(text.string)
     gaps = sum(2 if text.source[a.end] == "\u3000" or b.start - a.end > 1 else 1 for a, b in pairwise(text.slices))
     return line.indent + display_width(text.string) + gaps
 

@@ -29,7 +29,7 @@ class Seams:
     True
     """
 
-    __slots__ = ("_one", "_three", "_total", "_two")
+    __slots__ = ("_known", "_one", "_three", "_total", "_two")
 
     def __init__(self, strings: Iterable[str]) -> None:
         joined = "\n".join(strings).translate(_DIGITS)
@@ -37,10 +37,15 @@ class Seams:
         self._two = Counter(map(str.__add__, joined, joined[1:]))
         self._three = Counter(joined[i : i + 3] for i in range(len(joined) - 2))
         self._total = max(len(joined), 1)
+        self._known: dict[tuple[str, str], float] = {}
 
     def score(self, above: str, below: str) -> float:
         """How much likelier the start of `below` is after the end of `above` than anywhere (log of the ratio)."""
-        return self._score(above, below, 0)
+        key = (above[-2:], below[:2])
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._score(*key, 0)
+        return known
 
     def score_inside(self, left: str, right: str) -> float:
         """The same for two parts of one line, whose own seam was counted and proves nothing."""

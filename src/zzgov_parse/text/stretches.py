@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ..tables.titles import GENRES
 from .cells import Cell, is_number, name_length, read_cell
-from .edges import OVER, column_measure
+from .edges import OVER, WIDEST, column_measure
 from .halves import at_gutter, halves
 from .lines import Line
 from .seams import Seams
@@ -88,7 +88,7 @@ def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, known: int = 0)
     starts: list[int] = []
     for row, (line, width) in enumerate(zip(lines, stretch.widths, strict=True)):
         entry = len(line.text.slices) > 1 and name_length(line.text) > 0
-        if width > measure + OVER + (hanging if entry else 0) and not is_number(line.text.string):
+        if measure + OVER + (hanging if entry else 0) < width <= WIDEST * measure and not is_number(line.text.string):
             rows[row] = halves(line, measure, seams, strings[max(row - 2, 0) : row], strings[row + 1 : row + 3])
             if len(rows[row]) > 1 and rows[row][1].start - rows[row][0].end > 1:
                 starts.append(rows[row][1].start - line.start)
@@ -98,7 +98,9 @@ def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, known: int = 0)
         gutter = abs(known)
     if gutter or len(rows) > 2:
         for row, line in enumerate(lines):
-            if row not in rows and len(line.text.slices) > 1 and not is_number(line.text.string):
+            if row in rows or len(line.text.slices) < 2 or stretch.widths[row] > WIDEST * measure:
+                continue
+            if not is_number(line.text.string):
                 near = strings[max(row - 2, 0) : row], strings[row + 1 : row + 3]
                 rows[row] = at_gutter(line, 3 * gutter // 4) if gutter else halves(line, measure, seams, *near)
     return [

@@ -21,8 +21,10 @@ from .seams import Seams
 
 _T = TypeVar("_T")
 
-#: The label of a cell that goes across all columns.
-ACROSS = -1
+#: The label of a cell that goes across all columns, and of the first cell of a new page, in its first column.
+ACROSS, TURN = -1, -2
+#: Cells of a page that can be more than one.
+_PAGE = 100
 #: Candidates kept at each step.
 _CANDIDATES = 8
 
@@ -33,6 +35,7 @@ _APART = 1.2  # something else there
 _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
 _BACK = 3.0  # a printed line whose left part is of a later column than its right part
 _HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
+_NEW_PAGE = 4.5  # a page that ends with no sign of it
 _UP = 1.0  # for each printed line that the reading goes back up the page
 
 
@@ -124,8 +127,8 @@ class Weaver:
     def _labels(self, path: Path, index: int, allowed: tuple[int, ...], start: int) -> Sequence[int]:
         """Where a cell may go: not to the column of a cell of its own printed line."""
         if index > start and self.cells[index - 1].row == self.cells[index].row:
-            return [label for label in allowed if label not in (path.label, ACROSS)] or allowed
-        return allowed
+            return [label for label in allowed if label not in (max(path.label, 0), ACROSS)] or allowed
+        return (*allowed, TURN) if 0 in allowed and len(self.cells) > _PAGE and min(path.firsts) >= 0 else allowed
 
     def _begin(self, context: Place) -> Path:
         """Nothing assigned yet."""
@@ -133,6 +136,16 @@ class Weaver:
         empty: tuple[Counted, ...] = ((),) * self.columns
         lasts = (NOWHERE,) * self.columns
         return Path(0.0, lasts, (-1,) * self.columns, none, empty, empty, context, ACROSS, None)
+
+    def _longer(self, path: Path, index: int, label: int, choices: int) -> Path:
+        """The candidate with one cell more."""
+        if label == ACROSS:
+            return self._across(path, index)
+        if label != TURN:
+            return self._extend(path, index, label, choices)
+        closing, last = self._close(path)
+        turned = self._begin(last)._replace(score=path.score + closing - _NEW_PAGE)
+        return self._extend(turned, index, 0, choices)._replace(label=TURN, before=path)
 
     def _across(self, path: Path, index: int) -> Path:
         """The candidate with a cell across all columns: the region above it ends."""

@@ -1,0 +1,143 @@
+"""A stretch of lines to its columns: which measure and which gutter make columns that read best.
+
+Guarantees:
+
+1. A stretch keeps its order unless its columns read clearly better than its lines do.
+2. What was found on one stretch is tried on the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from .cells import Cell, read_cell
+from .edges import NARROWEST
+from .lines import Line
+from .reading_on import NAME, NOWHERE, Place
+from .seams import Seams
+from .stretches import Stretch, allowed_columns, find_titles, read_cells
+from .weave import ACROSS, Weaver
+
+#: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
+_GAIN, _CERTAIN = 0.5, 1.2
+#: How much better a later measure must be than an earlier one.
+_BETTER = 0.2
+#: Lines that read on by themselves, on an average.
+_READS_ON = 0.8
+#: Fewer lines than this are in the order in which they were read, unless gaps show where the gutter is.
+FEWEST, _FEWEST_ALIGNED = 4, 2
+#: More lines than a page has: no other measures are tried.
+_MOST = 300
+#: Measures remembered.
+_REMEMBERED = 4
+
+
+class Layout(NamedTuple):
+    """How a stretch may be printed.
+
+    Attributes:
+        measure: columns of the text area of one column.
+        columns: how many columns.
+        gutter: characters left of the right column, 0 for unknown.
+    """
+
+    measure: int
+    columns: int
+    gutter: int
+
+
+class Columns(NamedTuple):
+    """A stretch read column by column.
+
+    Attributes:
+        lines: in reading order; none when the stretch is to stay as it is.
+        sure: whether no other order reads nearly as well.
+    """
+
+    lines: list[Line]
+    sure: bool
+
+
+class SideBySide:
+    """The search for columns, stretch after stretch of one text."""
+
+    def __init__(self, seams: Seams) -> None:
+        self._seams = seams
+        self._layouts: list[Layout] = []
+
+    def order(self, stretch: Stretch, above: Line | None, *, broken: bool) -> Columns:
+        """The columns of a stretch.
+
+        Args:
+            stretch: the lines.
+            above: the line that is read before these.
+            broken: whether some line does not read on in the next.
+        """
+        aligned = any(layout.gutter for layout in self._layouts)
+        if len(stretch.lines) < (_FEWEST_ALIGNED if aligned else FEWEST) or stretch.measure < NARROWEST:
+            return Columns([], sure=True)
+        before = [] if above is None else [read_cell(above, -1)]
+        context: Place = (0, 0) if before else NOWHERE
+        plain = [*before, *(read_cell(line, row) for row, line in enumerate(stretch.lines))]
+        single = Weaver(plain, stretch.measure, 1, self._seams).single(find_titles(plain), context) / len(stretch.lines)
+        if not broken and single > _READS_ON:
+            return Columns([], sure=True)
+        names = sum(cell.kind == "name" for cell in plain)
+        hanging = NAME if 6 * names > len(plain) else 0
+        best, found = single + _GAIN, Columns([], sure=True)
+        for layout in self._layouts_of(stretch):
+            attempt = stretch._replace(measure=layout.measure, columns=layout.columns)
+            cells, gutter = read_cells(attempt, self._seams, hanging, layout.gutter)
+            if gutter and not _are_beside(cells, gutter):
+                continue
+            cells = [*before, *cells]
+            wide = attempt._replace(measure=layout.measure + hanging)
+            weaver = Weaver(cells, wide.measure, wide.columns, self._seams)
+            labels, score = weaver.assign(allowed_columns(cells, wide, gutter), context)
+            mean = score / len(labels)
+            if mean > best + (_BETTER if found.lines else 0.0):
+                best, found = mean, Columns(_by_column(cells[len(before) :], labels, layout.measure), sure=True)
+                self._layouts = [layout._replace(gutter=gutter), *self._layouts[: _REMEMBERED - 1]]
+            if mean > max(single, 0.0) + _CERTAIN:
+                break
+        return found._replace(sure=not found.lines or best > max(single, 0.0) + _GAIN)
+
+    def _layouts_of(self, stretch: Stretch) -> Iterator[Layout]:
+        """The layouts to try: its own, those of the stretches above, half of its widest line."""
+        gutter = next((layout.gutter for layout in self._layouts if layout.gutter), 0)
+        own = Layout(stretch.measure, stretch.columns, -gutter)
+        yield own
+        if len(stretch.lines) > _MOST:
+            return
+        for layout in self._layouts[:2]:
+            if layout != own:
+                yield layout
+        if len(stretch.lines) > 2 * FEWEST:
+            yield Layout(max(stretch.widths) // 2 + 1, 2, -gutter)
+
+
+def _are_beside(cells: Sequence[Cell], gutter: int) -> bool:
+    """Whether lines stand side by side: more than a signature at the right margin, one line in ten at least."""
+    beside = 0
+    for above, cell in pairwise(cells):
+        right = 4 * above.start >= 3 * gutter
+        beside += above.row == cell.row or (right and 4 * cell.start < 3 * gutter)
+    return 10 * beside >= len(cells) and beside > (len(cells) > FEWEST)
+
+
+def _by_column(cells: Sequence[Cell], labels: Sequence[int], measure: int) -> list[Line]:
+    """The lines region by region and column by column."""
+    ordered: list[Line] = []
+    region: dict[int, list[Line]] = {}
+    for cell, label in zip(cells, labels, strict=True):
+        if label < 0:
+            ordered.extend(line for column in sorted(region) for line in region[column])
+            region = {}
+        if label == ACROSS:
+            ordered.append(cell.line)
+        else:
+            region.setdefault(max(label, 0), []).append(cell.line._replace(room=measure))
+    ordered.extend(line for column in sorted(region) for line in region[column])
+    return ordered
