@@ -34,11 +34,11 @@ STATUTORY = CHAPTERS | {"article"}
 #: Numberings of clauses that stand in no sentence.
 OUTER = STATUTORY | {"han", "han_paren"}
 #: Numberings that may stand in the middle of a line at all, and those that may in a long line, where a blank parts them.
-_CUT = OUTER | {"arabic", "arabic_paren"}
+_CUT = OUTER | {"arabic", "arabic_paren", "dash", "box"}
 _BARE = frozenset({"outline", "decimal"})
 #: The rank of 1.; headings of numberings above it may have a deeper marker glued to them.
 _INNER_RANK = 22
-_FIRST = frozenset("第（" + HAN_NUMERALS + "123456789")
+_FIRST = frozenset("第（—专" + HAN_NUMERALS + "123456789")
 #: Kinds of lines that clauses may be glued to.
 _SEARCHED = frozenset({"plain", "marker", "responsibility"})
 #: A shorter line holds one thing.
@@ -67,14 +67,14 @@ class Site(NamedTuple):
 def _inner() -> re.Pattern[str]:
     """The end of a sentence with a marker behind it."""
     han = f"[{HAN_NUMERALS}]"
-    marker = rf"第(?:{han}{{1,8}}|[0-9]{{1,3}})[编章节条]|{han}{{1,3}}、|（{han}{{1,3}}）|[0-9]{{1,3}}[.．、]|（[0-9]{{1,2}}）"
+    marker = rf"第(?:{han}{{1,8}}|[0-9]{{1,3}})[编章节条]|{han}{{1,3}}、|（{han}{{1,3}}）|[0-9]{{1,3}}[.．、]|（[0-9]{{1,2}}）|——|专栏"
     return re.compile(rf"[。；：！？”’）》](?={marker})")
 
 
 @cache
 def _early() -> re.Pattern[str]:
     """The first two characters of what `_inner` finds: most lines have none."""
-    return re.compile(rf"[。；：！？”’）》][第（{HAN_NUMERALS}0-9]")
+    return re.compile(rf"[。；：！？”’）》][第（{HAN_NUMERALS}0-9—专]")
 
 
 @cache

@@ -34,7 +34,9 @@ _LONGEST_ENTRY = 40
 _MAIN = frozenset({"chapter", "article", "han"})
 #: Before the number of a day, a week or a plan.
 _UNNUMBERING = frozenset("第周期初" + HAN_NUMERALS)
+#: How far back an open bracket holds a marker; a bracket farther back than `_NEAR` was lost, if the next number is due.
 _BRACKET_REACH = 200
+_NEAR = 60
 #: A list of responsible units is shorter than this.
 _LONGEST_UNITS = 300
 #: So many numbers of a list may be lost at one place.
@@ -212,6 +214,8 @@ def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
     name, value = site.mark.row.name, site.mark.value
     outer = name in OUTER
     match site.after:
+        case "end" | "colon" | "gap" if name == "dash":
+            may = evidence.is_flat
         case "item":
             may = name == "arabic" and evidence.goes_on
         case "units":
@@ -226,4 +230,5 @@ def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
             may = evidence.goes_on and not outer
         case _:
             may = evidence.goes_on or evidence.begins
-    return may and not open_bracket(string[max(0, site.offset - _BRACKET_REACH) : site.offset])
+    reach = _NEAR if evidence.next_one and site.after == "end" else _BRACKET_REACH
+    return may and not open_bracket(string[max(0, site.offset - reach) : site.offset])
