@@ -81,16 +81,18 @@ class SideBySide:
         before = [] if above is None else [read_cell(above, -1)]
         context: Place = (0, 0) if before else NOWHERE
         plain = [*before, *(read_cell(line, row) for row, line in enumerate(stretch.lines))]
-        single = Weaver(plain, stretch.measure, 1, self._seams).single(find_titles(plain), context) / len(stretch.lines)
+        titles = find_titles(plain)
+        single = Weaver(plain, stretch.measure, 1, self._seams).single(titles, context) / len(stretch.lines)
         if not broken and single > _READS_ON:
             return Columns([], sure=True)
+        whole = frozenset(plain[index].row for index in titles)
         names = sum(cell.kind == "name" for cell in plain)
         hanging = NAME if 6 * names > len(plain) else 0
         best, found = single + _GAIN, Columns([], sure=True)
         for layout in self._layouts_of(stretch):
             attempt = stretch._replace(measure=layout.measure, columns=layout.columns)
-            cells, gutter = read_cells(attempt, self._seams, hanging, layout.gutter)
-            if gutter and not _are_beside(cells, gutter):
+            cells, gutter = read_cells(attempt, self._seams, whole, hanging, layout.gutter)
+            if (gutter and not _are_beside(cells, gutter)) or _is_torn(cells, layout.measure):
                 continue
             cells = [*before, *cells]
             wide = attempt._replace(measure=layout.measure + hanging)
@@ -125,6 +127,15 @@ def _are_beside(cells: Sequence[Cell], gutter: int) -> bool:
         right = 4 * above.start >= 3 * gutter
         beside += above.row == cell.row or (right and 4 * cell.start < 3 * gutter)
     return 10 * beside >= len(cells) and beside > (len(cells) > FEWEST)
+
+
+def _is_torn(cells: Sequence[Cell], measure: int) -> bool:
+    """Whether the measure is too narrow: lines little wider than it were cut where they have no gap."""
+    torn = sum(
+        above.row == cell.row and above.line.end == cell.line.start and 5 * (above.width + cell.width) < 8 * measure
+        for above, cell in pairwise(cells)
+    )
+    return torn > 1 and 8 * torn > len(cells)
 
 
 def _by_column(cells: Sequence[Cell], labels: Sequence[int], measure: int) -> list[Line]:

@@ -10,12 +10,12 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, is_number, name_length, read_cell
+from .cells import Cell, name_length, read_cell
 from .edges import OVER, WIDEST, column_measure
 from .halves import at_gutter, halves
 from .lines import Line
@@ -76,10 +76,13 @@ def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield start, len(lines)
 
 
-def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, known: int = 0) -> tuple[list[Cell], int]:
+def read_cells(
+    stretch: Stretch, seams: Seams, whole: Container[int] = (), hanging: int = 0, known: int = 0
+) -> tuple[list[Cell], int]:
     """The pieces of the lines, and how many characters stand left of the right column, 0 for unknown.
 
-    Lines that are wider than a column are cut, others where a gap says so. `hanging` is what names take in a column whose
+    Lines that are wider than a column are cut, others where a gap says so. The rows of `whole` (titles) stay whole.
+    `hanging` is what names take in a column whose
     measure is that of the titles beside them. `known` is the gutter; below 0, where these lines do not tell another.
     """
     lines, measure = stretch.lines, stretch.measure
@@ -88,7 +91,7 @@ def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, known: int = 0)
     starts: list[int] = []
     for row, (line, width) in enumerate(zip(lines, stretch.widths, strict=True)):
         entry = len(line.text.slices) > 1 and name_length(line.text) > 0
-        if measure + OVER + (hanging if entry else 0) < width <= WIDEST * measure and not is_number(line.text.string):
+        if row not in whole and measure + OVER + (hanging if entry else 0) < width <= WIDEST * measure:
             rows[row] = halves(line, measure, seams, strings[max(row - 2, 0) : row], strings[row + 1 : row + 3])
             if len(rows[row]) > 1 and rows[row][1].start - rows[row][0].end > 1:
                 starts.append(rows[row][1].start - line.start)
@@ -98,9 +101,12 @@ def read_cells(stretch: Stretch, seams: Seams, hanging: int = 0, known: int = 0)
         gutter = abs(known)
     if gutter or len(rows) > 2:
         for row, line in enumerate(lines):
-            if row in rows or len(line.text.slices) < 2 or stretch.widths[row] > WIDEST * measure:
-                continue
-            if not is_number(line.text.string):
+            if (
+                row not in rows
+                and row not in whole
+                and len(line.text.slices) > 1
+                and stretch.widths[row] <= WIDEST * measure
+            ):
                 near = strings[max(row - 2, 0) : row], strings[row + 1 : row + 3]
                 rows[row] = at_gutter(line, 3 * gutter // 4) if gutter else halves(line, measure, seams, *near)
     return [
