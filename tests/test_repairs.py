@@ -41,6 +41,8 @@ def mend(raw: str) -> tuple[str, list[tuple[str, ...]], list[str]]:
         ("兔去：", "免去：", "兔去", "免去"),
         ("责任单位; 市水利局", "责任单位：市水利局", "；", "："),
         ("各区县〈市)人民政府", "各区县（市）人民政府", "〈", "（"),
+        ("副局长《试用期一年)", "副局长（试用期一年）", "《", "（"),
+        ("牵头单位：市财政局；责任单位;市水利局", "牵头单位：市财政局；责任单位：市水利局", "；", "："),
         ("清湖市人民政府\n天于防火的通知", "清湖市人民政府\n关于防火的通知", "天于", "关于"),
         ("清湖市人民政府天于\n加强防火工作的通知", "清湖市人民政府天于\n加强防火工作的通知", "", ""),
         ("清湖市人民政府天于加强防火\n工作的通知", "清湖市人民政府关于加强防火\n工作的通知", "天于", "关于"),
@@ -79,6 +81,10 @@ def test_brackets_of_two_kinds_around_a_year_are_made_one_pair(
         ("清政[2021]15号 ”2021年9月17日", "清政[2021]15号2021年9月17日", ["”"]),
         ("和【《清湖市防火办法》有关规定", "和《清湖市防火办法》有关规定", ["【"]),
         ("责任单位;：市水利局", "责任单位：市水利局", ["；"]),
+        ("责任单位：; 市水利局", "责任单位：市水利局", ["；"]),
+        ("第四章 “附则", "第四章附则", ["“"]),
+        ("赵明芳 ”市水利局科员", "赵明芳市水利局科员", ["”"]),
+        ("赵明 。 市水利局科员", "赵明市水利局科员", ["。"]),
     ],
 )
 def test_dirt_in_a_gap_is_taken_out_and_kept_aside(raw: str, mended: str, dirt: list[str]) -> None:
@@ -96,6 +102,10 @@ def test_dirt_in_a_gap_is_taken_out_and_kept_aside(raw: str, mended: str, dirt: 
         "第一条 “放管服\n”改革按照本办法执行。",
         '（一）“四聚"。高新区整合资源。',
         "《十一五规划》和【重点任务】",
+        "第四章 “放管服”改革",
+        "推进“放管服\n改革” 各项任务落实",  # begins with a surname, and closes what was opened
+        "江河。 湖泊和水库的水质",
+        "方案 ，市水利局负责",
         "1.买买提·艾合买提同志任组长。",
         "推进“两江·四岸”建设",
         "清政[2021]15号、清政【2021】16号、清政（2021）17号",
@@ -130,6 +140,14 @@ def test_a_repair_is_reported_at_its_place() -> None:
         ["贵任单位"],
         "'贵任单位' was read as '责任单位'.",
     )
+
+
+def test_a_title_that_lost_a_quotation_mark_ends_at_the_number() -> None:
+    raw = "清湖市人民政府\n关于“四上 活动先进单位的通报\n清政〔2021〕15号 2021年9月17日\n各区人民政府：\n决定表扬。\n"
+    (document,) = parse(raw).documents
+    assert document.title == "清湖市人民政府关于“四上活动先进单位的通报"
+    assert document.document_number is not None
+    assert document.document_number.text == "清政〔2021〕15号"
 
 
 # Damage that leaves one reading gives the same documents -----------------------------------------------------------------

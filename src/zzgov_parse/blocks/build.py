@@ -152,7 +152,10 @@ class _Builder:
         if name in ("counted", "annotation") and self.mark is not None and is_list_heading(self.string + string):
             return self.is_cut_heading(string)
         if name != "plain":
-            return bool(open_bracket(self.string)) and name in ("annotation", "number", "date")
+            bracket = open_bracket(self.string)
+            if self.kind == "title" and bracket == "“":
+                return False  # an engine lost the mark that closes it
+            return bool(bracket) and name in ("annotation", "number", "date")
         if self.mark is not None and self.mark.end == len(self.string) > 0:
             return True  # nothing but the marker so far
         if self.kind in ("title", "entry", "role"):

@@ -59,7 +59,7 @@ _YEAR_AND_SERIAL = f"〔{_YEAR}〕第?[0-9]{{1,5}}号"
 _DATE = f"{_YEAR}年[0-9]{{1,2}}月[0-9]{{1,2}}日"
 _DIGITS = tuple("0123456789")
 #: What stands in short brackets: places (区县（市）), counts (13个), editions, years.
-_NOTE = f"(?:[省市区县州旗盟镇乡街、]{{1,7}}|[0-9]{{1,5}}[名个人家位件项户]|试行|暂行|草案|{_YEAR}年)"
+_NOTE = f"(?:[省市区县州旗盟镇乡街、]{{1,7}}|[0-9]{{1,5}}[名个人家位件项户]|试行|暂行|草案|试用期[一二三两六半0-9]{{1,2}}个?[年月]|{_YEAR}年)"
 
 AT_START: tuple[Confusion, ...] = (
     Confusion(
@@ -117,6 +117,10 @@ AT_START: tuple[Confusion, ...] = (
         "quotation mark in a gap", "", rf"^{_MARKER}(?P<misread>”)(?=[{HAN}“《0-9])", tuple(f"第（{HAN_NUMERALS}0123456789"),
         {"第一条”为了规范管理": {"misread": "”"}, "第二章”管理与服务": {"misread": "”"}}, ("第一条“放管服”改革", "第一条为了"), needs="”",
     ),
+    Confusion(  # 第四章 “附则: the heading of a chapter ends with its line
+        "opening quotation mark before a name", "", f"^第[{HAN_NUMERALS}]{{1,8}}[编章节](?P<misread>“)(?=[{HAN}]{{2,20}}$)", ("第",),
+        {"第四章“附则": {"misread": "“"}}, ("第四章“附则”", "第四条“附则", "第四章附则"), needs="“",
+    ),
     Confusion(  # 第一条 “为了: nothing closes it
         "opening quotation mark in a gap", "", rf"^{_MARKER}(?P<misread>“)(?=[{HAN}《0-9])", tuple(f"第（{HAN_NUMERALS}0123456789"),
         {"第一条“为了规范管理": {"misread": "“"}}, ("第一条为了", "第一条”为了"), "quotation", "“",
@@ -135,7 +139,7 @@ INSIDE: tuple[Confusion, ...] = (
         {"清湖市人民政府天于加强防火工作的通知": {"misread": "天于"}}, ("清湖市人民政府关于加强防火工作的通知", "昨天于清湖市"), "title",
     ),
     Confusion(  # 责任单位；市财政局
-        "colon", "：", rf"(?:^[（【]?|(?<=[，。（]))(?:{LABEL_WORDS})(?P<misread>；)(?!：|(?:{LABEL_WORDS})[：；])(?=.{{2}})",
+        "colon", "：", rf"(?:^[（【]?|(?<=[，。；（]))(?:{LABEL_WORDS})(?P<misread>；)(?!：|(?:{LABEL_WORDS})[：；])(?=.{{2}})",
         ("位；", "门；"),
         {"责任单位；市财政局": {"misread": "；"}, "牵头单位：市财政局，责任单位；市教育局": {"misread": "；"}},
         ("牵头单位；责任单位：", "责任单位：市财政局；", "各责任单位；"),
@@ -143,6 +147,10 @@ INSIDE: tuple[Confusion, ...] = (
     Confusion(
         "colon read twice", "", "(?:(?<=单位)|(?<=部门)|(?<=附件))(?P<misread>；)(?=：)", ("；：",),
         {"责任单位；：市财政局": {"misread": "；"}}, ("责任单位：市财政局；", "附件：1.", "时间；：地点"),
+    ),
+    Confusion(
+        "stop after a colon", "", "(?:(?<=单位：)|(?<=部门：)|(?<=附件：))(?P<misread>[；·。])(?=.)", ("：；", "：·", "：。"),
+        {"责任单位：；市财政局": {"misread": "；"}}, ("责任单位；：市财政局", "责任单位：市财政局；", "时间：；"),
     ),
     Confusion(
         "dirt before a date", "", rf"号(?P<misread>[“”·])(?={_DATE}$)", ("号“", "号”", "号·"),
@@ -154,7 +162,7 @@ INSIDE: tuple[Confusion, ...] = (
 YEAR_BRACKETS = Confusion(
     "brackets of a year", "〔〕",
     rf"(?!〔{_YEAR}〕|\[{_YEAR}\]|【{_YEAR}】|（{_YEAR}）|「{_YEAR}」|{{{_YEAR}}}|〈{_YEAR}〉|《{_YEAR}》)"
-    rf"(?P<open>[〔【\[「{{〈《][〔【\[「{{〈《]?|（)(?P<year>{_YEAR})(?P<close>[〕】\]」}}）〉》jJ][〕】\]」}}〉》jJ]? ?)(?=第?[0-9]{{1,5}}[号吕]|$)",
+    rf"(?P<open>[〔【\[「{{〈《][〔【\[「{{〈《]?|（)(?P<year>{_YEAR})(?P<close>[〕】\]」}}）〉》jJ][〕】\]」}}〉》jJ]? ?)(?=第?[0-9]{{1,5}}(?:[号吕]|$)|$)",
     tuple("〔【[「{〈《（"),
     {
         "清政【2021]15号": {"open": "【", "year": "2021", "close": "]"}, "清政〔【2018j21号": {"open": "〔【", "year": "2018", "close": "j"},
@@ -179,7 +187,7 @@ BRACKETS: tuple[Confusion, ...] = (
     ),
     Confusion(  # 各区县〈市）, 先进单位《13个）
         "opening bracket of a note", "（", rf"(?P<misread>[〈《【\[{{])(?={_NOTE}）)", tuple("〈《【[{"),
-        {"各区县〈市）人民政府": {"misread": "〈"}, "先进单位《13个）": {"misread": "《"}}, ("各区县（市）人民政府", "《清湖市》"),
+        {"各区县〈市）人民政府": {"misread": "〈"}, "先进单位《13个）": {"misread": "《"}, "副局长《试用期一年）": {"misread": "《"}}, ("各区县（市）人民政府", "《清湖市》"),
     ),
     Confusion(
         "closing bracket of a note", "）", rf"（{_NOTE}(?P<misread>[〉》】\]}}])", tuple("〉》】]}"),

@@ -20,23 +20,18 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
 from ..tables.responsibility import KNOWN_LABELS, LABEL, OTHER_LABELS
-from ..tables.titles import KIND_ENDINGS
+from ..tables.surnames import SURNAMES
 from .lines import Line
+from .surroundings import begins_title, is_among_headings, is_closed, is_quoted
 
 #: A label is misread only at the start of a line, and its colon stands there.
 _LABEL_ENDS = (min(map(len, KNOWN_LABELS)), max(map(len, KNOWN_LABELS)) + 3)
 _KNOWN_LABELS = frozenset(KNOWN_LABELS)
-#: A title has at most so many lines after the one that says 关于.
-_TITLE_LINES = 4
-#: So many lines may stand between the marks of a quotation.
-_QUOTATION_LINES = 6
-#: So far are the other headings of a list looked for.
-_NEIGHBOURS = 60
-_SENTENCE = re.compile("[。；！？：]")
-_QUOTES = re.compile('[“”"]')
-_RUN_IN = re.compile(
-    r"(?:[0-9]{1,2}[.．]|（?[一二三四五六七八九十]{1,3}[）、]|第[一二三四五六七八九十百]{1,5}条)[^，。；：·]{2,26}。."
-)
+#: Marks that engines see in a gap, and the shortest title of a person.
+_GAP_DIRT = frozenset("”“。，·")
+_SHORTEST_TITLE = 3
+_SURNAMES = frozenset(SURNAMES)
+_PAUSE = re.compile("[，。；：“”]")
 _PAIRS = ("（）", "《》", "〔〕", "【】", "〈〉", "[]", "{}")
 _OPENER = {pair[1]: pair[0] for pair in _PAIRS}
 
@@ -118,6 +113,8 @@ class _Repairs:
                 for row in starts[string[0]]:
                     if not row.needs or any(mark in string for mark in row.needs):
                         self.try_row(row, index)
+            if string[2:3] in _GAP_DIRT or string[3:4] in _GAP_DIRT:
+                self.try_entry(index)
             end = string.find("：", *_LABEL_ENDS)
             if end > 0 and string[:end] not in _KNOWN_LABELS:
                 self.try_label(index, end)
@@ -156,37 +153,10 @@ class _Repairs:
     def stands(self, row: Confusion, index: int, end: int) -> bool:
         """Whether a line stands where its row says."""
         if row.place == "title":
-            return self.begins_title(index)
+            return begins_title(self.lines, index)
         if row.place == "quotation":
-            return not self.is_closed(index, end)
-        return row.place != "heading" or self.is_among_headings(index)
-
-    def begins_title(self, index: int) -> bool:
-        """Whether a 文种 ends one of the next lines, and no sentence before it."""
-        before = self.lines[index - 1].text.string if index else "。"
-        if before[-1] in "，、有相机的":
-            return False
-        for line in self.lines[index : index + _TITLE_LINES]:
-            string = line.text.string
-            if _SENTENCE.search(string):
-                return False
-            if string.partition("（")[0].endswith(tuple(KIND_ENDINGS)):
-                return True
-        return False
-
-    def is_closed(self, index: int, end: int) -> bool:
-        """Whether the next quotation mark after an opening one closes it."""
-        for line in self.lines[index : index + _QUOTATION_LINES]:
-            found = _QUOTES.search(line.text.string, end)
-            if found:
-                return found.group() != "“"
-            end = 0
-        return False
-
-    def is_among_headings(self, index: int) -> bool:
-        """Whether other clauses near a line have headings that end with 。 in the midst of the line."""
-        near = self.lines[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
-        return any(_RUN_IN.match(line.text.string) for line in near)
+            return not is_closed(self.lines, index, end)
+        return row.place != "heading" or is_among_headings(self.lines, index)
 
     def try_label(self, index: int, end: int) -> None:
         """Mend one character of 牵头单位： and its like at the start of a line, where its colon stands at `end`."""
@@ -198,6 +168,21 @@ class _Repairs:
         if meant:
             self.note("keyword-repaired", text.cut(start, start + len(word)), meant, "keyword")
             self.lines[index] = self.lines[index]._replace(text=text.mended(start, meant))
+
+    def try_entry(self, index: int) -> None:
+        """Take out the mark that an engine saw in the gap between a name and its title: 王瑞 ”市财政局科员."""
+        text = self.lines[index].text
+        string = text.string
+        at = 2 if string[2] in _GAP_DIRT else 3
+        title = string[at + 1 :]
+        if string[0] not in _SURNAMES or len(title) < _SHORTEST_TITLE or _PAUSE.search(title) is not None:
+            return
+        if not (text.gap(at) or text.gap(at + 1)) or (string[at] in "。，" and not (text.gap(at) and text.gap(at + 1))):
+            return
+        if string[at] == "”" and is_quoted(self.lines, index):
+            return
+        self.note("keyword-repaired", text.cut(at, at + 1), "", "keyword")
+        self.lines[index] = self.lines[index]._replace(text=self.without(text, at, at + 1))
 
     def with_year_brackets(self, text: Text) -> Text:
         """A text with the brackets around its years made one pair of one kind."""
