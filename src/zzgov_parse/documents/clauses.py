@@ -19,6 +19,8 @@ from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
 from ..spans import Text
 from .clause_headings import ClauseHeadings, stock_heading
+from .full_names import FullNames
+from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import is_personnel_line, read_decisions
 from .responsibility import find_inline, read_responsibility, states_ranking
@@ -41,9 +43,11 @@ class _Open:
 class BodyReader:
     """Reads the blocks of one body or attachment."""
 
-    def __init__(self, report: Report, *, ranked: bool) -> None:
+    def __init__(self, report: Report, full_names: FullNames) -> None:
         self.report = report
-        self.ranked = ranked
+        self.full_names = full_names
+        self.ranked = False
+        self.lead_in = LeadIn()
         self.stack: list[_Open] = [_Open(None, "", None, None)]
         self.nesting = Nesting(())
         self.headings = ClauseHeadings(())
@@ -57,7 +61,7 @@ class BodyReader:
         while index < len(blocks):
             end = roster_end(blocks, index)
             if end > index:
-                self.add(read_roster(blocks[index:end], self.report))
+                self.add(self.full_names.in_roster(read_roster(blocks[index:end], self.report)))
                 index = end
                 continue
             self.take(blocks[index], index)
@@ -90,11 +94,11 @@ class BodyReader:
         if block.mark is not None:
             self.open_clause(block, block.mark, index)
         elif block.kind == "responsibility":
-            node = read_responsibility(block.text, self.report)
+            node = read_responsibility(block.text, self.report, ranked=self.ranked)
             if node is None:
                 self.paragraph(block.text)
             else:
-                self.add(node)
+                self.add(self.full_names.in_responsibility(node))
         else:
             self.paragraph(block.text)
 
@@ -103,15 +107,19 @@ class BodyReader:
         if is_personnel_line(text.string) or self.verb is not None:
             decisions, self.verb = read_decisions(text, self.verb, self.report)
             if decisions or self.verb is not None:
-                self.stack[-1].body.extend(decisions)
+                self.stack[-1].body.extend([self.lead_in.of(decision) for decision in decisions])
                 lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
                 if not decisions or lead_in is not text:
+                    self.lead_in = self.lead_in if self.lead_in.date else read_lead_in(lead_in) or self.lead_in
                     self.add(Paragraph(text=lead_in.string, spans=lead_in.spans))
                 return
+        elif text.string.endswith(("：", "，")) and not self.lead_in.date:
+            self.lead_in = read_lead_in(text) or self.lead_in
         self.add(Paragraph(text=text.string, spans=text.spans))
         if not self.ranked and states_ranking(text):
             self.ranked = True
-        self.stack[-1].body.extend(find_inline(text, ranked=self.ranked))
+        for node in find_inline(text, ranked=self.ranked):
+            self.add(self.full_names.in_responsibility(node))
 
     def open_clause(self, block: Block, mark: Mark, index: int) -> None:
         """Begin a clause: close those it does not stand in, split its heading from its text.

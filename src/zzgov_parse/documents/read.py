@@ -18,9 +18,14 @@ from .attachments import Part, check_notes, read_notes, split_parts
 from .checks import check_document
 from .clauses import BodyReader
 from .endings import Endings, take_endings
+from .full_names import FullNames
 from .header import Header, adoption_date, read_header
 from .titles import document_type, joint_issuers
 from .validity import read_validity
+
+
+#: What the last line of a site's page begins with.
+_FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")
 
 
 class _Found(NamedTuple):
@@ -38,7 +43,8 @@ class _Found(NamedTuple):
 def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture]) -> Document:
     """Read one document; what belongs to none of its elements goes `aside`."""
     header, rest = read_header(blocks, report)
-    parts = _without_empty_main(header, split_parts(rest))
+    parts = _without_empty_main(header, split_parts(_without_footer(header, rest)))
+    full_names = FullNames(header.issuing_authorities)
     endings = Endings()
     notes: list[AttachmentNote] = []
     texts: list[Text] = []
@@ -49,7 +55,7 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         if position in (0, len(parts) - 1):
             body = body[: take_endings(body, endings, report)]
         texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
-        bodies.append(BodyReader(report, ranked=False).read(body))
+        bodies.append(BodyReader(report, full_names).read(body))
     attachments = tuple(
         _attachment(part, body)
         for part, body in zip(parts[1:], bodies[1:], strict=True)
@@ -62,6 +68,15 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     aside += [*header.aside, *header.stated.furniture(), *endings.aside]
     check_document(document, texts, report)
     return document
+
+
+def _without_footer(header: Header, blocks: list[Block]) -> list[Block]:
+    """The blocks without the last line of a site's page, which says whose site it is."""
+    if not header.stated.pieces or not blocks or not blocks[-1].text.string.startswith(_FOOTER):
+        return blocks
+    text = blocks[-1].text
+    header.aside.append(Furniture(kind="navigation", text=text.string, spans=text.spans))
+    return blocks[:-1]
 
 
 def _without_empty_main(header: Header, parts: list[Part]) -> list[Part]:
