@@ -19,6 +19,7 @@ from ..blocks.build import Block
 from ..blocks.kinds import Mark
 from ..spans import Text
 from ..tables.stock_headings import ROWS
+from .nesting import Nesting
 
 #: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
 _LONGEST_HEADING = 40
@@ -79,7 +80,7 @@ class Style(NamedTuple):
 class ClauseHeadings:
     """The numbered blocks of one body, and how the headings of each numbering stand."""
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(self, blocks: Sequence[Block], nesting: Nesting) -> None:
         self.numbered: dict[str, list[int]] = {}
         self.position: dict[int, int] = {}
         self.styles: dict[int, Style] = {}
@@ -94,7 +95,7 @@ class ClauseHeadings:
             start = block.mark.end
             stop = stop - start if stop >= 0 else -1
             headed = _could_be_heading(string[start : start + _LONGEST_HEADING + 1], stop, string[-1])
-            self.styles[index] = Style(stop, len(string) - start, string[-1], _is_followed(blocks, index), headed)
+            self.styles[index] = Style(stop, len(string) - start, string[-1], _is_followed(blocks, index, nesting), headed)
 
     def neighbours(self, index: int, system: str) -> list[Style]:
         """The nearest blocks of the same numbering."""
@@ -165,14 +166,14 @@ class ClauseHeadings:
         return 2 * sum(other.is_run_in for other in neighbours) > len(neighbours)
 
 
-def _is_followed(blocks: Sequence[Block], index: int) -> bool:
+def _is_followed(blocks: Sequence[Block], index: int, nesting: Nesting) -> bool:
     """Whether something stands below a clause: text, or a deeper numbering."""
     if index + 1 >= len(blocks):
         return False
     mark, following = blocks[index].mark, blocks[index + 1]
     if following.mark is None or mark is None or mark.row.name == "box":
         return following.kind not in _APART
-    return following.mark.row.rank > mark.row.rank
+    return nesting.stands_above(mark, following.mark)
 
 
 def is_provision(head: str) -> bool:

@@ -50,13 +50,13 @@ class BodyReader:
         self.lead_in = LeadIn()
         self.stack: list[_Open] = [_Open(None, "", None, None)]
         self.nesting = Nesting(())
-        self.headings = ClauseHeadings(())
+        self.headings = ClauseHeadings((), self.nesting)
         self.verb: Action | None = None
 
     def read(self, blocks: Sequence[Block]) -> tuple[Node, ...]:
         """The nodes of the blocks, nested."""
         self.nesting = Nesting(block.mark for block in blocks if block.mark is not None)
-        self.headings = ClauseHeadings(blocks)
+        self.headings = ClauseHeadings(blocks, self.nesting)
         index = 0
         while index < len(blocks):
             end = roster_end(blocks, index)
@@ -150,8 +150,11 @@ class BodyReader:
     def make_room(self, mark: Mark, system: str) -> None:
         """Close the open clauses that a new one does not stand in."""
         systems = [clause.system for clause in self.stack]
-        place = max((i for i, other in enumerate(systems) if other == system), default=0)
         box = systems.index("box") if "box" in systems else 0
+        places = [i for i, other in enumerate(systems) if other == system]
+        place = places[-1] if places else 0
+        if place > box and places[0] < box and self.is_next(mark, places[0]) and not self.is_next(mark, place):
+            place = places[0]
         if place < box and not self.begins_in_box(mark, box):
             self.close_from(box)
             box = 0
@@ -160,6 +163,11 @@ class BodyReader:
         elif system != "box":
             while len(self.stack) > box + 1 and not self.stands_in_top(mark):
                 self.pop()
+
+    def is_next(self, mark: Mark, place: int) -> bool:
+        """Whether a marker has the number after that of an open clause."""
+        open_mark = self.stack[place].mark
+        return open_mark is not None and mark.value == open_mark.value + 1
 
     def stands_in_top(self, mark: Mark) -> bool:
         """Whether a new clause goes below the innermost open one."""

@@ -21,6 +21,7 @@ from ..model.blocks import Block, Clause, Paragraph, Roster
 _HAN = re.compile("[零〇○一二三四五六七八九十百千]+")
 _ARABIC = re.compile("[0-9]+")
 _NUMERAL = re.compile(f"{_HAN.pattern}|{_ARABIC.pattern}")
+_CIRCLED = re.compile("[①-⑳]")
 #: No list is longer than what can be written in Chinese numerals here.
 _LARGEST = 9999
 
@@ -66,7 +67,8 @@ def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Numb
         if node is None:
             stack.pop()
         elif isinstance(node, Clause):
-            yield siblings, Numbered(node, node.marker, _system(node.marker), node.number or 0)
+            counted = _NUMERAL.search(node.marker) or _CIRCLED.match(node.marker)
+            yield siblings, Numbered(node, node.marker, _system(node.marker), (counted and node.number) or 0)
             stack.append((iter(node.body), {}))
         elif isinstance(node, Roster) and node.marker:
             yield siblings, Numbered(node, node.marker, _system(node.marker), _number(node.marker))
@@ -78,6 +80,8 @@ def _system(marker: str) -> str:
     >>> _system("（十二）"), _system("（12）"), _system("第三条之一"), _system("1.2.3")
     ('（H）', '（9）', '第H条', '1.2.9')
     """
+    if _CIRCLED.match(marker):
+        return "①"
     prefix, dot, number = marker.rpartition(".")
     if dot and number:
         return f"{prefix}.9"
@@ -110,6 +114,8 @@ def _written(marker: str, number: int) -> str:
     >>> _written("（十二）", 11), _written("12.", 11), _written("第三条之一", 2), _written("5.8", 7)
     ('（十一）', '11.', '第二条', '5.7')
     """
+    if _CIRCLED.match(marker):
+        return chr(ord("①") + number - 1)
     plain = marker.partition("之")[0]
     numerals = list(_NUMERAL.finditer(plain))
     if not numerals or number > _LARGEST:
