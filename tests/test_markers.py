@@ -24,7 +24,9 @@ def marker_of(line: str) -> str | None:
 @pytest.mark.parametrize("row", kinds.ROWS, ids=lambda row: row.name)
 def test_every_kind_of_line_is_reached(row: kinds.LineKind) -> None:
     """The set of first and last characters lets every example of the table through."""
-    assert {example: own_kind(text_of(example)).name for example in row.examples} == dict.fromkeys(row.examples, row.name)
+    assert {example: own_kind(text_of(example)).name for example in row.examples} == dict.fromkeys(
+        row.examples, row.name
+    )
 
 
 @pytest.mark.parametrize("row", markers.ROWS, ids=lambda row: row.name)

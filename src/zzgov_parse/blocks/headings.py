@@ -107,4 +107,3 @@ class Headings:
             elif stop < len(string) - 1:
                 votes += stop - other.end <= _LONGEST_HEADING
         return "run-in" if votes > 0 else "block"
-

@@ -65,7 +65,9 @@ PLAIN = OwnKind("plain")
 @cache
 def _marker_pattern() -> re.Pattern[str]:
     """The rows as one alternation, their groups renamed `row__group`."""
-    return re.compile("|".join(f"(?P<{row.name}>{row.pattern.replace('?P<', f'?P<{row.name}__')})" for row in markers.ROWS))
+    return re.compile(
+        "|".join(f"(?P<{row.name}>{row.pattern.replace('?P<', f'?P<{row.name}__')})" for row in markers.ROWS)
+    )
 
 
 @cache

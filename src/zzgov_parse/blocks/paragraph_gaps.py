@@ -14,7 +14,9 @@ from .sites import LONGEST_HEADING, PAUSE, REACH, SHORTEST_HEADING
 
 _SENTENCE_ENDS = frozenset("。；：！？”）")
 #: Numberings whose clauses have headings of their own, followed by text.
-_HEADED = frozenset({"part", "chapter", "section", "han", "han_paren", "arabic", "outline", "decimal", "arabic_paren", "box"})
+_HEADED = frozenset(
+    {"part", "chapter", "section", "han", "han_paren", "arabic", "outline", "decimal", "arabic_paren", "box"}
+)
 
 
 def paragraph_gaps(text: Text, cuts: list[int], sentences: int) -> list[int]:

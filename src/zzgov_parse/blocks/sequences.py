@@ -83,7 +83,9 @@ def _decimals(order: list[Item], kinds: list[OwnKind]) -> Iterator[int]:
         if mark.value == 1:
             above = kinds[index - 1].mark if index else None
             following = order[position + 1][1].number if position + 1 < len(order) else ""
-            if following in (f"{prefix}.2", f"{mark.number}.1") or (above is not None and above.text.rstrip(".") == prefix):
+            if following in (f"{prefix}.2", f"{mark.number}.1") or (
+                above is not None and above.text.rstrip(".") == prefix
+            ):
                 last[prefix] = 1
                 yield index
         elif prefix in last and last[prefix] < mark.value <= last[prefix] + 1 + _LOST:

@@ -28,7 +28,26 @@ SHORTEST_HEADING = 2
 #: What a heading has none of.
 PAUSE = re.compile("[。；：]")
 #: Before a citation: 根据第九条, 第一项、第二项.
-CITING = ("第", "根据", "依据", "按照", "依照", "参照", "违反", "适用", "和", "与", "及", "或", "至", "、", "，", "《", "“", "（")
+CITING = (
+    "第",
+    "根据",
+    "依据",
+    "按照",
+    "依照",
+    "参照",
+    "违反",
+    "适用",
+    "和",
+    "与",
+    "及",
+    "或",
+    "至",
+    "、",
+    "，",
+    "《",
+    "“",
+    "（",
+)
 CHAPTERS = frozenset({"part", "subpart", "chapter", "section"})
 STATUTORY = CHAPTERS | {"article"}
 #: Numberings of clauses that stand in no sentence.
@@ -98,7 +117,9 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
         if length < _SHORTEST or not (kind.name in _SEARCHED or (kind.name == "note" and length >= FLAT)):
             continue
         found: dict[int, str] = {}
-        if kind.name == "responsibility" or (kind.name == "plain" and index and kinds[index - 1].name == "responsibility"):
+        if kind.name == "responsibility" or (
+            kind.name == "plain" and index and kinds[index - 1].name == "responsibility"
+        ):
             found.update((match.start(), "units") for match in _glued().finditer(text.string))
         elif own is not None or length >= FLAT:
             found.update(_places(text, own))

@@ -132,7 +132,9 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
         if site.after != "start":
             string = lines[site.line].text.string
             evidence = _weigh(site, last.get(system, 0), following[position], is_flat=site.line in flat)
-            if site.after == "glued" and not (_ends_units(site, string, evidence) or _is_glued(site, above, string, evidence)):
+            if site.after == "glued" and not (
+                _ends_units(site, string, evidence) or _is_glued(site, above, string, evidence)
+            ):
                 continue
             # An item of a list whose item before was left in its sentence.
             inline = refused.get((site.line, system)) == value - 1 > 0
@@ -194,7 +196,9 @@ def _is_glued(site: Site, above: Site | None, string: str, evidence: Evidence) -
     if not evidence.is_flat:
         return False
     if above is not None and above.line == site.line and above.mark.row.name != "article":
-        words = string[above.offset + above.mark.end : site.offset] if site.offset - above.offset <= LONGEST_HEADING else ""
+        words = (
+            string[above.offset + above.mark.end : site.offset] if site.offset - above.offset <= LONGEST_HEADING else ""
+        )
         deeper = above.mark.row.rank < site.mark.row.rank or name == "article"
         if deeper and len(words) >= SHORTEST_HEADING and not PAUSE.search(words):
             return True

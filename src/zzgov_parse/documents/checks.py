@@ -34,4 +34,3 @@ def _check_date(document: Document, report: Report) -> None:
         report.add("date-invalid", date.spans, text=date.text)
     if number is not None and number.year is not None and number.year != date.year:
         report.add("document-year-differs", number.spans, number_year=number.year, date_year=date.year)
-

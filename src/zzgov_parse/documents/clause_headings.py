@@ -38,7 +38,9 @@ _PROVISION = re.compile(
     r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|可(?=下设|根据|按|由|在|向|将|申请|直接|适当)|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
     r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
 )
-_PROVISION_START = re.compile(r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我")
+_PROVISION_START = re.compile(
+    r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我"
+)
 _DECORATED = re.compile(r"【([^【】]{1,40})】[：:。]?")
 _LABELLED = re.compile(r"（([^（）。，；]{2,15})）(?=.)")
 
@@ -95,7 +97,9 @@ class ClauseHeadings:
             start = block.mark.end
             stop = stop - start if stop >= 0 else -1
             headed = _could_be_heading(string[start : start + _LONGEST_HEADING + 1], stop, string[-1])
-            self.styles[index] = Style(stop, len(string) - start, string[-1], _is_followed(blocks, index, nesting), headed)
+            self.styles[index] = Style(
+                stop, len(string) - start, string[-1], _is_followed(blocks, index, nesting), headed
+            )
 
     def neighbours(self, index: int, system: str) -> list[Style]:
         """The nearest blocks of the same numbering."""
@@ -131,7 +135,9 @@ class ClauseHeadings:
             alone = self.is_heading_alone(string[:-1], style, self.neighbours(index, mark.system))
             return (string[:-1], nothing) if alone and not under_article else (None, rest)
         if style.stop < 0:
-            alone = is_block_heading(string, under_article=under_article) and self.has_text_below(string, style, index, mark)
+            alone = is_block_heading(string, under_article=under_article) and self.has_text_below(
+                string, style, index, mark
+            )
             return (string, nothing) if alone else (None, rest)
         run_in = self.is_label(string, style, index, mark) if under_article else self.is_run_in(style, index, mark)
         return (string[: style.stop], rest.cut(style.stop + 1)) if run_in else (None, rest)

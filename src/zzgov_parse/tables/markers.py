@@ -62,6 +62,7 @@ _LOST_MARK = "\ue000-\uf8ff"
 _MEASURES = "年月日时分秒个名人家项条款号级类次位件户所支篇部万亿千百倍元吨米亩公平立％%多余至到种批届期点天周岁世层楼栋座台套辆艘架度比秒刻"
 _WORD = rf"(?=[^\W\d_A-Za-z]|[“《（【])(?!小时|[{_MEASURES}])"
 
+# fmt: off
 ROWS: tuple[Marker, ...] = (
     Marker(
         "portion", rf"第(?P<number>{_NUMERAL})部分(?![的之、和与或是由])", "第{}部分", "strong", 1, True,
@@ -161,3 +162,4 @@ ROWS: tuple[Marker, ...] = (
         {"专栏1数字基础设施重点工程": {"number": "1"}, "专栏：重点项目": {}}, ("专栏和版面", "专栏1所列", "专栏2、专栏3"),
     ),
 )
+# fmt: on

@@ -1,0 +1,208 @@
+"""The clause tree: levels by nesting, headings by style, what is a clause and what only looks like one."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zzgov_parse import Clause, Paragraph, parse
+from zzgov_parse.fields.numerals import to_han
+
+HEADINGS = ("加强组织领导", "完善工作机制", "强化资金保障", "严格督查考核", "推进项目建设", "优化公共服务")
+SENTENCE = "坚持问题导向，健全长效机制，切实解决突出问题。"
+
+
+def clauses(text: str) -> list[tuple[str, int, str | None]]:
+    return [(clause.marker, clause.level, clause.heading) for clause in parse(text).walk(Clause)]
+
+
+def outline(text: str) -> list[str]:
+    """The clauses, indented by level, with their headings."""
+    return ["  " * (level - 1) + f"{marker} {heading or ''}".strip() for marker, level, heading in clauses(text)]
+
+
+# Levels --------------------------------------------------------------------------------------------------------------
+
+SYSTEMS = {
+    "portion": "第{}部分 ",
+    "chapter": "第{}章 ",
+    "han": "{}、",
+    "han_paren": "（{}）",
+    "arabic": "{}.",
+    "arabic_paren": "（{}）",
+    "circled": "{}",
+}
+_HAN = {"portion", "chapter", "han", "han_paren"}
+
+
+def printed(system: str, number: int) -> str:
+    if system == "circled":
+        return chr(0x245F + number)
+    return SYSTEMS[system].format(to_han(number) if system in _HAN else number)
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> list[tuple[str, int]]:
+    """Numbered lines with their levels: some numberings in their usual order, each list with two to four items."""
+    systems = [name for name in SYSTEMS if draw(st.booleans())] or ["han"]
+    lines: list[tuple[str, int]] = []
+
+    def items(depth: int) -> None:
+        for number in range(1, draw(st.integers(2, 4)) + 1):
+            marker = printed(systems[depth], number)
+            deeper = depth + 1 < len(systems) and draw(st.booleans())
+            heading = draw(st.sampled_from(HEADINGS))
+            lines.append((f"{marker}{heading}" if deeper else f"{marker}{heading}。{SENTENCE}", depth + 1))
+            if deeper:
+                items(depth + 1)
+
+    items(0)
+    return lines
+
+
+@given(trees())
+def test_levels_follow_the_nesting_of_a_document(lines: list[tuple[str, int]]) -> None:
+    found = [(clause.marker, clause.level) for clause in parse("\n".join(line for line, _ in lines)).walk(Clause)]
+    assert [level for _, level in found] == [level for _, level in lines]
+
+
+@given(trees())
+def test_a_tree_of_clauses_has_nothing_to_report(lines: list[tuple[str, int]]) -> None:
+    assert [item.code for item in parse("\n".join(line for line, _ in lines)).diagnostics] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "一、总体要求\n1.坚持统筹。落实责任。\n2.坚持创新。完善机制。\n二、工作要求\n1.压实责任。制定细则。\n",
+            ["一、 总体要求", "  1. 坚持统筹", "  2. 坚持创新", "二、 工作要求", "  1. 压实责任"],
+            id="a numbering left out",
+        ),
+        pytest.param(
+            "1.城市道路\n（一）主干路建设。\n（二）次干路建设。\n2.城市桥梁\n（一）新建桥梁。\n（二）改建桥梁。\n3.其他\n",
+            ["1. 城市道路", "  （一）", "  （二）", "2. 城市桥梁", "  （一）", "  （二）", "3. 其他"],
+            id="an inner numbering that usually is the outer one",
+        ),
+        pytest.param(
+            "一、主要任务\n（一）加强建设。落实责任。\n（二）加强管理。落实责任。\n二、保障措施\n（三）加强领导。落实责任。\n（四）加强考核。落实责任。\n",
+            ["一、 主要任务", "  （一） 加强建设", "  （二） 加强管理", "二、 保障措施", "  （三） 加强领导", "  （四） 加强考核"],
+            id="a numbering that runs on",
+        ),
+        pytest.param(
+            "（一）加强建设\n1.道路建设。新建道路。\n专栏1 重点工程\n1.环城公路。全长50公里。\n2.跨江大桥。全长2公里。\n2.桥梁建设。新建桥梁。\n（二）加强管理\n",
+            [
+                "（一） 加强建设", "  1. 道路建设", "    专栏1 重点工程", "      1. 环城公路", "      2. 跨江大桥", "  2. 桥梁建设",
+                "（二） 加强管理",
+            ],
+            id="a box with a list of its own",
+        ),
+        pytest.param(
+            "为了规范应急处置工作，结合本市实际，制定本预案。\n1 总则\n1.1 编制目的\n建立统一指挥、分级负责的应急工作机制，减少人员伤亡和财产损失。\n"
+            "1.2 编制依据\n依据有关法律、法规和省、市应急预案编制。\n2 组织体系\n2.1 领导机构\n2.1.1 主要职责\n负责全市应急工作的统一指挥和组织协调。\n"
+            "2.1.2 组成人员\n由市人民政府分管负责同志和有关部门主要负责同志组成，根据需要可以调整。\n2.2 工作机构\n设在市应急管理部门。\n",
+            [
+                "1. 总则", "  1.1 编制目的", "  1.2 编制依据", "2. 组织体系", "  2.1 领导机构", "    2.1.1 主要职责", "    2.1.2 组成人员",
+                "  2.2 工作机构",
+            ],
+            id="decimals",
+        ),
+        pytest.param(
+            "（1）主要指标。保持稳定。\n2）重点项目。按期完工。\n（3）民生实事。全部办结。\n",
+            ["（1） 主要指标", "（2） 重点项目", "（3） 民生实事"],
+            id="a lost bracket",
+        ),
+    ],
+)  # fmt: skip
+def test_levels_in_unusual_documents(text: str, expected: list[str]) -> None:
+    assert outline(text) == expected
+
+
+def test_many_clauses_under_each_other_take_linear_time() -> None:
+    def seconds(count: int) -> float:
+        text = "一、总则\n（一）目标\n1.任务\n（1）措施\n①要求\n" * count
+        start = time.process_time()
+        parse(text)
+        return time.process_time() - start
+
+    seconds(50)
+    few, many = min(seconds(400) for _ in range(3)), seconds(4000)
+    assert many < 20 * few
+
+
+# Headings ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("一、提高认识，加强领导。\n各区县要高度重视。\n二、强化宣传，营造氛围。\n各区县要广泛宣传。\n",
+                     ["提高认识，加强领导", "强化宣传，营造氛围"], id="block headings closed by a full stop"),
+        pytest.param("一、工作目标：\n全市建成区绿地率达到40%。\n二、工作措施：\n各区县分工负责。\n", ["工作目标", "工作措施"],
+                     id="block headings closed by a colon"),
+        pytest.param("一、申报本项奖励需满足下列条件之一：\n（一）营业收入增长20%以上。\n（二）研发投入占比3%以上。\n", [None, None, None],
+                     id="a sentence that leads into a list"),
+        pytest.param("一、国家级企业；\n二、省级企业；\n三、市级企业。\n以上企业优先支持。\n", [None, None, None], id="items of a list"),
+        pytest.param("一、本通知自发布之日起施行。此前规定与本通知不一致的，以本通知为准。\n二、各单位要及时报送信息。重要情况随时报告。\n",
+                     [None, None], id="provisions"),
+        pytest.param("一、【培育对象】在本市登记的企业。\n", ["培育对象"], id="a decorated heading"),
+        pytest.param("（一）强化应用推广。各部门应当配合。\n（二）优化供应结构。扩大有效供给。\n", ["强化应用推广", "优化供应结构"],
+                     id="words that contain 应 and 要"),
+        pytest.param("（一）指导思想以新发展理念为引领，坚持绿色发展。\n", ["指导思想"], id="a stock heading that nothing closes"),
+        pytest.param("一、" + "完善" * 15 + "加强" * 10 + "机制。落实各项任务。\n", [None], id="too long for a heading"),
+    ],
+)  # fmt: skip
+def test_headings(text: str, expected: list[str | None]) -> None:
+    assert [heading for _, _, heading in clauses(text)] == expected
+
+
+def test_the_text_after_a_run_in_heading_is_a_paragraph() -> None:
+    gazette = parse("一、总体要求。坚持稳中求进。\n推动高质量发展。\n")
+    assert [paragraph.text for paragraph in gazette.walk(Paragraph)] == ["坚持稳中求进。", "推动高质量发展。"]
+
+
+def test_a_stock_heading_without_an_end_mark_is_doubted() -> None:
+    gazette = parse("（一）指导思想以新发展理念为引领，坚持绿色发展。\n")
+    assert [item.code for item in gazette.diagnostics] == ["heading-unclosed"]
+
+
+# Look-alikes ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市新增停车位不少于\n1.6万个，新建充电桩\n3.5万个，改造管网\n8.25公里。\n",
+        "符合本条\n（一）至（三）项规定的，按照\n第七条规定办理，其中\n第八条、第九条规定的除外。\n",
+        "授予王明\n一、二级主任科员职级，享受\n三、四级调研员待遇。\n",
+        "会议强调，一是加强领导；二是压实责任；\n三是严格考核；四是强化保障。\n",
+        "今年以来，全市\n第一，第二产业稳步增长。\n",
+        "力争2025年建成示范区\n2个以上，培育企业\n3家以上。\n",
+    ],
+)
+def test_wrapped_quantities_and_citations_are_no_clauses(text: str) -> None:
+    assert clauses(text) == []
+
+
+def test_ordinals_are_clauses_where_each_opens_a_paragraph() -> None:
+    text = "一是加强领导。落实责任。\n二是压实责任。明确分工。\n三是严格考核。兑现奖惩。\n"
+    assert outline(text) == ["一是 加强领导", "二是 压实责任", "三是 严格考核"]
+
+
+def test_in_turn_words_are_clauses_where_each_opens_a_paragraph() -> None:
+    text = "首先，提高认识。落实责任。\n其次，明确分工。落实措施。\n最后，严格考核。兑现奖惩。\n"
+    assert [marker for marker, _, _ in clauses(text)] == ["首先，", "其次，", "最后，"]
+
+
+def test_a_number_without_its_mark_is_a_clause_among_its_neighbours() -> None:
+    text = "（一）实施攻关行动\n1突破关键技术。加强研究。\n2强化硬件攻关。加快研发。\n（二）实施整合行动\n3强化算力保障。加快建设。\n"
+    assert outline(text) == [
+        "（一） 实施攻关行动", "  1. 突破关键技术", "  2. 强化硬件攻关", "（二） 实施整合行动", "  3. 强化算力保障",
+    ]  # fmt: skip
+
+
+def test_rows_of_a_table_are_no_clauses() -> None:
+    assert clauses("1 市财政局 5万元\n2 市教育局 3万元\n3 市水利局 2万元\n") == []
