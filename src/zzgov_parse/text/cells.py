@@ -33,6 +33,8 @@ _LABEL = re.compile(
 _NUMBER = re.compile(
     r"[^，。；：]{1,20}[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?|\d{4}年\d{1,2}月\d{1,2}日"
 )
+#: Gaps that count for the width of a line: more are letter-spacing.
+_GAPS = 3
 _RANK = re.compile(r"^(?:[一二三四五]级|[副正代]|常务副)+")
 _CLOSES = {"》": "《", "）": "（", "”": "“", "〕": "〔", "」": "「", "』": "『"}
 _OPENS = frozenset(_CLOSES.values())
@@ -186,7 +188,7 @@ def read_cell(line: Line, row: int, start: int = 0) -> Cell:
     posted = string in _post_ends() or ends_with_post(string)
     whole = not opens and (numbered or posted or ends_with_organ(string))
     tail = kind == "plain" and not ended and (len(string) == 1 or all(map(_is_post, string.split("、"))))
-    width = display_width(string) + len(text.slices) - 1
+    width = display_width(string) + min(len(text.slices) - 1, _GAPS)
     return Cell(line, row, start, width, kind, marker, ended, whole, posted, tail, opens, closes)
 
 

@@ -7,6 +7,7 @@ Guarantees:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ from .seams import Seams
 
 #: Columns by which a half may be wider than its column.
 _OVER = 2
+#: By how much a full half may be short: an indent, a gap after its number, a mark that did not fit.
+_SHORTEST = 7
 _NO_START = frozenset("，。；：、？！）》”")
 _ENDED = frozenset("。；：！？”")
 _NO_END = frozenset("（《“〔")
@@ -46,14 +49,17 @@ def at_gutter(line: Line, gutter: int) -> list[Line]:
     wide: list[int] = []
     for left, right in pairwise(text.slices):
         offset += left.end - left.start
-        if right.start - left.end > 1:
-            if text.start - line.start < gutter <= right.start - line.start:
+        gap, reach = right.start - left.end, right.start - line.start
+        if gap > 1:
+            if text.start - line.start < gutter and (reach >= gutter or (gap > 3 and 5 * reach > 4 * gutter)):
                 return _cut(line, offset)
             wide.append(offset)
     if text.start - line.start < gutter or not wide:
         return [line]
-    gaps = list(text.gaps())
-    score, pushed = max((_at_gap(text.string, offset, gaps), offset) for offset in wide)
+    gaps = _gaps(text)
+    score, pushed = max(
+        ((_at_gap(text.string, offset, gaps), offset) for offset in wide if offset in gaps), default=(0.0, 0)
+    )
     return _cut(line, pushed if score > 0 else 0)
 
 
@@ -67,7 +73,7 @@ def _cut(line: Line, at: int) -> list[Line]:
 def _best_cut(text: Text, measure: int, seams: Seams, above: Sequence[str], below: Sequence[str]) -> int:
     """Where a line is cut: at a gap, or where the left column must end; 0 for nowhere."""
     string = text.string
-    gaps = list(text.gaps())
+    gaps = _gaps(text)
     narrow = display_width(string) <= measure
     best, best_score = 0, 3.0 if narrow else -9.0
     for offset in gaps if narrow else sorted({*gaps, *_edges(string, measure)}):
@@ -78,7 +84,7 @@ def _best_cut(text: Text, measure: int, seams: Seams, above: Sequence[str], belo
         if offset in gaps:
             score = _at_gap(string, offset, gaps) + min(len(text.gap(offset)), 6) - 1
         else:
-            score = -0.5 * abs(measure - left_width)
+            score = -0.4 * abs(measure - left_width)
         if right[0] in _NO_START or left[-1] in _NO_END:
             score -= 3.0
         if narrow and left[-1] in _ENDED:
@@ -89,6 +95,16 @@ def _best_cut(text: Text, measure: int, seams: Seams, above: Sequence[str], belo
         if score > best_score:
             best, best_score = offset, score
     return best
+
+
+def _gaps(text: Text) -> list[int]:
+    """The gaps of a line; of a letter-spaced line those that are wider than the others."""
+    gaps = list(text.gaps())
+    if 2 * len(gaps) < len(text):
+        return gaps
+    spaces = Counter(len(text.gap(offset)) for offset in gaps)
+    usual = max(spaces, key=lambda width: spaces[width])
+    return [offset for offset in gaps if len(text.gap(offset)) > usual]
 
 
 def _at_gap(string: str, offset: int, gaps: Sequence[int]) -> float:
@@ -119,6 +135,6 @@ def _edges(string: str, measure: int) -> Iterator[int]:
     for offset, character in enumerate(string):
         if width > measure + _OVER:
             return
-        if offset and width >= measure - 4:
+        if offset and width >= measure - _SHORTEST:
             yield offset
         width += display_width(character)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from .cells import Cell
 from .seams import Seams
 
-#: The index of a cell, -1 for none, and how many columns from the left edge it began.
+#: The index of a cell, -1 for none, and how many columns from the left edge it began, -1 for one across all columns.
 Place = tuple[int, int]
 NOWHERE: Place = (-1, 0)
 
@@ -81,6 +81,8 @@ class Reading:
 
     def _below(self, above: Place, below: int) -> tuple[float, int]:
         a, b = self.cells[above[0]], self.cells[below]
+        if above[1] < 0:  # a title is whole, and nothing goes on from it
+            return self._new(a, b, _RAGGED + 1, whole=True), 0 if b.kind in ("name", "entry", "number") else _INDENT
         if a.kind == "name":
             return (_TITLE, NAME) if b.kind == "plain" else (max(-9.0, self._new(a, b, _RAGGED + 1, whole=False)), 0)
         short = self.measure - above[1] - a.width

@@ -86,13 +86,13 @@ class Weaver:
         for index in range(context[0] + 1, len(self.cells)):
             if index in across:
                 score += self._end(place)
-                place, counted = (index, 0), ()
+                place, counted = (index, -1), ()
                 continue
             gain, offset = self.reading.link(place, index)
             if self.reading.is_title(place, offset):
                 gain += _BESIDE
             cell = self.cells[index]
-            if cell.kind == "marker":
+            if cell.marker[1]:
                 gain += counts_on(counted, *cell.marker)
                 counted = count(counted, *cell.marker)
             score, place = score + gain, (index, offset)
@@ -151,7 +151,7 @@ class Weaver:
         """The candidate with a cell across all columns: the region above it ends."""
         closing, last = self._close(path)
         score = path.score + closing + self._end(last)
-        return self._begin((index, 0))._replace(score=score, before=path)
+        return self._begin((index, -1))._replace(score=score, before=path)
 
     def _extend(self, path: Path, index: int, label: int, choices: int) -> Path:
         """The candidate with one cell more in a column; where only this column is possible its place proves nothing."""
@@ -172,7 +172,7 @@ class Weaver:
         if choices > 1:
             gain -= self._astray(path, label, lowest - height, beside=above.row == cell.row)
         counted, openings = path.counted, path.openings
-        if cell.kind == "marker":
+        if cell.marker[1]:
             if counted[label] or label == 0:
                 gain += counts_on(counted[label], *cell.marker)
             else:
