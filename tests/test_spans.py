@@ -106,3 +106,10 @@ def test_spans_in_another_order_are_not_merged() -> None:
 def test_a_text_shows_its_string_and_slices() -> None:
     text = Text.read("市 局", 0, 3)
     assert (len(text), str(text), repr(text)) == (2, "市局", "Text('市局', [(0, 1), (2, 3)])")
+
+
+@given(sources, st.integers(0, 40), st.integers(1, 10))
+def test_the_spans_of_a_part_are_those_of_the_part_cut(source: str, start: int, length: int) -> None:
+    text = Text.read(source, 0, len(source))
+    if start + length <= len(text):
+        assert text.spans_of(start, start + length) == text.cut(start, start + length).spans

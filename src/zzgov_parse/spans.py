@@ -60,8 +60,8 @@ class Text:
     >>> text = Text.read("王 瑞  局长", 0, 7)
     >>> text.string, text.gap(2), text.cut(2).string
     ('王瑞局长', '  ', '局长')
-    >>> text.spans
-    (Span(start=0, end=7),)
+    >>> text.spans, text.spans_of(0, 2)
+    ((Span(start=0, end=7),), (Span(start=0, end=3),))
     """
 
     # `_ranges` hold the ink and the white space inside; `_slices` are found in them when first asked for, unless a blank
@@ -102,10 +102,8 @@ class Text:
     def join(cls, parts: Iterable[Text]) -> Text:
         """One text from several, in the order given; a blank between Latin words that stood at a seam is kept."""
         kept = [part for part in parts if part.string]
-        if len(kept) == 1:
-            return kept[0]
-        if not kept:
-            return EMPTY
+        if len(kept) < 2:
+            return kept[0] if kept else EMPTY
         source = kept[0].source
         pieces = [kept[0]]
         for part in kept[1:]:
@@ -122,12 +120,10 @@ class Text:
         """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
         if self._slices is None:
             source, ranges = self.source, self._ranges
-            if sum([end - start for start, end in ranges]) == len(self.string):  # no white space inside
-                self._slices = ranges
-            else:
-                self._slices = tuple(
-                    [_span(Span, run.span()) for start, end in ranges for run in _INK.finditer(source, start, end)]
-                )
+            if sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
+                runs = [run.span() for start, end in ranges for run in _INK.finditer(source, start, end)]
+                ranges = tuple([_span(Span, run) for run in runs])
+            self._slices = ranges
         return self._slices
 
     def _measured(self) -> list[int]:
@@ -136,8 +132,7 @@ class Text:
 
     def cut(self, start: int, end: int | None = None) -> Text:
         """The characters from `start` up to `end`, as `string[start:end]` would count them (no negative offsets)."""
-        string = self.string
-        length = len(string)
+        string, length = self.string, len(self.string)
         if end is None or end > length:
             end = length
         if start <= 0:
@@ -146,17 +141,20 @@ class Text:
             start = 0
         if start >= end:
             return Text(self.source, (), "")
+        return Text(self.source, self._within(start, end), string[start:end])
+
+    def _within(self, start: int, end: int) -> tuple[Span, ...]:
+        """The slices of `string[start:end]`, which is not empty."""
         slices = self._slices or self.slices
         if len(slices) == 1:
             base = slices[0][0]
-            return Text(self.source, (_span(Span, (base + start, base + end)),), string[start:end])
+            return (_span(Span, (base + start, base + end)),)
         ends = self._ends or self._measured()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
         begin, stop = slices[first][1] - (ends[first] - start), slices[last][1] - (ends[last] - end)
         if first == last:
-            return Text(self.source, (_span(Span, (begin, stop)),), string[start:end])
-        head, tail = _span(Span, (begin, slices[first][1])), _span(Span, (slices[last][0], stop))
-        return Text(self.source, (head, *slices[first + 1 : last], tail), string[start:end])
+            return (_span(Span, (begin, stop)),)
+        return _span(Span, (begin, slices[first][1])), *slices[first + 1 : last], _span(Span, (slices[last][0], stop))
 
     def mended(self, start: int, meant: str) -> Text:
         """The same places, with what was meant from `start` on instead of what was printed, one character for one."""
@@ -170,16 +168,9 @@ class Text:
         return merge(ranges, self.source) if len(ranges) > 1 else ranges
 
     def spans_of(self, start: int, end: int) -> tuple[Span, ...]:
-        """The spans of the characters from `start` up to `end`, without the text between: `cut(start, end).spans`.
-
-        >>> Text.read("王 瑞  局长", 0, 7).spans_of(0, 2)
-        (Span(start=0, end=3),)
-        """
-        slices = self._slices or self.slices
-        if len(slices) == 1 and 0 <= start < end <= len(self.string):
-            base = slices[0][0]
-            return (_span(Span, (base + start, base + end)),)
-        return self.cut(start, end).spans
+        """The spans of `string[start:end]`, which is not empty."""
+        kept = self._within(start, end)
+        return merge(kept, self.source) if len(kept) > 1 else kept
 
     @property
     def start(self) -> int:
@@ -193,10 +184,7 @@ class Text:
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""
-        slices = self._slices or self.slices
-        if len(slices) < 2:
-            return ""
-        ends = self._ends or self._measured()
+        slices, ends = self.slices, self._ends or self._measured()
         index = bisect_left(ends, offset)
         if index + 1 < len(ends) and ends[index] == offset:
             return self.source[slices[index].end : slices[index + 1].start]
@@ -237,10 +225,8 @@ def _slices_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
 
 def _seam_blank(left: Text, right: Text) -> list[Text]:
     """The blank between two Latin words at a seam, if one stood there; a line end alone may have cut a word."""
-    source = left.source
-    blank = source.find(" ", max(left.end, right.start - _SEAM), right.start)
-    blank = blank if left.end <= right.start else -1
-    return [Text(source, (Span(blank, blank + 1),), " ")] if blank >= 0 else []
+    blank = left.source.find(" ", max(left.end, right.start - _SEAM), right.start) if left.end <= right.start else -1
+    return [Text(left.source, (Span(blank, blank + 1),), " ")] if blank >= 0 else []
 
 
 def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:

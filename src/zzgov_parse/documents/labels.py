@@ -21,13 +21,16 @@ from ..tables.responsibility import KNOWN_LABELS, LABEL_WORDS, OTHER_LABELS
 _OTHER_LABELS = frozenset(OTHER_LABELS)
 _BEFORE = "；，。、（【）"
 #: The last two characters of labels, and those of a bracket after one: only what ends so is compared with the labels.
-_ENDS = re.compile(
-    "(?:单位|部门|机构|主体|处室|科室|领导|地区|任人|人员|系人|络员|时限|时间|期限|日期|要求|节点|安排|[）】])："
+_ENDS = frozenset(
+    ("主体", "人员", "任人", "单位", "地区", "处室", "安排", "日期", "时间", "时限", "期限", "机构", "科室", "系人", "络员", "节点", "要求", "部门", "领导")
 )
+_CLOSING = ("）", "】")
 #: No label with its bracket is longer.
 _LONGEST = 26
 #: A word before a colon that may be a label misread.
-_WORD = re.compile("(?:^|(?<=[；，。、（【]))[^；，。、（）【】：]{4,6}(?=】?：)")
+_WORD = re.compile("(?:^|(?<=[；，。、（【]))[^；，。、（）【】：]{4,6}(?=】?：$)")
+_LONGEST_WORD = 8
+_COLON = re.compile("：")
 
 
 class Label(NamedTuple):
@@ -65,19 +68,23 @@ def labels_in(text: Text, report: Report | None = None) -> Iterator[Label]:
         return
     known: list[Label] = []
     read = 0
-    for end in _ENDS.finditer(string):
-        found = _labels().search(string, max(read, end.end() - _LONGEST), end.end())
+    colons = [found.end() for found in _COLON.finditer(string)]
+    for end in colons:
+        if not (string[end - 3 : end - 1] in _ENDS or string.endswith(_CLOSING, 0, end - 1)):
+            continue
+        found = _labels().search(string, max(read, end - _LONGEST), end)
         if found and _is_free(string, found.start()):
             known.append(Label(found.start(), found.end(), found["word"]))
             read = found.end()
     if report is not None:
         starts = {label.start for label in known}
-        for found in _WORD.finditer(string):
-            meant = _repaired(found.group())
-            if meant and found.start() not in starts:
+        for end in colons:
+            found = _WORD.search(string, max(0, end - _LONGEST_WORD), end)
+            meant = _repaired(found.group()) if found else ""
+            if found and meant and found.start() not in starts:
                 printed = text.cut(found.start(), found.end())
                 report.add("keyword-repaired", printed, printed=printed.string, keyword=meant)
-                known.append(Label(found.start(), string.index("：", found.end()) + 1, meant))
+                known.append(Label(found.start(), end, meant))
     yield from sorted(known)
 
 

@@ -11,7 +11,7 @@ Guarantees:
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 
 from ..blocks.kinds import Mark
@@ -36,7 +36,7 @@ class Nesting:
 
     def __init__(self, marks: Iterable[Mark]) -> None:
         #: How often a step of one numbering (一、 to 二、) had a whole step of the other between.
-        self.steps: Counter[tuple[str, str]] = Counter()
+        self.steps: defaultdict[tuple[str, str], int] = defaultdict(int)
         last: dict[str, tuple[int, int]] = {}
         step: dict[str, int] = {}
         for position, mark in enumerate(marks):
@@ -45,13 +45,15 @@ class Nesting:
                 continue
             before = last.get(system)
             if before is not None and mark.value == before[1] + 1:
-                self.steps.update((system, other) for other, start in step.items() if start > before[0])
+                for other, start in step.items():
+                    if start > before[0]:
+                        self.steps[system, other] += 1
                 step[system] = before[0]
             last[system] = (position, mark.value)
 
     def stands_above(self, outer: Mark, inner: Mark) -> bool:
         """Whether a clause with the marker `inner` goes below an open one with the marker `outer`."""
-        above, below = self.steps[outer.system, inner.system], self.steps[inner.system, outer.system]
+        above, below = self.steps.get((outer.system, inner.system), 0), self.steps.get((inner.system, outer.system), 0)
         return above > below if above != below else outer.row.rank < inner.row.rank or is_deeper_decimal(outer, inner)
 
 

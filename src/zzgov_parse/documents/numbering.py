@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..diagnostics import Report
@@ -66,14 +67,21 @@ def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Numb
         node = next(blocks, None)
         if node is None:
             stack.pop()
-        elif isinstance(node, Clause):
-            counted = _NUMERAL.search(node.marker) or _CIRCLED.match(node.marker)
-            yield siblings, Numbered(node, node.marker, _system(node.marker), (counted and node.number) or 0)
+        elif node.kind == "clause":
+            number = node.number if node.number and _is_counted(node.marker) else 0
+            yield siblings, Numbered(node, node.marker, _system(node.marker), number)
             stack.append((iter(node.body), {}))
-        elif isinstance(node, Roster) and node.marker:
+        elif node.kind == "roster" and node.marker:
             yield siblings, Numbered(node, node.marker, _system(node.marker), _number(node.marker))
 
 
+@lru_cache(maxsize=1024)
+def _is_counted(marker: str) -> bool:
+    """Whether a marker states its number: 一、 and ①, not ——."""
+    return _NUMERAL.search(marker) is not None or _CIRCLED.match(marker) is not None
+
+
+@lru_cache(maxsize=1024)
 def _system(marker: str) -> str:
     """The marker without its number: 一、 → H、, 第三条之一 → 第H条, 1.2.3 → 1.2.9.
 

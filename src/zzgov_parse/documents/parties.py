@@ -71,6 +71,8 @@ def is_ranking(string: str) -> bool:
     >>> is_ranking("列第一位的为牵头单位，下同"), is_ranking("教育部为牵头单位")
     (True, False)
     """
+    if not ("牵头" in string or "主办" in string or "主要责任" in string):
+        return False
     return _ranking().search(string) is not None
 
 

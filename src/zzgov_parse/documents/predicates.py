@@ -41,6 +41,8 @@ def read_predicates(text: Text) -> list[tuple[int, Text, list[Assignment]]]:
     """由 and its parties: 由市水利局牵头，市气象局配合; each with where it begins and with its text."""
     string = text.string
     found: list[tuple[int, Text, list[Assignment]]] = []
+    if not any(verb in string for verb in _PREDICATE_VERBS):
+        return found
     tries = len(string) // _RAREST + 8
     start = string.find("由")
     while start >= 0 and tries:

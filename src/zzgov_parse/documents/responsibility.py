@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ..diagnostics import Report
 from ..fields.enumeration import is_unit_like
@@ -95,20 +95,20 @@ def find_inline(text: Text, *, ranked: bool = False) -> list[Responsibility]:
         ranked: whether the document states that the first unit of each list leads.
     """
     string = text.string
-    if not ("（" in string or "由" in string or "：" in string) or not _triggers().search(string):
-        return []
     found: list[tuple[int, Text, list[Assignment]]] = []
-    brackets = list(_brackets(string))
+    brackets = list(_brackets(string)) if "（" in string else []
     for start, end in brackets:
-        if end - start <= _LONGEST_BRACKET:
+        if end - start <= _LONGEST_BRACKET and _triggers().search(string, start, end):
             inner = text.cut(start + 1, end - 1 if string[end - 1] == "）" else end)
             assignments = _read_bracket(inner, ranked=ranked)
             if assignments:
                 found.append((start, text.cut(start, end), assignments))
-    found += read_predicates(text)
-    if "：" in string:
+    if "由" in string:
+        found += read_predicates(text)
+    if "：" in string and _triggers().search(string):
         found += _run_in_labels(text, brackets, ranked=ranked)
-    found.sort(key=lambda one: one[0])
+    if len(found) > 1:
+        found.sort(key=lambda one: one[0])
     return [Responsibility(assignments=tuple(given), inline=True, spans=part.spans) for _, part, given in found]
 
 
@@ -125,6 +125,7 @@ def _is_host(labels: list[Label]) -> bool:
     return [label.word for label in labels] == ["主办单位"]
 
 
+@lru_cache(maxsize=256)
 def _role(label: str) -> Role:
     return next((role for pattern, role in _roles() if pattern.fullmatch(label)), Role.OTHER)
 
@@ -150,9 +151,6 @@ def _read_labels(text: Text, labels: list[Label], *, ranked: bool) -> list[Assig
 
 def _read_bracket(inner: Text, *, ranked: bool) -> list[Assignment] | None:
     """The assignments of a bracket: labels, or parties with verbs that are units."""
-    string = inner.string
-    if not _triggers().search(string):
-        return None
     assignments = _read_labels(inner, [*labels_in(inner)], ranked=ranked)
     if assignments is None:
         assignments = read_parties(inner, None, None, ranked=ranked)

@@ -52,7 +52,7 @@ def read_validity(texts: Iterable[Text], date: OfficialDate | None, report: Repo
     found = Validity()
     for text in texts:
         string = text.string
-        if any(word in string for word in _WORDS):
+        if ("起" in string or "有效期" in string) and any(word in string for word in _WORDS):
             for sentence in _SENTENCE.finditer(string):
                 found = _read_sentence(text.cut(sentence.start(), sentence.end()), found, date, report)
     return found

@@ -49,6 +49,8 @@ def find_references_in(text: Text) -> list[Reference]:
     """
     numbers = find_numbers(text)
     titles = _titles(text.string) if "《" in text.string else []
+    if not numbers and not titles:
+        return []
     found: list[tuple[int, Reference]] = []
     waiting = numbers[::-1]  # the next number last
     covered = 0  # where the last reference ends: a short name in its brackets is no other document

@@ -13,17 +13,40 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..model.fields import Unit
 from ..spans import Text
 from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, PERSONS_END, SHARED_HEAD
 from .entry import text_of
-from .enumeration import LONGEST_NAME, Piece, cut, extends, is_collective, is_complete, patterns, pieces
+from .enumeration import (
+    CONJUNCTIONS,
+    LONGEST_NAME,
+    Piece,
+    conjoined,
+    cut,
+    extends,
+    is_collective,
+    is_complete,
+    patterns,
+    pieces,
+)
 
 _GROUP_ORGANS = frozenset(GROUP_ORGANS)
 _PARTY_ORGANS = frozenset(PARTY_ORGANS)
+
+
+class _Name(NamedTuple):
+    """A name that is one unit.
+
+    Attributes:
+        collective: whether it stands for several units.
+        shares: whether it shares the 各 of a group that stands before it.
+    """
+
+    collective: bool
+    shares: bool
 
 
 class _Heads(NamedTuple):
@@ -48,6 +71,31 @@ def split_units(text: Text) -> list[Unit]:
     >>> [unit.name for unit in parse_units("各省、自治区、直辖市人民政府")]
     ['各省、自治区、直辖市人民政府']
     """
+    return _plain_units(text) or _parted_units(text)
+
+
+def _plain_units(text: Text) -> list[Unit]:
+    """The units of a list in which each is one, whatever stands beside it: most lists; [] for any other list."""
+    string = text.string
+    if "等" in string or "。" in string:
+        return []
+    names = string.replace("，", "、").replace("；", "、").split("、")
+    if len(names) == 1 and len(text.slices) > 1:
+        return []
+    units: list[Unit] = []
+    start, in_group = 0, False
+    for name in names:
+        known = read_name(name) if 1 < len(name) <= LONGEST_NAME else None
+        if known is None or (in_group and known.shares):
+            return []
+        units.append(Unit(name=name, collective=known.collective, spans=text.spans_of(start, start + len(name))))
+        start += len(name) + 1
+        in_group = name[0] == "各"
+    return units
+
+
+def _parted_units(text: Text) -> list[Unit]:
+    """The units of a list, by the grammar."""
     string = text.string
     if not patterns().organ.match(string, len(string)):
         tail = _heads().duty.search(string, max(0, len(string) - LONGEST_NAME))
@@ -67,6 +115,20 @@ def split_units(text: Text) -> list[Unit]:
             run.append(piece)
     _resolve(text, run, names)
     return [_unit(name) for name in names]
+
+
+@lru_cache(maxsize=4096)
+def read_name(name: str) -> _Name | None:
+    """What is known of a part of a list that is one unit whatever stands beside it; None for any other part."""
+    whole = Piece(0, len(name), "")
+    if extends(name) or not is_complete(name, whole) or name in _PARTY_ORGANS or name.startswith(CONJUNCTIONS):
+        return None
+    opened, closed = name.find("（"), name.find("）")
+    if opened > closed or name.count("（") != name.count("）") or name.count("（") > 1:
+        return None
+    if patterns().conjunctions.search(name) and len(list(conjoined(name, whole))) > 1:
+        return None
+    return _Name(is_collective(name), name in _GROUP_ORGANS or patterns().category.match(name) is not None)
 
 
 def split_recipients(text: Text) -> list[Unit]:
