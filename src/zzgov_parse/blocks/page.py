@@ -115,6 +115,8 @@ class Page:
         first = last
         while first > lowest and self.names[first - 1] == "plain" and is_organ(self.strings[first - 1]):
             first -= 1
+        if first and self.names[first - 1] == "marker" and self.strings[first - 1][-1] not in "。；":
+            return last + 1
         if not first or self.names[first - 1] != "plain" or element_of(self.strings[first - 1]) is not None:
             return first
         before = self.strings[first - 1]

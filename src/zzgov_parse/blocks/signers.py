@@ -14,6 +14,8 @@ _LONGEST_RUN = 200
 _PLACE = re.compile(r"(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州县旗]|[省市县区旗州盟]))")
 _CENTRAL = re.compile("国务院|中共中央|中央军委|全国人大|最高人民")
 _PARTED = re.compile(r"[，。；：、！？《（]")
+#: What no name of an authority begins with.
+_TAILS = ("办公厅", "办公室", "公厅", "公室")
 #: Words of a line about a person that does not sign.
 _LISTED = re.compile(r"为|任|免|同志|担任")
 #: Posts of those that sign orders, and what may be added to a name.
@@ -66,21 +68,26 @@ def authorities(text: Text) -> list[str]:
     ['中共清湖市委', '清湖市人民政府']
     """
     string = text.string
+    found = set(text.gaps())
     match = _PLACE.match(string)
-    starts = {0, len(string)}
-    starts.update(gap for gap in text.gaps() if ends_with_organ(string[:gap]))
     if match is not None:
         at = string.find(match["place"], match.end())
         while at > 0:
-            cut = at - 2 if string.startswith("中共", at - 2) else at
-            if ends_with_organ(string[:cut]):
-                starts.add(cut)
+            found.add(at - 2 if string.startswith("中共", at - 2) else at)
             at = string.find(match["place"], at + 1)
-    for match in _CENTRAL.finditer(string, 4):
-        if ends_with_organ(string[: match.start()]):
-            starts.add(match.start())
-    edges = sorted(starts)
-    return [string[a:b] for a, b in zip(edges, edges[1:], strict=False) if ends_with_organ(string[a:b])] or [string]
+    found.update(match.start() for match in _CENTRAL.finditer(string, 4))
+    names: list[str] = []
+    end = len(string)
+    for start in sorted(found, reverse=True):
+        if _is_whole(string[start:end]) and ends_with_organ(string[:start]):
+            names.append(string[start:end])
+            end = start
+    return [string[:end], *reversed(names)]
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is not merely the end of one that was cut: 办公厅 of 澜山省人民政府 / 办公厅."""
+    return len(name) > 2 and ends_with_organ(name) and not name.startswith(_TAILS)
 
 
 def is_signer(text: Text) -> bool:

@@ -141,7 +141,7 @@ def title_above(page: Page, index: int) -> int | None:
                 together = nearest = above
                 continue
             break
-        about = says_about(page.strings[above])
+        about = _about(page, above)
         if about is not None:
             joined = "".join(page.strings[above:index])
             if about.start() == 0:
@@ -153,6 +153,15 @@ def title_above(page: Page, index: int) -> int | None:
         return None
     joined = "".join(page.strings[together:index])
     return together if ends_like_title(joined) and may_start_title(joined) else None
+
+
+def _about(page: Page, index: int) -> re.Match[str] | None:
+    """Where a line says what it is about, 关于 cut by a line end (关 / 于印发) belonging to the upper line."""
+    string = page.strings[index]
+    before = page.strings[index - 1] if index else ""
+    if (before[-2:] == "关于" and not string.startswith("关于")) or (before[-1:] == "关" and string[0] == "于"):
+        return None
+    return says_about(f"{string}于" if string[-1] == "关" and page.strings[index + 1][0] == "于" else string)
 
 
 def _with_issuers(page: Page, start: int) -> int:
