@@ -177,9 +177,12 @@ def _marked(index: int, text: Text, found: dict[int, str], start: int) -> Iterat
         yield Site(index, offset, mark, after)
         if (len(string) < FLAT or after == "units") and mark.row.rank < _INNER_RANK and mark.row.name != "article":
             for behind, kind in _after_heading(string[offset : offset + LONGEST_HEADING], mark):
-                inner = _read(string, offset + behind, doubtful=True)
-                if inner is not None and offset + behind not in found:
-                    yield Site(index, offset + behind, inner, kind)
+                place = offset + behind
+                inner = _read(string, place, doubtful=True)
+                if found.get(place) == "units":
+                    found[place] = kind
+                elif inner is not None and place not in found:
+                    yield Site(index, place, inner, kind)
 
 
 def _read(string: str, offset: int, *, doubtful: bool) -> Mark | None:

@@ -32,6 +32,7 @@ _FEW_SENTENCES = 2
 _LONGEST_ENTRY = 40
 #: Numberings that a whole text is built of.
 _MAIN = frozenset({"chapter", "article", "han"})
+_PARTED = frozenset({"end", "colon", "gap"})
 #: Before the number of a day, a week or a plan.
 _UNNUMBERING = frozenset("第周期初" + HAN_NUMERALS)
 #: How far back an open bracket holds a marker; a bracket farther back than `_NEAR` was lost, if the next number is due.
@@ -51,6 +52,7 @@ class Evidence(NamedTuple):
         goes_on: the same, or some numbers were lost and its own next one follows.
         begins: it has the number 1, and 2 follows.
         first: nothing of its numbering stands above it.
+        headed: only the words of a heading stand between it and the clause above.
         is_flat: its line lost its line breaks.
     """
 
@@ -58,6 +60,7 @@ class Evidence(NamedTuple):
     goes_on: bool
     begins: bool
     first: bool
+    headed: bool
     is_flat: bool
 
 
@@ -113,9 +116,11 @@ def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, M
 
 
 def _flat_lines(sites: list[Site]) -> set[int]:
-    """The lines that hold several chapters, articles or 一、: texts that lost all their line breaks."""
-    count = Counter(site.line for site in sites if site.after != "glued" and site.mark.row.name in _MAIN)
-    return {line for line, number in count.items() if number > 1}
+    """The lines that hold several chapters, articles or 一、, or one of them and a （一）: they lost their line breaks."""
+    main = Counter(site.line for site in sites if site.after != "glued" and site.mark.row.name in _MAIN)
+    inside = {site.line for site in sites if site.after in _PARTED and site.mark.row.name in _MAIN}
+    below = {site.line for site in sites if site.after in _PARTED and site.mark.row.name == "han_paren"}
+    return {line for line, number in main.items() if number > 1} | (inside & below)
 
 
 def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Site]:
@@ -131,10 +136,9 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
         system, value = site.mark.system, site.mark.value
         if site.after != "start":
             string = lines[site.line].text.string
-            evidence = _weigh(site, last.get(system, 0), following[position], is_flat=site.line in flat)
-            if site.after == "glued" and not (
-                _ends_units(site, string, evidence) or _is_glued(site, above, string, evidence)
-            ):
+            headed = above is not None and _is_headed(site, above, string)
+            evidence = _weigh(site, last.get(system, 0), following[position], headed=headed, is_flat=site.line in flat)
+            if site.after == "glued" and not (_ends_units(site, string, evidence) or _is_glued(site, string, evidence)):
                 continue
             # An item of a list whose item before was left in its sentence.
             inline = refused.get((site.line, system)) == value - 1 > 0
@@ -147,14 +151,17 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
 
 
 def _following(sites: list[Site]) -> list[int]:
-    """For each place, the number of the next one in the same numbering."""
+    """For each place, the least larger number of its numbering that stands below it in the same list; 0 for none near."""
     following = [0] * len(sites)
-    latest: dict[str, int] = {}
+    below: dict[str, set[int]] = {}
     for position in range(len(sites) - 1, -1, -1):
         site = sites[position]
-        following[position] = latest.get(site.mark.system, 0)
-        if site.after != "glued" or site.mark.row.name == "arabic":
-            latest[site.mark.system] = site.mark.value
+        value = site.mark.value
+        seen = below.setdefault(site.mark.system, set())
+        following[position] = next((n for n in range(value + 1, value + 2 + _LOST) if n in seen), 0)
+        if value == 1 and site.after != "glued":
+            seen.clear()
+        seen.add(value)
     return following
 
 
@@ -177,31 +184,34 @@ def _contents(sites: list[Site]) -> set[int]:
     return listed
 
 
-def _weigh(site: Site, last: int, after: int, *, is_flat: bool) -> Evidence:
+def _is_headed(site: Site, above: Site, string: str) -> bool:
+    """Whether only the words of a heading stand between a clause and the deeper one: 一、总体要求（一）指导思想."""
+    if above.line != site.line or above.mark.row.name == "article" or site.offset - above.offset > LONGEST_HEADING:
+        return False
+    words = string[above.offset + above.mark.end : site.offset]
+    deeper = above.mark.row.rank < site.mark.row.rank or site.mark.row.name == "article"
+    return deeper and len(words) >= SHORTEST_HEADING and not PAUSE.search(words)
+
+
+def _weigh(site: Site, last: int, after: int, *, headed: bool, is_flat: bool) -> Evidence:
     """What the numbers before and after a place say of it."""
     value = site.mark.value
     next_one = 0 < last == value - 1
     goes_on = next_one or (value > 1 and last < value <= last + 1 + _LOST and after == value + 1)
     lost = _LOST if is_flat and site.after != "glued" else 0
-    return Evidence(next_one, goes_on, value == 1 and value < after <= value + 1 + lost, not last, is_flat)
+    begins = value == 1 and value < after <= value + 1 + lost
+    return Evidence(next_one, goes_on, begins, not last, headed, is_flat)
 
 
-def _is_glued(site: Site, above: Site | None, string: str, evidence: Evidence) -> bool:
+def _is_glued(site: Site, string: str, evidence: Evidence) -> bool:
     """Whether a marker in a line that lost its line breaks may stand behind words that no mark ends.
 
     It does behind the words of a heading, where a text begins behind its title (…办法第一条为了), and in a list of names
     (1.报告2.简报).
     """
     name = site.mark.row.name
-    if not evidence.is_flat:
-        return False
-    if above is not None and above.line == site.line and above.mark.row.name != "article":
-        words = (
-            string[above.offset + above.mark.end : site.offset] if site.offset - above.offset <= LONGEST_HEADING else ""
-        )
-        deeper = above.mark.row.rank < site.mark.row.rank or name == "article"
-        if deeper and len(words) >= SHORTEST_HEADING and not PAUSE.search(words):
-            return True
+    if evidence.headed or not evidence.is_flat:
+        return evidence.headed
     if name in _MAIN | STATUTORY and evidence.first and site.mark.value == 1:
         return True
     return evidence.next_one and name not in STATUTORY and string[site.offset - 1] not in _UNNUMBERING
@@ -229,7 +239,8 @@ def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
                 evidence.goes_on or (value == 1 and (evidence.begins or outer))
             )
         case "gap" | "glued":
-            may = evidence.goes_on or evidence.begins or (name in STATUTORY and value == 1)
+            single = value == 1 and (name in STATUTORY or (evidence.headed and outer))
+            may = evidence.goes_on or evidence.begins or single or (evidence.headed and name == "article")
         case "colon" if not evidence.is_flat and (not outer or name == "han_paren"):
             may = evidence.goes_on and not outer
         case _:
