@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from strategies import Sheet, notices
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Diagnostic
-from zzgov_parse.model.blocks import Clause
+from zzgov_parse.model.blocks import Clause, Roster
 
 _TEXT = "坚持问题导向，健全工作机制，切实解决突出问题。"
 
@@ -59,6 +59,28 @@ def test_figures_with_a_comma_or_misread_are_markers() -> None:
     assert [note.data["printed"] for note in notes(raw)] == ["l.", "2，"]
 
 
+@pytest.mark.parametrize("printed", ["二，", "二,", "二 ", "2、", "二·"])
+def test_the_mark_after_a_number_may_be_misread_or_lost(printed: str) -> None:
+    raw = f"一、总体要求\n{_TEXT}\n{printed}重点任务\n{_TEXT}\n三、组织实施\n{_TEXT}\n"
+    if printed == "2、":  # another numbering, not damage
+        assert [clause.split()[0].strip(".") for clause in clauses(raw)] == ["一、", "2", "三、"]
+    else:
+        assert clauses(raw) == [".一、 总体要求", ".二、 重点任务", ".三、 组织实施"]
+
+
+def test_headings_of_name_lists_have_damaged_markers_too() -> None:
+    raw = "附件\n先进名单\nー、先进单位（1个）\n市财政局\n二，先进个人（1名）\n王 明 市教育局局长\n"
+    assert [(roster.marker, roster.category) for roster in parse(raw).walk(Roster)] == [
+        ("一、", "先进单位"),
+        ("二、", "先进个人"),
+    ]
+
+
+def test_a_figure_that_lost_its_point_is_a_marker_in_its_list() -> None:
+    raw = f"（一）任务\n1支持创新。{_TEXT}\n2.健全制度。{_TEXT}\n3 强化保障。{_TEXT}\n"
+    assert clauses(raw) == [".（一） 任务", "..1. 支持创新", "..2. 健全制度", "..3. 强化保障"]
+
+
 def test_chapters_and_articles_lose_characters() -> None:
     raw = (
         "第一章 总则\n第一条 为了规范管理，制定本办法。\n第二条 本办法适用于本市。\n二章 ”管理\n"
@@ -79,6 +101,8 @@ def test_chapters_and_articles_lose_characters() -> None:
         f"一、任务\n（一）领导。{_TEXT}\n（略）下同。\n",
         "第一条 本办法适用于本市。\n十条措施全面落实。\n",
         "一、任务\n一条龙服务。\n",
+        f"一、任务\n{_TEXT}\n3家企业入选国家级名单。{_TEXT}\n",
+        f"一、任务\n{_TEXT}\n三个方面的重点工作\n{_TEXT}\n",
     ],
 )
 def test_what_no_list_confirms_stays_text(raw: str) -> None:
@@ -109,8 +133,8 @@ def test_two_paragraphs_that_could_be_it_leave_the_gap() -> None:
 
 
 def test_a_first_clause_without_its_marker_stands_under_its_heading() -> None:
-    raw = f"一、建设任务\n完善机制。{_TEXT}\n（二）强化保障。{_TEXT}\n二、组织实施\n"
-    assert clauses(raw) == [".一、 建设任务", "..（一） 完善机制", "..（二） 强化保障", ".二、 组织实施"]
+    raw = f"一、建设任务\n\n完善工作机制。{_TEXT}\n\n（二）强化保障。{_TEXT}\n\n二、组织实施\n"
+    assert clauses(raw) == [".一、 建设任务", "..（一） 完善工作机制", "..（二） 强化保障", ".二、 组织实施"]
 
 
 def test_a_marker_alone_on_its_line_takes_the_next() -> None:

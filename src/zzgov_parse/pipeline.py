@@ -30,6 +30,7 @@ from .text.columns import order_lines
 from .text.fold import fold
 from .text.furniture import Pages, take_furniture
 from .text.lines import Line, read_lines
+from .text.markdown import has_marks
 from .text.measure import measure
 from .text.repairs import mend_lines
 
@@ -137,8 +138,7 @@ def stages(text: str) -> Stages:
     lines = read_lines(folded)
     pages = take_furniture(lines, report)
     marks: list[Text] = []
-    mended = mend_lines(pages.body, report, marks)
-    ordered = measure(order_lines(mended, report, marks))
+    ordered = measure(_readable(pages.body, report, marks))
     blocks = imply_markers(build_blocks(ordered, report), report)
     aside: list[Furniture] = []
     documents = tuple(read_document(part, report, aside) for part in split_documents(blocks, report))
@@ -151,6 +151,18 @@ def stages(text: str) -> Stages:
         diagnostics=_in_order(report),
     )
     return Stages(folded, lines, pages, ordered, blocks, aside, gazette)
+
+
+def _readable(lines: list[Line], report: Report, marks: list[Text]) -> list[Line]:
+    """The lines mended and in reading order.
+
+    Half lines are put in order by what they say, so they are mended before; cells and the items of a Markdown list are lines
+    only afterwards.
+    """
+    source = lines[0].text.source if lines else ""
+    if "\t" in source or has_marks(source):
+        return mend_lines(order_lines(lines, report, marks), report, marks)
+    return order_lines(mend_lines(lines, report, marks), report, marks)
 
 
 def _furniture(taken: list[Furniture], marks: list[Text], raw: str, folded: str) -> tuple[Furniture, ...]:

@@ -24,12 +24,15 @@ from ..tables.damaged_markers import ROWS, DamagedMarker
 from ..text.lines import Line
 from .completeness import open_bracket
 from .kinds import Mark, OwnKind, read_mark
+from .shapes import ends_with_organ
 
 #: How far a list is followed up and down, in lines.
 _REACH = 400
 _ENDS = "。；：！？”）"
 _FIGURES = str.maketrans("lI|丨iZzO", "11111220")
 _HAN = "零一二三四五六七八九十"
+#: Kinds of lines that have no marker, or lost it.
+_UNMARKED = frozenset({"plain", "counted"})
 #: Lines at which every list ends.
 _BOUNDS = frozenset({"number", "label"})
 
@@ -72,7 +75,7 @@ def mend_markers(lines: list[Line], kinds: list[OwnKind], report: Report) -> lis
     candidates: dict[int, _Candidate] = {}
     starts = _starts()
     for index, kind in enumerate(kinds):
-        if kind.name == "plain":
+        if kind.name in _UNMARKED:
             string = lines[index].text.string
             if string[0] in starts or "）" in string[1:5]:
                 found = _candidate(lines[index].text)
@@ -104,10 +107,12 @@ def _candidate(text: Text) -> _Candidate | None:
 
 def _may_begin(lines: list[Line], kinds: list[OwnKind], index: int) -> bool:
     """Whether a clause can begin with a line: no sentence goes on there from the line above."""
-    if not index or kinds[index - 1].name != "plain":
+    if not index or kinds[index - 1].name != "plain" or kinds[index].interrupts:
         return True
     above = lines[index - 1].text.string
-    return above[-1] in _ENDS or (not open_bracket(above) and "，" not in above and lines[index].blank_before > 0)
+    if above[-1] in _ENDS or ends_with_organ(above):
+        return True
+    return not open_bracket(above) and "，" not in above and lines[index].blank_before > 0
 
 
 class _List:

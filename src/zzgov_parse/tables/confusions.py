@@ -69,7 +69,7 @@ AT_START: tuple[Confusion, ...] = (
     ),
     Confusion(
         "attachment", "附件",
-        r"^(?P<misread>附[仵忤伴仟伻仲]|[阳咐坿付胕]件)(?=[0-9]{0,2}[：:]|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?$)", tuple("附阳咐坿付胕"),
+        r"^[-—]?(?P<misread>附[仵忤伴仟伻仲]|[阳咐坿付胕]件)(?=[0-9]{0,2}[：:]|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?$)", tuple("附阳咐坿付胕-—"),
         {"附仵1": {"misread": "附仵"}, "阳件：1.先进单位名单": {"misread": "阳件"}, "附伴": {"misread": "附伴"}},
         ("附伴随文件", "附件1", "付件数", "附件：名单"),
     ),
@@ -101,13 +101,13 @@ AT_START: tuple[Confusion, ...] = (
         {"笫一章总则": {"misread": "笫"}, "弟二条本办法所称": {"misread": "弟"}}, ("第一章总则", "弟弟一人", "兄弟一条心"),
     ),
     Confusion(  # 《一）工作目标
-        "opening bracket of a marker", "（", rf"^(?P<misread>[《〈【\[{{「『Cc<])(?={_NUMBER}）)", tuple("《〈【[{「『Cc<"),
+        "opening bracket of a marker", "（", rf"^(?P<misread>[《〈【〔\[{{「『Cc<])(?={_NUMBER}）)", tuple("《〈【〔[{「『Cc<"),
         {"《一）工作目标": {"misread": "《"}, "〈十二）加强领导": {"misread": "〈"}, "【3）落实责任": {"misread": "【"}},
         ("（一）工作目标", "《一》", "《十一五规划》"),
     ),
     Confusion(
-        "closing bracket of a marker", "）", rf"^（{_NUMBER}(?P<misread>[》〉】\]}}」』>])", ("（",),
-        {"（一》工作目标": {"misread": "》"}, "（2]落实责任": {"misread": "]"}}, ("（一）工作目标", "（一是加强", "（十五）》"), needs="》〉】]}」』>",
+        "closing bracket of a marker", "）", rf"^（{_NUMBER}(?P<misread>[》〉】〕\]}}」』>])", ("（",),
+        {"（一》工作目标": {"misread": "》"}, "（2]落实责任": {"misread": "]"}}, ("（一）工作目标", "（一是加强", "（十五）》"), needs="》〉】〕]}」』>",
     ),
     Confusion(  # 2.，提升网络
         "dirt after a number", "", rf"^[0-9]{{1,2}}[.．](?P<misread>[，。·”])(?=[{HAN}“《])", _DIGITS,

@@ -61,6 +61,10 @@ ROWS: tuple[DamagedMarker, ...] = (
         "number of a comma lost", "{}、", rf"[、](?=[{HAN}]{{3}})", "、", False,
         {"、总体要求": {}}, ("一、总体要求", "、“放管服”", "、市")
     ),
+    DamagedMarker(  # 二，重点任务 · 二 重点任务
+        "、 misread", "{}、", rf"{_NUMBER}[，。·]{_WORD}(?![{HAN_NUMERALS}])", HAN_NUMERALS, False,
+        {"二，重点任务": {"number": "二"}}, ("二、重点任务", "一，二", "十二级")
+    ),
     DamagedMarker(
         "one misread", "一、", rf"[ー丨|_~﹣﹘]、{_WORD}", "ー丨|_~﹣﹘", False,
         {"ー、总体要求": {}}, ("一、总体要求", "|类", "l.坚持"),
@@ -72,6 +76,10 @@ ROWS: tuple[DamagedMarker, ...] = (
     DamagedMarker(
         "article without 第", "第{}条", rf"{_LONG_NUMBER}条{_DIRT}(?![款龙件])(?=[{HAN}“《])", HAN_NUMERALS, False,
         {"十条积极推广应用": {"number": "十"}}, ("第十条积极推广", "一条龙服务", "十条件"),
+    ),
+    DamagedMarker(
+        "、 lost", "{}、", rf"{_NUMBER}(?![章条])(?=[{HAN}]{{4,24}}(?:$|（[0-9]{{1,4}}[名个人家]）$))", HAN_NUMERALS, True,
+        {"二重点任务": {"number": "二"}, "二先进个人（5名）": {"number": "二"}}, ("二、重点任务", "二，重点", "二是要抓好落实，完善")
     ),
     DamagedMarker(
         "number of an article lost", "第{}条", rf"第?条{_DIRT}(?=[{HAN}“《])", "第条", True,
@@ -88,6 +96,10 @@ ROWS: tuple[DamagedMarker, ...] = (
     DamagedMarker(
         "figure with a comma", "{}.", rf"(?P<number>[0-9]{{1,2}})[，·]{_WORD}", _DIGITS, False,
         {"2，实施质量提升。": {"number": "2"}}, ("2.实施", "2，000元", "2、实施"),
+    ),
+    DamagedMarker(
+        "point lost", "{}.", rf"(?P<number>[0-9]{{1,2}})(?=[{HAN}]{{4,24}}。.)(?![年月日个名家件万亿千百倍元吨米亩多余至到种批届期]|支(?!持|撑)|项(?!目)|部(?!署|门)|条(?!件|例)|级|类(?!型)|次)", _DIGITS, False,
+        {"1建立培育库。按照": {"number": "1"}}, ("1.建立培育库。按照", "3年行动计划实施以来。成效", "12家企业入库。")
     ),
     DamagedMarker(
         "figure misread", "{}.", rf"(?P<number>[lI|丨iZzO][0-9]?|[0-9][lI|丨O])[.．、]{_WORD}", "lI|丨iZzO" + _DIGITS, False,

@@ -17,10 +17,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..diagnostics import Report
-from ..spans import Text
+from ..spans import Span, Text
 from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
 from ..tables.responsibility import KNOWN_LABELS, LABEL, OTHER_LABELS
 from ..tables.surnames import SURNAMES
+from .figures import mend_figures
 from .lines import Line
 from .surroundings import begins_title, is_among_headings, is_closed, is_quoted
 
@@ -31,6 +32,8 @@ _KNOWN_LABELS = frozenset(KNOWN_LABELS)
 _GAP_DIRT = frozenset("”“。，·")
 _SHORTEST_TITLE = 3
 _SURNAMES = frozenset(SURNAMES)
+#: A list of units and nothing else.
+_UNITS = re.compile(r"[\u3400-\u9fff（）、，]{2,}(?<![的对负牵配])[局委办府院会厅部区站心司行]）?[、，]?")
 _PAUSE = re.compile("[，。；：“”]")
 _PAIRS = ("（）", "《》", "〔〕", "【】", "〈〉", "[]", "{}")
 _OPENER = {pair[1]: pair[0] for pair in _PAIRS}
@@ -115,9 +118,13 @@ class _Repairs:
                         self.try_row(row, index)
             if string[2:3] in _GAP_DIRT or string[3:4] in _GAP_DIRT:
                 self.try_entry(index)
+            if string[-1] in "号日":
+                self.lines[index] = line._replace(text=mend_figures(self.lines[index].text, self.report))
             end = string.find("：", *_LABEL_ENDS)
             if end > 0 and string[:end] not in _KNOWN_LABELS:
                 self.try_label(index, end)
+            elif string[:4] in _KNOWN_LABELS and end != 4:
+                self.try_colon(index)
         return self.lines
 
     def try_everywhere(self, rows: Sequence[Confusion]) -> None:
@@ -168,6 +175,17 @@ class _Repairs:
         if meant:
             self.note("keyword-repaired", text.cut(start, start + len(word)), meant, "keyword")
             self.lines[index] = self.lines[index]._replace(text=text.mended(start, meant))
+
+    def try_colon(self, index: int) -> None:
+        """Read the blank between a label and its units as the colon that was lost there: 牵头单位 市财政局."""
+        text = self.lines[index].text
+        label, units = text.cut(0, 4), text.cut(4)
+        if " " not in text.gap(4) or _UNITS.fullmatch(units.string) is None:
+            return
+        blank = text.source.index(" ", label.end)
+        colon = Text(text.source, (Span(blank, blank + 1),), "：")
+        self.note("keyword-repaired", label, f"{label.string}：", "keyword")
+        self.lines[index] = self.lines[index]._replace(text=Text.join((label, colon, units)))
 
     def try_entry(self, index: int) -> None:
         """Take out the mark that an engine saw in the gap between a name and its title: 王瑞 ”市财政局科员."""
