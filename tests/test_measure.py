@@ -38,7 +38,7 @@ def test_a_line_that_two_were_made_into_is_no_edge() -> None:
     assert rooms("\n".join([*narrow[:4], narrow[4] + narrow[5], *narrow[6:]]))[0] == 30
 
 
-@given(st.integers(8, 45), st.lists(st.integers(1, 5), min_size=3, max_size=8))
+@given(st.integers(10, 45), st.lists(st.integers(1, 5), min_size=3, max_size=8))
 def test_lines_of_wrapped_paragraphs_are_full_but_for_the_last(measure_of_page: int, sizes: list[int]) -> None:
     paragraphs = [textwrap.wrap("　　" + SENTENCE * size, measure_of_page) for size in sizes]
     assume(sum(len(line) == measure_of_page for lines in paragraphs for line in lines) > 2)  # two lines make no edge

@@ -20,6 +20,8 @@ _RAGGED = 4
 _LONGEST_HEADING = 40
 #: A heading that was cut goes on for less than a line.
 _LONGEST_REST = 20
+#: What a heading that was cut before its end mark goes on with, where other text follows on the line.
+_LONGEST_STUMP = 5
 #: How many neighbours of the same numbering say how the headings of a list stand.
 _NEIGHBOURS = 2
 
@@ -85,6 +87,8 @@ class Headings:
         if self.style(mark, first) == "run-in":
             stop = following.find("。")
             return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
+        if 0 <= following.find("。") <= _LONGEST_STUMP and not following.endswith("。", 0, _LONGEST_STUMP + 1):
+            return True  # 导。坚持…: no text begins with a sentence of a few characters
         if _SENTENCE.search(following) is None:
             unfinished = following[-1] in "，、"  # a heading ends with a word
             whole = len(string) + len(following)
