@@ -86,8 +86,8 @@ def _groups() -> dict[str, list[str]]:
 def _parted() -> re.Pattern[str]:
     """Markers that need the gap after them: 第二十四条 第二类医疗器械 · 1. 5G网络."""
     return re.compile(
-        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项条]|[、，至和或及与的]|规定|所[称列])"
-        r"|(?P<arabic>[0-9]{1,2})[.．、](?=[0-9]{1,4}(?![0-9.]*(?:倍|[万亿%元吨]|平方|公里)))"
+        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项]|[、，至和或及与的]|规定|所[称列])"
+        r"|(?P<arabic>[0-9]{1,2})[.．](?=[0-9]{1,4}(?![0-9.]*(?:倍|[万亿%元吨]|平方|公里)))"
     )
 
 

@@ -145,7 +145,8 @@ def _places(text: Text, own: Mark | None) -> dict[int, str]:
 def _after_sentences(string: str) -> Iterator[tuple[int, str]]:
     """Offsets behind the end of a sentence, or a colon."""
     for match in _inner().finditer(string):
-        yield match.end(), "colon" if match.group() == "：" else "end"
+        if match.group() != "》" or string[match.end()] != "第":  # 《绿化条例》第三条 is a citation
+            yield match.end(), "colon" if match.group() == "：" else "end"
 
 
 def _after_heading(string: str, own: Mark) -> Iterator[tuple[int, str]]:

@@ -189,7 +189,9 @@ def _is_headed(site: Site, above: Site, string: str) -> bool:
     if above.line != site.line or above.mark.row.name == "article" or site.offset - above.offset > LONGEST_HEADING:
         return False
     words = string[above.offset + above.mark.end : site.offset]
-    deeper = above.mark.row.rank < site.mark.row.rank or site.mark.row.name == "article"
+    deeper = above.mark.row.rank < site.mark.row.rank
+    if site.mark.row.name == "article":
+        deeper = above.mark.row.name in CHAPTERS | {"han"}
     return deeper and len(words) >= SHORTEST_HEADING and not PAUSE.search(words)
 
 
