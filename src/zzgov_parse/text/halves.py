@@ -38,6 +38,21 @@ def halves(line: Line, measure: int, seams: Seams, above: Sequence[str], below: 
     return _cut(line, _best_cut(line.text, measure, seams, above, below))
 
 
+def before_name(line: Line) -> list[Line]:
+    """A line that a title is on and, glued to its end, a spaced name of the next column, cut in two."""
+    text = line.text
+    last = text.slices[-1]
+    at = len(text) - 2
+    if (
+        last.end - last.start == 1
+        and at > 3
+        and text.slices[-2].end - text.slices[-2].start > 3
+        and is_name(text.string[at:])
+    ):
+        return _cut(line, at)
+    return [line]
+
+
 def at_gutter(line: Line, gutter: int) -> list[Line]:
     """The two halves of a line whose gaps were kept.
 
@@ -116,11 +131,17 @@ def _at_gap(string: str, offset: int, gaps: Sequence[int]) -> float:
         score -= 4.0
     if offset <= 8 and marker_length(string) == offset:
         score -= 9.0
-    if offset - start == 1 and index + 1 < len(gaps) and gaps[index + 1] - offset == 1:
+    after = gaps[index + 1 : index + 3]
+    if (
+        offset - start == 1
+        and after
+        and after[0] - offset == 1
+        and not (len(after) > 1 and is_name(string[offset : after[1]]))
+    ):
         score -= 9.0
     if marker_length(string[offset : offset + 12]):
         score += 3.0
-    for stop in gaps[index + 1 : index + 3]:
+    for stop in after:
         if is_name(string[offset:stop]):
             score += 3.0
             break

@@ -106,6 +106,8 @@ def _edge(widths: list[int]) -> int:
 def _stretch_rooms(widths: list[int], edge: int, above: int, below: int) -> list[int]:
     """The edge of each line of a stretch: its own, and at its ends that of a narrower neighbour."""
     if not edge:
+        if max(widths) > _WIDEST * max(above, below):
+            return [0] * len(widths)
         slack = _INDENT + 2 * _RAGGED
         return [next((other for other in (above, below) if other and other + slack >= width), 0) for width in widths]
     full = [index for index, width in enumerate(widths) if width >= edge - _RAGGED]

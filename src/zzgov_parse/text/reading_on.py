@@ -27,6 +27,8 @@ _INDENT = 4
 _RAGGED = 3
 #: What a line must not begin with.
 _NO_START = frozenset("，。；、？！）》”的了们")
+#: The ends of headings that count units, and of those that count persons.
+_UNITS, _PERSONS = ("个）", "家）"), ("名）", "人）")
 _QUOTING = frozenset("《“〔")
 
 # Weights. Found by trial on pages laid out in columns; none matters much: halving any one of them changes one paragraph
@@ -126,6 +128,8 @@ class Reading:
             score -= 2.0
         if a.kind == "name" or b.string[0] in _NO_START:
             score -= 3.0
+        if a.string[-2:] in (_UNITS if b.kind in ("name", "entry") else _PERSONS if b.whole and not b.posted else ()):
+            score -= _NO_HEADING
         if b.kind != "plain":
             listed = a.kind == "plain" and whole and not a.posted and b.kind in ("name", "entry")
             return score + 1.0 - (_NO_HEADING if listed else 0.0)

@@ -13,11 +13,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .cells import Cell, read_cell
-from .edges import NARROWEST
+from .cutting import Cutter
+from .edges import NARROWEST, OVER
 from .lines import Line
 from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
-from .stretches import Stretch, allowed_columns, find_titles, read_cells
+from .stretches import Stretch, allowed_columns, find_headings, find_titles
 from .weave import ACROSS, Weaver
 
 #: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
@@ -26,8 +27,8 @@ _GAIN, _CERTAIN = 0.5, 1.2
 _BETTER = 0.2
 #: Lines that read on by themselves, on an average.
 _READS_ON = 0.8
-#: Fewer lines than this are in the order in which they were read, unless gaps show where the gutter is.
-FEWEST, _FEWEST_ALIGNED = 4, 2
+#: Fewer lines than this are in the order in which they were read, unless gaps show where two half lines meet.
+FEWEST, _FEWEST_SPACED = 4, 2
 #: More lines than a page has: no other measures are tried.
 _MOST = 300
 #: Measures remembered.
@@ -75,15 +76,15 @@ class SideBySide:
             above: the line that is read before these.
             broken: whether some line does not read on in the next.
         """
-        aligned = any(layout.gutter for layout in self._layouts)
-        if len(stretch.lines) < (_FEWEST_ALIGNED if aligned else FEWEST) or stretch.measure < NARROWEST:
+        least = _FEWEST_SPACED if self._layouts and stretch.spaced else FEWEST
+        if len(stretch.lines) < least or stretch.measure < NARROWEST:
             return Columns([], sure=True)
         before = [] if above is None else [read_cell(above, -1)]
         context: Place = (0, 0) if before else NOWHERE
         plain = [*before, *(read_cell(line, row) for row, line in enumerate(stretch.lines))]
-        titles = find_titles(plain)
-        single = Weaver(plain, stretch.measure, 1, self._seams).single(titles, context) / len(stretch.lines)
-        if not broken and single > _READS_ON:
+        titles, headings = find_titles(plain), find_headings(plain)
+        single = Weaver(plain, stretch.measure, 1, self._seams).single(titles | headings, context) / len(stretch.lines)
+        if not broken and single > _READS_ON and max(stretch.widths) <= stretch.measure + 2 * OVER:
             return Columns([], sure=True)
         whole = frozenset(plain[index].row for index in titles)
         names = sum(cell.kind == "name" for cell in plain)
@@ -91,8 +92,12 @@ class SideBySide:
         best, found = single + _GAIN, Columns([], sure=True)
         for layout in self._layouts_of(stretch):
             attempt = stretch._replace(measure=layout.measure, columns=layout.columns)
-            cells, gutter = read_cells(attempt, self._seams, whole, hanging, layout.gutter)
+            cutter = Cutter(attempt, self._seams, whole)
+            cells = cutter.cells(hanging, layout.gutter)
+            gutter = cutter.gutter
             if (gutter and not _are_beside(cells, gutter)) or _is_torn(cells, layout.measure):
+                continue
+            if not gutter and len(stretch.lines) < FEWEST and len(cells) == len(stretch.lines):
                 continue
             cells = [*before, *cells]
             wide = attempt._replace(measure=layout.measure + hanging)

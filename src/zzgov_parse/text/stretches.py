@@ -1,8 +1,8 @@
-"""Lines to stretches, pages or less, that were printed to one measure, and their lines to cells.
+"""Lines to stretches, pages or less, that were printed to one measure, and where their cells may stand.
 
 Guarantees:
 
-1. The cells of a line are its ink, in its order.
+1. Every line is in one stretch.
 2. What must stand across all columns (a title, the number of a document) and what its place on the line puts into one
    column is said here; everything else is left to the search of `weave`.
 """
@@ -10,16 +10,14 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, name_length, read_cell
-from .edges import OVER, WIDEST, column_measure
-from .halves import at_gutter, halves
+from .cells import Cell
+from .edges import OVER, column_measure
 from .lines import Line
-from .seams import Seams
 from .weave import ACROSS
 
 _KINDS = "通知|通报|意见|决定|公告|批复|函|任免人员"
@@ -29,6 +27,10 @@ _ATTACHMENT = re.compile(r"附件\d{0,2}")
 _NUMBERED = re.compile(r"[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?$")
 _COUNT = re.compile(r"（\d{1,3}[名个家人户所项]）$")
 _PARTED = re.compile("[，。；：！？]")
+#: Lines of two half lines and a gap that show a habit.
+_DOUBLES = 5
+#: A list that goes on above a heading has more cells than one column has before the other begins.
+_LEAST_LIST = 4
 #: Lines that a title has at most.
 _TITLE_LINES = 5
 
@@ -41,23 +43,27 @@ class Stretch(NamedTuple):
         widths: columns of their ink.
         measure: columns of the text area of one column.
         columns: how many columns a printed line has at most.
+        spaced: whether the text keeps a gap, if only one space, where two half lines meet.
     """
 
     lines: Sequence[Line]
     widths: Sequence[int]
     measure: int
     columns: int
+    spaced: bool
 
 
 def read_stretches(lines: Sequence[Line], widths: Sequence[int]) -> list[Stretch]:
     """The stretches of a text; one with no edge of its own has that of the whole text."""
     usual, _ = column_measure(lines, widths)
     found: list[Stretch] = []
+    doubles = 0
     for start, stop in _bounds(lines):
         edge, columns = column_measure(lines[start:stop], widths[start:stop])
         measure = usual if not edge or edge < usual <= 1.4 * edge else edge
-        found.append(Stretch(lines[start:stop], widths[start:stop], measure, columns))
-    return found
+        found.append(Stretch(lines[start:stop], widths[start:stop], measure, columns, spaced=False))
+        doubles += sum(2 * widths[row] > 3 * measure and len(lines[row].text.slices) > 1 for row in range(start, stop))
+    return [stretch._replace(spaced=True) for stretch in found] if doubles >= _DOUBLES else found
 
 
 def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
@@ -74,46 +80,6 @@ def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             start = index
     if start < len(lines):
         yield start, len(lines)
-
-
-def read_cells(
-    stretch: Stretch, seams: Seams, whole: Container[int] = (), hanging: int = 0, known: int = 0
-) -> tuple[list[Cell], int]:
-    """The pieces of the lines, and how many characters stand left of the right column, 0 for unknown.
-
-    Lines that are wider than a column are cut, others where a gap says so. The rows of `whole` (titles) stay whole.
-    `hanging` is what names take in a column whose
-    measure is that of the titles beside them. `known` is the gutter; below 0, where these lines do not tell another.
-    """
-    lines, measure = stretch.lines, stretch.measure
-    strings = [line.text.string for line in lines]
-    rows: dict[int, list[Line]] = {}
-    starts: list[int] = []
-    for row, (line, width) in enumerate(zip(lines, stretch.widths, strict=True)):
-        entry = len(line.text.slices) > 1 and name_length(line.text) > 0
-        if row not in whole and measure + OVER + (hanging if entry else 0) < width <= WIDEST * measure:
-            rows[row] = halves(line, measure, seams, strings[max(row - 2, 0) : row], strings[row + 1 : row + 3])
-            if len(rows[row]) > 1 and rows[row][1].start - rows[row][0].end > 1:
-                starts.append(rows[row][1].start - line.start)
-    starts.sort()
-    gutter = starts[len(starts) // 8] if len(starts) > 2 else 0
-    if known > 0 or 5 * gutter < 2 * measure:  # too near: names and titles, not columns
-        gutter = abs(known)
-    if gutter or len(rows) > 2:
-        for row, line in enumerate(lines):
-            if (
-                row not in rows
-                and row not in whole
-                and len(line.text.slices) > 1
-                and stretch.widths[row] <= WIDEST * measure
-            ):
-                near = strings[max(row - 2, 0) : row], strings[row + 1 : row + 3]
-                rows[row] = at_gutter(line, 3 * gutter // 4) if gutter else halves(line, measure, seams, *near)
-    return [
-        read_cell(piece, row, piece.text.start - line.start)
-        for row, line in enumerate(lines)
-        for piece in rows.get(row, (line,))
-    ], gutter
 
 
 def find_titles(cells: Sequence[Cell]) -> frozenset[int]:
@@ -136,20 +102,37 @@ def find_titles(cells: Sequence[Cell]) -> frozenset[int]:
                 below += 1
             last = next((k for k in range(below - 1, index, -1) if _GENRE.search(cells[k].string)), 0)
             found.update(range(index, last + 1) if last else ())
-    found.update(_count_headings(cells))
     return frozenset(found)
 
 
-def _count_headings(cells: Sequence[Cell]) -> Iterator[int]:
-    """Headings with a count that stand above both columns: between two of them are names, or none at all.
+def find_headings(cells: Sequence[Cell]) -> frozenset[int]:
+    """Headings with a count that stand above all columns: between two of them are names, or none at all.
 
-    Where a heading stands inside a column, the other column has something else beside it.
+    Where a heading stands inside a column, another column has something else beside it.
     """
     headings = [index for index, cell in enumerate(cells) if cell.kind == "marker" and _COUNT.search(cell.string)]
     pure = [_is_pure(cells[above + 1 : below]) for above, below in pairwise([*headings, len(cells)])]
+    found: list[int] = []
     for number, index in enumerate(headings):
-        if pure[number] and (not number or pure[number - 1]):
-            yield index
+        above = pure[number - 1] if number else not 0 < index - _list_start(cells, index) < _LEAST_LIST
+        if pure[number] and above and not _shares_row(cells, index):
+            found.append(index)
+    return frozenset(found)
+
+
+def _list_start(cells: Sequence[Cell], index: int) -> int:
+    """Where the list begins that goes on above a heading: below a title, or at the top of the page."""
+    start = index
+    while start and (cells[start - 1].kind in ("name", "entry") or cells[start - 1].whole or cells[start - 1].tail):
+        start -= 1
+    return start
+
+
+def _shares_row(cells: Sequence[Cell], index: int) -> bool:
+    """Whether another piece of the same printed line stands beside a cell."""
+    return any(
+        cell.row == cells[index].row for cell in (*cells[max(index - 1, 0) : index], *cells[index + 1 : index + 2])
+    )
 
 
 def _is_pure(cells: Sequence[Cell]) -> bool:
@@ -164,7 +147,7 @@ def _is_pure(cells: Sequence[Cell]) -> bool:
 
 def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: int) -> list[tuple[int, ...]]:
     """For each cell the columns where it may stand, `ACROSS` among them."""
-    titles = find_titles(cells)
+    titles = find_titles(cells) | find_headings(cells)
     every = tuple(range(stretch.columns))
     allowed: list[tuple[int, ...]] = []
     for index, cell in enumerate(cells):

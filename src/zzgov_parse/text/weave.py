@@ -25,8 +25,8 @@ _T = TypeVar("_T")
 ACROSS, TURN = -1, -2
 #: Cells of a page that can be more than one.
 _PAGE = 100
-#: Candidates kept at each step.
-_CANDIDATES = 8
+#: Candidates kept at each step, and among the entries of lists, which tell less than sentences where they belong.
+_CANDIDATES, _CANDIDATES_LISTED = 8, 24
 
 # Weights, found like those of `reading_on`.
 _SWITCH = 0.3  # the next half line is of another column
@@ -36,7 +36,7 @@ _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
 _BACK = 3.0  # a printed line whose left part is of a later column than its right part
 _HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
 _NEW_PAGE = 4.5  # a page that ends with no sign of it
-_UP = 1.0  # for each printed line that the reading goes back up the page
+_UP, _CLIMB = 1.0, 4  # for each printed line that the reading goes back up the page; more of them prove nothing more
 
 
 class Path(NamedTuple):
@@ -47,6 +47,7 @@ class Path(NamedTuple):
         lasts: for each column, its last cell and where that began.
         firsts: for each column, its first cell.
         heights: for each column, how many printed lines down the page it has come.
+        climbed: how many printed lines the reading went back up the page, all in all.
         counted: for each column, the numbers it has reached.
         openings: for each column, its first number.
         context: the last cell before this region, and where it began.
@@ -58,6 +59,7 @@ class Path(NamedTuple):
     lasts: tuple[Place, ...]
     firsts: tuple[int, ...]
     heights: tuple[int, ...]
+    climbed: int
     counted: tuple[Counted, ...]
     openings: tuple[Counted, ...]
     context: Place
@@ -78,6 +80,8 @@ class Weaver:
         self.cells = cells
         self.columns = columns
         self.reading = Reading(cells, measure, seams)
+        listed = sum(cell.kind in ("name", "entry") or (cell.whole and not cell.marker[1]) for cell in cells)
+        self._candidates = _CANDIDATES_LISTED if 3 * listed > len(cells) else _CANDIDATES
 
     def single(self, across: frozenset[int], context: Place) -> float:
         """How well the cells read one after the other, those across set apart."""
@@ -115,7 +119,7 @@ class Weaver:
                     rival = best.get(key)
                     if rival is None or rival.score < longer.score:
                         best[key] = longer
-            paths = sorted(best.values(), key=_score, reverse=True)[:_CANDIDATES]
+            paths = _kept(sorted(best.values(), key=_score, reverse=True), self._candidates)
         score, _, path = max((path.score + self._close(path)[0], -rank, path) for rank, path in enumerate(paths))
         labels: list[int] = []
         step: Path | None = path
@@ -135,7 +139,7 @@ class Weaver:
         none = (0,) * self.columns
         empty: tuple[Counted, ...] = ((),) * self.columns
         lasts = (NOWHERE,) * self.columns
-        return Path(0.0, lasts, (-1,) * self.columns, none, empty, empty, context, ACROSS, None)
+        return Path(0.0, lasts, (-1,) * self.columns, none, 0, empty, empty, context, ACROSS, None)
 
     def _longer(self, path: Path, index: int, label: int, choices: int) -> Path:
         """The candidate with one cell more."""
@@ -151,7 +155,7 @@ class Weaver:
         """The candidate with a cell across all columns: the region above it ends."""
         closing, last = self._close(path)
         score = path.score + closing + self._end(last)
-        return self._begin((index, -1))._replace(score=score, before=path)
+        return self._begin((index, -1))._replace(score=score, climbed=path.climbed, before=path)
 
     def _extend(self, path: Path, index: int, label: int, choices: int) -> Path:
         """The candidate with one cell more in a column; where only this column is possible its place proves nothing."""
@@ -169,8 +173,10 @@ class Weaver:
             gain += _BESIDE
         lowest = max(path.heights)
         height = path.heights[label] + (not self.reading.is_title(place, offset)) if above.row != cell.row else lowest
+        climb = 0
         if choices > 1:
-            gain -= self._astray(path, label, lowest - height, beside=above.row == cell.row)
+            climb = min(max(lowest - height - 1, 0), _CLIMB - path.climbed)
+            gain -= _UP * climb + self._astray(path, label, beside=above.row == cell.row)
         counted, openings = path.counted, path.openings
         if cell.marker[1]:
             if counted[label] or label == 0:
@@ -183,6 +189,7 @@ class Weaver:
             _with(path.lasts, label, (index, offset)),
             path.firsts if place[0] >= 0 else _with(path.firsts, label, index),
             _with(path.heights, label, max(height, lowest)),
+            path.climbed + climb,
             counted,
             openings,
             path.context,
@@ -190,12 +197,11 @@ class Weaver:
             path,
         )
 
-    def _astray(self, path: Path, label: int, up: int, *, beside: bool) -> float:
-        """What speaks against a column: pages are read from left to right, and from top to bottom."""
-        loss = _UP * min(max(up - 1, 0), 4)
+    def _astray(self, path: Path, label: int, *, beside: bool) -> float:
+        """What speaks against a column: pages are read from left to right."""
         if max(path.firsts) < 0:
-            return loss + _RIGHT_FIRST * label
-        return loss + (_BACK if beside and label < path.label else 0.0)
+            return _RIGHT_FIRST * label
+        return _BACK if beside and label < path.label else 0.0
 
     def _close(self, path: Path) -> tuple[float, Place]:
         """The columns of a region one after the other: how well each reads on in the next, and the last cell of all."""
@@ -216,6 +222,19 @@ class Weaver:
             return 0.0
         above = self.cells[last[0]]
         return 0.5 if above.ended or above.kind == "number" else 0.0 if above.whole else -2.0
+
+
+def _kept(ranked: list[Path], most: int) -> list[Path]:
+    """The best candidates, and the best of those whose columns began elsewhere: that shows only where a region ends."""
+    kept, others = ranked[:most], ranked[most:]
+    begun = {(path.firsts, path.openings) for path in kept}
+    for path in others:
+        if (path.firsts, path.openings) not in begun:
+            begun.add((path.firsts, path.openings))
+            kept.append(path)
+            if len(kept) == most + _CANDIDATES:
+                break
+    return kept
 
 
 def _score(path: Path) -> float:

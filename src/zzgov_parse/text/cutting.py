@@ -1,0 +1,92 @@
+"""The lines of a stretch to cells: which lines hold two half lines, and where they are cut.
+
+Guarantees:
+
+1. The cells of a line are its ink, in its order.
+2. A title stays whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from .cells import Cell, name_length, read_cell
+from .edges import OVER, WIDEST
+from .halves import at_gutter, before_name, halves
+from .lines import Line
+from .seams import Seams
+from .stretches import Stretch
+
+#: The pieces of the rows that were cut, by row.
+Rows = dict[int, list[Line]]
+
+
+class Cutter:
+    """The cuts of one stretch.
+
+    Attributes:
+        gutter: how many characters stand left of the right column, 0 for unknown.
+        rows: the rows that were looked at.
+    """
+
+    def __init__(self, stretch: Stretch, seams: Seams, whole: Container[int] = ()) -> None:
+        """Args: the lines, the text's own words, and the rows (titles) that stay whole."""
+        self._stretch = stretch
+        self._seams = seams
+        self._whole = whole
+        self._strings = [line.text.string for line in stretch.lines]
+        self.gutter = 0
+        self.rows: Rows = {}
+
+    def cells(self, hanging: int = 0, known: int = 0) -> list[Cell]:
+        """The pieces of the lines.
+
+        Args:
+            hanging: what names take in a column whose measure is that of the titles beside them.
+            known: the gutter; below 0, where these lines do not tell another.
+        """
+        self._cut_wide(hanging)
+        self._find_gutter(known)
+        if self.gutter or self._stretch.spaced:
+            self._cut_narrow()
+        if hanging:
+            self.rows |= {row: before_name(line) for row, line in enumerate(self._stretch.lines) if self._is_open(row)}
+        return [
+            read_cell(piece, row, piece.text.start - line.start)
+            for row, line in enumerate(self._stretch.lines)
+            for piece in self.rows.get(row, (line,))
+        ]
+
+    def _is_open(self, row: int) -> bool:
+        """Whether a row with gaps has not been looked at."""
+        stretch = self._stretch
+        if row in self.rows or row in self._whole or stretch.widths[row] > WIDEST * stretch.measure:
+            return False
+        return len(stretch.lines[row].text.slices) > 1
+
+    def _halves(self, row: int) -> list[Line]:
+        near = self._strings[max(row - 2, 0) : row], self._strings[row + 1 : row + 3]
+        return halves(self._stretch.lines[row], self._stretch.measure, self._seams, *near)
+
+    def _cut_wide(self, hanging: int) -> None:
+        """Cut the lines that are wider than a column."""
+        measure = self._stretch.measure
+        for row, (line, width) in enumerate(zip(self._stretch.lines, self._stretch.widths, strict=True)):
+            if row in self._whole or not measure + OVER < width <= WIDEST * measure:
+                continue
+            if not hanging or width > measure + OVER + hanging or not name_length(line.text):
+                self.rows[row] = self._halves(row)
+
+    def _find_gutter(self, known: int) -> None:
+        """The place where right parts begin, of most lines that were cut at a wide gap; a low one, for lines vary."""
+        cut = [(pieces, self._stretch.lines[row]) for row, pieces in self.rows.items() if len(pieces) > 1]
+        starts = sorted(right.start - line.start for (left, right), line in cut if right.start - left.end > 1)
+        gutter = starts[len(starts) // 8] if len(starts) > 2 else 0
+        # Where it is too near, names and titles were cut, not columns.
+        self.gutter = abs(known) if known > 0 or 5 * gutter < 2 * self._stretch.measure else gutter
+
+    def _cut_narrow(self) -> None:
+        """Cut other lines where a gap says so."""
+        for row, line in enumerate(self._stretch.lines):
+            if self._is_open(row):
+                self.rows[row] = at_gutter(line, 3 * self.gutter // 4) if self.gutter else self._halves(row)
