@@ -20,7 +20,9 @@ _RAGGED = 3
 #: The indent of a paragraph, two wide characters, which many extractors drop.
 _INDENT = 4
 #: A column narrower than this is none.
-_NARROWEST = 12
+_NARROWEST = 20
+#: Two lines made one are at most twice as wide as the edge; a wider line was not broken at all, so nothing was.
+_WIDEST = 2.2
 #: Full lines that make an edge.
 _LEAST = 3
 
@@ -98,7 +100,7 @@ def _edge(widths: list[int]) -> int:
     for widest in range(min(3, len(ranked))):
         edge = ranked[widest]
         full = sum(width >= edge - _RAGGED for width in ranked[widest:])
-        if full >= _LEAST + widest and edge >= _NARROWEST:
+        if full >= _LEAST + widest and edge >= _NARROWEST and ranked[0] <= _WIDEST * edge:
             return next((wider for wider in ranked if wider <= edge + _INDENT + 2 * _RAGGED), edge)
     return 0
 
