@@ -87,7 +87,7 @@ class Headings:
         if self.style(mark, first) == "run-in":
             stop = following.find("。")
             return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
-        if 0 <= following.find("。") <= _LONGEST_STUMP and not following.endswith("。", 0, _LONGEST_STUMP + 1):
+        if 0 <= following.find("。") <= min(_LONGEST_STUMP, len(following) - 2):
             return True  # 导。坚持…: no text begins with a sentence of a few characters
         if _SENTENCE.search(following) is None:
             unfinished = following[-1] in "，、"  # a heading ends with a word
