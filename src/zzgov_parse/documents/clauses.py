@@ -149,12 +149,14 @@ class BodyReader:
 
     def make_room(self, mark: Mark, system: str) -> None:
         """Close the open clauses that a new one does not stand in."""
-        systems = [clause.system for clause in self.stack]
-        box = systems.index("box") if "box" in systems else 0
-        places = [i for i, other in enumerate(systems) if other == system]
-        place = places[-1] if places else 0
-        if place > box and places[0] < box and self.is_next(mark, places[0]) and not self.is_next(mark, place):
-            place = places[0]
+        box = self.place_of("box")
+        place = self.place_of(system)
+        if (
+            0 < box < place
+            and self.is_next(mark, outer := self.place_of(system, box))
+            and not self.is_next(mark, place)
+        ):
+            place = outer
         if place < box and not self.begins_in_box(mark, box):
             self.close_from(box)
             box = 0
@@ -163,6 +165,13 @@ class BodyReader:
         elif system != "box":
             while len(self.stack) > box + 1 and not self.stands_in_top(mark):
                 self.pop()
+
+    def place_of(self, system: str, below: int = 0) -> int:
+        """The place of the innermost open clause of a numbering (below another place); 0 for none."""
+        for place in range((below or len(self.stack)) - 1, 0, -1):
+            if self.stack[place].system == system:
+                return place
+        return 0
 
     def is_next(self, mark: Mark, place: int) -> bool:
         """Whether a marker has the number after that of an open clause."""

@@ -51,11 +51,15 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
         numbering-restart: a number is not larger than the one before it in its list.
     """
     everywhere: dict[str, Numbered] = {}
+    again: dict[str, Numbered] = {}
     for siblings, item in _numbered(body):
         latest = everywhere.get(item.system)
-        before = latest if item.system.endswith("条") or item.system.startswith("专栏") else siblings.get(item.system)
-        if item.number:
-            _compare(item, before, latest, report)
+        through = item.system.endswith("条") or item.system.startswith("专栏")
+        before = latest if through else siblings.get(item.system)
+        # 一、一、一、 is one doubt, not one for each.
+        repeated = before is not None and before is again.get(item.system) and before.number == item.number
+        if item.number and (repeated or _compare(item, before, latest, report)):
+            again[item.system] = item
         siblings[item.system] = everywhere[item.system] = item
 
 
@@ -101,8 +105,12 @@ def _number(marker: str) -> int:
     return (parse_number(digits.group()) or 0) if digits else 0
 
 
-def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, report: Report) -> None:
-    """One number against the one before it in its list; the first of a list may go on from the list before."""
+def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, report: Report) -> bool:
+    """One number against the one before it in its list; the first of a list may go on from the list before.
+
+    Returns:
+        Whether a restart was reported.
+    """
     if before is None and latest is not None and item.number > latest.number > 1:
         before = latest
     last = before.number if before is not None else 0
@@ -114,6 +122,8 @@ def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, r
         report.add("numbering-gap", item.node.spans, before=start, after=item.marker, missing=missing)
     elif before is not None and item.number <= last and not _may_repeat(item, before):
         report.add("numbering-restart", item.node.spans, marker=item.marker)
+        return True
+    return False
 
 
 def _written(marker: str, number: int) -> str:
