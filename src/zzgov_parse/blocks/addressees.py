@@ -36,5 +36,8 @@ def is_addressee_line(string: str) -> bool:
         return False
     last = _PAIR.split(string[:-1])[-1]
     return (
-        ends_with_organ(last) or ends_with_post(last) or _GROUP.search(last) is not None or _place().search(last[-6:]) is not None
+        ends_with_organ(last)
+        or ends_with_post(last)
+        or _GROUP.search(last) is not None
+        or _place().search(last[-6:]) is not None
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ..spans import Text
 from ..tables.kinds import DATE
@@ -143,7 +144,7 @@ def _after_date(text: Text, gaps: frozenset[int], end: int, cuts: set[int]) -> i
 def _is_menu(text: Text, gaps: frozenset[int], start: int) -> bool:
     """Whether what follows is the menu of a site: short words, parted by blanks, up to the end."""
     edges = [start, *sorted(gap for gap in gaps if gap > start), len(text)]
-    return len(edges) > 3 and max(b - a for a, b in zip(edges, edges[1:], strict=False)) <= _LONGEST_WORD
+    return len(edges) > 3 and max(b - a for a, b in pairwise(edges)) <= _LONGEST_WORD
 
 
 def _attached_title(text: Text, gaps: frozenset[int], start: int) -> int:

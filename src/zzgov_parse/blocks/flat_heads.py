@@ -18,11 +18,10 @@ from functools import cache
 from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.furniture import HEADER_LABEL
-from ..tables.heads import GLUED
 from ..tables.titles import KIND_ENDINGS
 from .addressees import is_addressee_line
-from .shapes import ends_with_organ
-from .title_shapes import ends_like_title, ends_officially, is_title_note, issuer_length, may_start_title, says_about
+from .number_codes import code_start, mark_words
+from .title_shapes import ends_like_title, is_title_note, issuer_length, may_start_title, says_about
 
 #: How far from its beginning a head is looked for, how long its title may be, and how far after it the recipients end.
 _REACH = 1600
@@ -32,16 +31,8 @@ _LONGEST_RECIPIENTS = 700
 _PATH = "当前位置"
 _LONGEST_STEP = 10
 _LONGEST_SOURCE = 30
-#: What is no code of a number by itself, but the end of one: 办公厅|办公厅便函.
-_NO_CODE = frozenset({"便函", "函", "明电", "办函", "办发", "办", "发"})
-_LONGEST_CODE = 12
-_LONG_CODE = 9
-#: What the codes of provinces and of their offices begin with.
-_PROVINCES = frozenset("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
 _STOP = re.compile("[。！？；]")
 _LEADS_IN = re.compile("为(?:了|认真|深入|全面|进一步|贯彻|落实|加快|推动|切实|规范|加强)|根据|按照")
-#: Words that a code follows, whatever else ends like an organ inside the code: 办公室|鲁环委办便函.
-_STRONG = ("办公室", "办公厅", "委员会", "人民政府", "公司", "集团", "中心", "协会", "指挥部", "领导小组", "党组", "党委", "联合会", "大学", "医院")
 #: What a site prints between a title and its text, and a registration number before a title.
 _SOURCE = re.compile(f"(?:信息)?来源：|(?:发布)?(?:时间|日期)：|作者：|点击|浏览|字号|(?:{HEADER_LABEL})：")
 _CODE = re.compile("[A-Z]{2,8}[0-9A-Z/—–-]{0,20}")
@@ -51,52 +42,24 @@ _CODE = re.compile("[A-Z]{2,8}[0-9A-Z/—–-]{0,20}")
 def _ends() -> re.Pattern[str]:
     """A kind at the end of a title, and not in the middle of a word."""
     kinds = "|".join(sorted(KIND_ENDINGS, key=len, reverse=True))
-    return re.compile(rf"(?:的|实施|指导|若干|预|预备|紧急|补充)(?:{kinds})(?![》”的、和及或，。书])|(?:批复|复函|答复)(?![》”的、和及或，。])")
+    return re.compile(
+        rf"(?:的|实施|指导|若干|预|预备|紧急|补充)(?:{kinds})(?![》”的、和及或，。书])|(?:批复|复函|答复)(?![》”的、和及或，。])"
+    )
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(rf"[{OPEN_YEAR}C]?(?<=[\u3400-\u9fff{OPEN_YEAR}C])(?:19|20)[0-9]{{2}}[{CLOSE_YEAR}]第?[0-9]{{1,5}}号")
+    return re.compile(
+        rf"[{OPEN_YEAR}C]?(?<=[\u3400-\u9fff{OPEN_YEAR}C])(?:19|20)[0-9]{{2}}[{CLOSE_YEAR}]第?[0-9]{{1,5}}号"
+    )
 
 
 @cache
 def _number_after() -> re.Pattern[str]:
     """A number below a title, its brackets lost or not."""
-    return re.compile(rf"[（(]?[\u3400-\u9fff（）]{{1,12}}[{OPEN_YEAR}]?(?:19|20)[0-9]{{2}}[{CLOSE_YEAR}]?第?[0-9]{{1,5}}号?[）)]?(?![0-9年])")
-
-
-@cache
-def _glued() -> re.Pattern[str]:
-    return re.compile(rf"文件|{GLUED}")
-
-
-def code_start(text: Text, bracket: int) -> int:
-    """Where the code of a number begins whose year stands at `bracket`: after a gap, after 文件, after a title or an organ.
-
-    >>> line = "清湖市人民政府文件清政〔2021〕3号"
-    >>> code_start(Text.read(line, 0, len(line)), 11)
-    9
-    """
-    string = text.string
-    low = max(0, bracket - _LONGEST_CODE)
-    for gap in sorted((gap for gap in text.gaps() if low <= gap < bracket), reverse=True):
-        if string[:gap].endswith("文件") or ends_with_organ(string[:gap]) or ends_officially(string[:gap]):
-            return gap
-    glued = max((match.end() for match in _glued().finditer(string, max(0, low - 6), bracket) if match.end() < bracket), default=0)
-    weak: list[int] = []
-    for start in range(bracket - 1, max(low - 1, glued), -1):
-        before = string[:start]
-        if string[start:bracket] in _NO_CODE:
-            continue
-        if before.endswith(("（", "(")):
-            before = before[:-1]
-        if (before.endswith(_STRONG) and bracket - start <= _LONG_CODE) or (ends_officially(before) and says_about(before)):
-            return start
-        if len(before) >= 6 and bracket - start >= 2 and ends_with_organ(before) and before.count("（") == before.count("）"):
-            weak.append(start)
-    if glued or not weak:
-        return glued
-    return next((start for start in weak if string[start] in _PROVINCES), weak[0])
+    return re.compile(
+        rf"[（(]?[\u3400-\u9fff（）]{{1,12}}[{OPEN_YEAR}]?(?:19|20)[0-9]{{2}}[{CLOSE_YEAR}]?第?[0-9]{{1,5}}号?[）)]?(?![0-9年])"
+    )
 
 
 def head_cuts(text: Text, *, titled: bool) -> list[int]:
@@ -147,7 +110,11 @@ def _title_end(string: str, begin: int) -> int:
     stop = _STOP.search(string, begin)
     limit = min(stop.start() if stop else len(string), begin + _LONGEST_TITLE)
     lead = _LEADS_IN.search(string, begin + 6, limit)
-    if lead is not None and ends_like_title(string[begin : lead.start()]) and not says_about(string[begin : lead.start()]):
+    if (
+        lead is not None
+        and ends_like_title(string[begin : lead.start()])
+        and not says_about(string[begin : lead.start()])
+    ):
         return 0
     colon = string.find("：", begin, limit)
     while colon >= 0 and _is_quoted(string[begin:colon]):
@@ -160,7 +127,9 @@ def _title_end(string: str, begin: int) -> int:
         if _is_quoted(run) or (says_about(run) is None and not issuer_length(run)):
             continue
         close = string.find("）", end, end + 12)
-        return close + 1 if string[end : end + 1] == "（" and close > 0 and is_title_note(string[end : close + 1]) else end
+        return (
+            close + 1 if string[end : end + 1] == "（" and close > 0 and is_title_note(string[end : close + 1]) else end
+        )
     return 0
 
 
@@ -182,7 +151,7 @@ def _above_title(text: Text, string: str, begin: int, end: int) -> list[int]:
         if second is not None:
             cuts.append(second.end())
         limit = start
-    for match in _glued().finditer(string, begin, limit):
+    for match in mark_words().finditer(string, begin, limit):
         cuts += [match.end()] if match.group() == "文件" else [match.start(), match.end()]
     digits = re.compile("[0-9]{4,8}").match(string, begin, limit)
     if digits is not None:
@@ -222,12 +191,23 @@ def _genre_title(text: Text, string: str, begin: int) -> list[int]:
         if gap <= begin + 4:
             continue
         title = string[begin:gap]
-        if gap > begin + 100 or _STOP.search(title) or "，" in title or not may_start_title(title) or title[0] in "《（" or title[-1] == "》":
+        if (
+            gap > begin + 100
+            or _STOP.search(title)
+            or "，" in title
+            or not may_start_title(title)
+            or title[0] in "《（"
+            or title[-1] == "》"
+        ):
             break
         if ends_like_title(title):
             return [gap, *_after_source(text, gap)]
     match = _LEADS_IN.search(string, begin + 6, begin + 60)
-    if match is not None and ends_like_title(string[begin : match.start()]) and "，" not in string[begin : match.start()]:
+    if (
+        match is not None
+        and ends_like_title(string[begin : match.start()])
+        and "，" not in string[begin : match.start()]
+    ):
         return [match.start()]
     return []
 

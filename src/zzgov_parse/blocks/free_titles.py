@@ -14,13 +14,23 @@ Guarantees:
 from __future__ import annotations
 
 import re
+
 from ..text.lines import display_width
-from .carried import carries, core_of
+from .announced import Notes
+from .carried import carries
 from .completeness import open_bracket
 from .head_elements import element_of
 from .page import Page
 from .shapes import ends_with_organ, is_organ
-from .title_shapes import ends_like_title, ends_officially, is_document_title, is_law, is_personnel_title, may_start_title, says_about
+from .title_shapes import (
+    ends_like_title,
+    ends_officially,
+    is_document_title,
+    is_law,
+    is_personnel_title,
+    may_start_title,
+    says_about,
+)
 
 #: A title without number or label has at most this many lines.
 _LONGEST = 8
@@ -38,12 +48,12 @@ _ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number"})
 _ASIDE = ("联系", "公开方式", "信息公开", "公开属性")
 #: The end of a sentence that hands over the text that follows.
 _HANDING = re.compile(r"(?:印发|转发|批转|公布|发布|下发|执行|实施|落实|施行|办理|遵照|附后|如下)[^。；]{0,12}[。：]$")
-#: How many lines of a note are read for what it announces.
-_NOTE_LINES = 12
 #: What hands a text over says so in its first paragraphs.
 _LONG_BODY = 8
 #: After a title at the top that ends like none: the first article, or the note on its adoption.
-_STATUTE = re.compile(r"第[一1][编章节条]|[（(]?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.{0,80}(?:通过|发布|公布|批准|修正|修订|制定)")
+_STATUTE = re.compile(
+    r"第[一1][编章节条]|[（(]?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.{0,80}(?:通过|发布|公布|批准|修正|修订|制定)"
+)
 
 
 def mark_free_titles(page: Page) -> None:
@@ -59,7 +69,7 @@ class _Reader:
         self.names = page.names
         self.strings = page.strings
         self.title = ""
-        self.notes: list[int] = []
+        self.notes = Notes(page)
         self.closed = False
         self.top = True
         self.body = 0
@@ -77,9 +87,9 @@ class _Reader:
                 index = self.take_title(index)
                 continue
             if name in ("date", "ending"):
-                self.closed = self.closed or not self.top and names[index - 1] not in _HEAD
+                self.closed = self.closed or (not self.top and names[index - 1] not in _HEAD)
             elif name == "note":
-                self.notes.append(index)
+                self.notes.add(index)
             elif name not in _ABOVE:
                 self.closed = self.closed and name == "signature"
                 self.top = False
@@ -91,10 +101,10 @@ class _Reader:
         end = self.end_of(start)
         joined = "".join(self.strings[start:end])
         label = start > 0 and self.names[start - 1] == "label"
-        if not label and (self.top or not self.title or end < len(self.names) and self.names[end] in ("number", "date")
-                          or start and self.names[start - 1] == "number"):
+        beside = self.names[end : end + 1] + self.names[max(start - 1, 0) : start]
+        if not label and (self.top or not self.title or "number" in beside or beside[:1] == ["date"]):
             self.title = joined
-            self.notes = []
+            self.notes.forget()
         self.closed = self.top = False
         self.body = 0
         return end
@@ -112,7 +122,7 @@ class _Reader:
                 joined = "".join(self.strings[index:end])
                 if not self.title or self.begins_document(joined):
                     self.title = joined
-                    self.notes = []
+                    self.notes.forget()
                 self.closed = self.top = False
                 self.body = 0
                 return end
@@ -150,25 +160,19 @@ class _Reader:
             return True
         if above == "note":  # its title may go on
             return ends_like_title(string)
-        if open_bracket(string) or (not string.endswith(_CLOSED) and self.is_note(index - 1) and not ends_like_title(string)):
+        if open_bracket(string) or (
+            not string.endswith(_CLOSED) and self.notes.takes_in(index - 1) and not ends_like_title(string)
+        ):
             return False
         if string.endswith(_CLOSED) or self.is_sure(index):
             return True
         return self.page.lines[index].blank_before > 0 and _PAUSE.search(string) is None
 
-    def is_note(self, index: int) -> bool:
-        """Whether a line belongs to an attachment note: its first line, a numbered item below it, or the rest of one."""
-        last = self.notes[-1] if self.notes else -1
-        return 0 <= last <= index < last + _NOTE_LINES and all(
-            name == "note" or name == "plain" or (name == "marker" and self.strings[last + place][0].isdigit())
-            for place, name in enumerate(self.names[last : index + 1])
-        )
-
     def is_sure(self, index: int) -> bool:
         """Whether a line says by itself that it begins a document: 清湖市人民政府任免人员."""
         string = self.strings[index]
         at = string.find("任免", 2)
-        if 0 < at and ends_with_organ(string[:at]) and is_personnel_title(string):
+        if at > 0 and ends_with_organ(string[:at]) and is_personnel_title(string):
             return True
         return "关于" in string and is_document_title(string)
 
@@ -197,7 +201,9 @@ class _Reader:
         """Whether a line at the top that ends like no title is the name of a law or the like."""
         string = self.strings[start]
         following = self.strings[start + 1] if start + 1 < len(self.strings) else ""
-        return is_law(string) or (4 < len(string) <= 40 and "，" not in string and _STATUTE.match(following) is not None)
+        return is_law(string) or (
+            4 < len(string) <= 40 and "，" not in string and _STATUTE.match(following) is not None
+        )
 
     def is_placed(self, start: int, joined: str) -> bool:
         """Whether a title may stand here."""
@@ -205,26 +211,15 @@ class _Reader:
             return True
         if self.title and carries(self.title, joined):
             return True
-        if self.is_announced(joined):
+        if self.notes.announce(joined):
             return True
         above = self.strings[start - 1] if start else ""
         return self.body <= _LONG_BODY and self.names[start - 1] == "plain" and _HANDING.search(above) is not None
-
-    def is_announced(self, joined: str) -> bool:
-        """Whether an attachment note of the open document names this title."""
-        core = core_of(joined)
-        for note in self.notes[-3:]:
-            lines = [self.strings[note]]
-            for index in range(note + 1, min(note + _NOTE_LINES, len(self.names))):
-                if self.names[index] not in ("plain", "marker"):
-                    break
-                lines.append(self.strings[index])
-            if core in core_of("".join(lines)):
-                return True
-        return False
 
     def begins_document(self, joined: str) -> bool:
         """Whether a title opens a document of its own."""
         if is_personnel_title(joined):
             return True
-        return ends_officially(joined) and is_document_title(joined) and not (self.title and carries(self.title, joined))
+        return (
+            ends_officially(joined) and is_document_title(joined) and not (self.title and carries(self.title, joined))
+        )

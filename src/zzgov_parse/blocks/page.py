@@ -24,7 +24,23 @@ _LONGEST_STRAY = 30
 #: A telegram has a second number: 清机发589号.
 _LONGEST_SECOND = 12
 #: The last words of titles that may go on from a line that could end one: 清湖市产业标准体系 / 建设指南.
-_LAST_WORDS = ("指南", "规划", "方案", "办法", "规定", "条例", "细则", "清单", "目录", "名单", "计划", "纲要", "要点", "规范", "意见")
+_LAST_WORDS = (
+    "指南",
+    "规划",
+    "方案",
+    "办法",
+    "规定",
+    "条例",
+    "细则",
+    "清单",
+    "目录",
+    "名单",
+    "计划",
+    "纲要",
+    "要点",
+    "规范",
+    "意见",
+)
 _LONGEST_LAST = 14
 
 
@@ -84,7 +100,9 @@ class Page:
         """Whether a line is an element of a head by its own words."""
         string = self.strings[index]
         return self.names[index] == "plain" and (
-            string == "文件" or (string[-1] == "号" and len(string) <= _LONGEST_SECOND) or element_of(string) is not None
+            string == "文件"
+            or (string[-1] == "号" and len(string) <= _LONGEST_SECOND)
+            or element_of(string) is not None
         )
 
     def head_above(self, index: int) -> None:

@@ -133,7 +133,18 @@ def issuer_length(string: str) -> int:
 
 
 #: What the title of an order, an announcement or minutes says after its issuer.
-_AFTER_ISSUER = ("命令", "令", "公告", "通告", "公报", "常务会议纪要", "办公会议纪要", "专题会议纪要", "会议纪要", "纪要")
+_AFTER_ISSUER = (
+    "命令",
+    "令",
+    "公告",
+    "通告",
+    "公报",
+    "常务会议纪要",
+    "办公会议纪要",
+    "专题会议纪要",
+    "会议纪要",
+    "纪要",
+)
 
 
 def _order_issuer(string: str) -> int:

@@ -1,7 +1,7 @@
 """Attachment notes, and the parts of a document: main part, carried text, attachments.
 
-    document = main part, [carried text], attachment*
-    note     = 附件： title | 附件： (number title)+          GB/T 9704-2012, 7.3.4
+document = main part, [carried text], attachment*
+note     = 附件： title | 附件： (number title)+          GB/T 9704-2012, 7.3.4
 """
 
 from __future__ import annotations

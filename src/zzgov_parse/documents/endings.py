@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..blocks.build import Block
 from ..blocks.signers import signer_name
@@ -24,7 +25,9 @@ from .imprint import read_copy_recipients, read_imprint
 from .titles import joint_issuers
 
 _COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发|主送)(?:单位|机关)?[:：]")
-_CONTACT = re.compile(r"^[（(]?(?:联系人|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]")
+_CONTACT = re.compile(
+    r"^[（(]?(?:联系人|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]"
+)
 #: The least number of words in a menu, and the length of the longest.
 _MENU = 5
 _LONGEST_WORD = 8
@@ -84,7 +87,7 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
 def _is_menu(text: Text) -> bool:
     """Whether a line is the menu of a site: four short words or more, parted by blanks."""
     edges = [0, *text.gaps(), len(text)]
-    words = [b - a for a, b in zip(edges, edges[1:], strict=False)]
+    words = [b - a for a, b in pairwise(edges)]
     return len(words) >= _MENU and max(words) <= _LONGEST_WORD and _PAUSE.search(text.string) is None
 
 
@@ -110,7 +113,7 @@ def _persons(text: Text, name: int, date: OfficialDate | None) -> Iterator[Signa
     for gap in text.gaps():
         first, rest = text.cut(0, gap), text.cut(gap)
         earlier, later = signer_name(first), signer_name(rest)
-        if 0 < earlier < gap and 0 < later:
+        if 0 < earlier < gap and later > 0:
             yield from _persons(first, earlier, date)
             yield from _persons(rest, later, date)
             return

@@ -88,4 +88,6 @@ class Stated:
 
     def furniture(self) -> list[Furniture]:
         """What was not taken."""
-        return [Furniture(kind="navigation", text=piece.string, spans=piece.spans) for piece in self.pieces if piece.string]
+        return [
+            Furniture(kind="navigation", text=piece.string, spans=piece.spans) for piece in self.pieces if piece.string
+        ]

@@ -11,6 +11,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..diagnostics import Report
@@ -99,7 +100,7 @@ def names_of(text: Text) -> list[str]:
     match = _SIGNATORIES.match(text.string)
     rest = text.cut(match.end() if match else 0)
     cuts = [0, *rest.gaps(), len(rest)]
-    words = [word for a, b in zip(cuts, cuts[1:], strict=False) for word in re.split("[、，]", rest.string[a:b])]
+    words = [word for a, b in pairwise(cuts) for word in re.split("[、，]", rest.string[a:b])]
     names: list[str] = []
     for word in words:
         if len(word) == 1 and names and len(names[-1]) == 1:

@@ -23,7 +23,6 @@ from .header import Header, adoption_date, read_header
 from .titles import document_type, joint_issuers
 from .validity import read_validity
 
-
 #: What the last line of a site's page begins with.
 _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")
 

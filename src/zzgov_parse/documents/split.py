@@ -93,7 +93,9 @@ def _is_repeated(blocks: list[Block], first: int, index: int, title: str) -> boo
     between = blocks[first:index]
     if any(block.kind == "number" for block in between):
         return False
-    return len(between) <= _NEAR and any(core_of(block.text.string) == core_of(title) for block in between if block.kind == "title")
+    return len(between) <= _NEAR and any(
+        core_of(block.text.string) == core_of(title) for block in between if block.kind == "title"
+    )
 
 
 def _title_beside(blocks: list[Block], index: int) -> int | None:
@@ -141,7 +143,7 @@ def begins_document(blocks: list[Block], index: int, open_title: str) -> bool:
 
 
 def _is_handed_over(blocks: list[Block], index: int, title: str, open_title: str) -> bool:
-    """Whether a paragraph right above cites the text of this title and hands it over: 《X》已经…审议通过，现予公布。
+    """Whether a paragraph right above cites the text of this title and hands it over (《X》已经…审议通过，现予公布).
 
     What is attached to a text that the open document forwards is cited there without its issuer.
     """

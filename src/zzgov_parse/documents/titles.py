@@ -1,6 +1,6 @@
 """What a title says: its issuers, its 文种.
 
-    title = [issuer+] [关于] subject [的] kind      党政机关公文处理工作条例 (2012), article 9(7)
+title = [issuer+] [关于] subject [的] kind      党政机关公文处理工作条例 (2012), article 9(7)
 """
 
 from __future__ import annotations

@@ -50,7 +50,12 @@ ROWS: tuple[HeadElement, ...] = (
     HeadElement(
         "classification",
         f"(?:密级[:：]?)?(?P<value>{_LEVEL}{_PERIOD}?)",
-        {"机密★3年": {"value": "机密★3年"}, "密级：秘密": {"value": "秘密"}, "内部事项": {"value": "内部事项"}, "秘密★6个月": {"value": "秘密★6个月"}},
+        {
+            "机密★3年": {"value": "机密★3年"},
+            "密级：秘密": {"value": "秘密"},
+            "内部事项": {"value": "内部事项"},
+            "秘密★6个月": {"value": "秘密★6个月"},
+        },
         ("机密文件", "保守秘密", "秘密3", "涉密"),
     ),
     HeadElement(

@@ -1,0 +1,122 @@
+"""Short lines that hold two elements: a number beside a mark or a title, a date beside a signature, a title beside a label.
+
+    清湖市人民政府文件清政〔2021〕3号          mark | number
+    关于防火的通知（清政〔2021〕3号）          title | number
+    清湖市人民政府 2021年9月17日              signature | date
+    附件1清湖市绿化方案                        label | title
+
+Guarantees:
+
+1. A cut needs both sides to be what they are taken for; a line of running text is left alone.
+2. A line is looked at from its first or last character; a pattern runs only where those may be an element's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..spans import Text
+from ..tables.kinds import DATE
+from ..text.lines import Line
+from .number_codes import code_start, signed_number, unsigned_number
+from .shapes import is_organ
+from .signers import is_signature
+from .title_shapes import ends_like_title, ends_officially, is_title_line, may_start_title, says_about
+
+_DATE_LENGTH = 16
+_LABEL = re.compile(r"附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
+_SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
+_STRAY_DIGITS = 2
+_LONGEST_NUMBERED = 40
+
+
+@cache
+def _date_at_end() -> re.Pattern[str]:
+    return re.compile(rf"{DATE}$")
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(DATE)
+
+
+def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
+    """Where a short line is cut.
+
+    Args:
+        line: the line.
+        following: the line below it, if any.
+        first: whether it is the first of its text.
+    """
+    string = line.text.string
+    if string[-1] == "日":
+        cut = _signed(line.text, following) or _dated(line.text)
+        return [cut] if cut else []
+    if "号" in string and "。" not in string:
+        return _numbered(line.text)
+    if string[0] == "附":
+        match = _LABEL.match(string)
+        if (
+            match is None
+            or not line.text.gap(match.end())
+            or (following is not None and following.text.string[0] == "附")
+        ):
+            return []
+        title = string[match.end() :]
+        return [match.end()] if ends_like_title(title) and is_title_line(title) else []
+    if string[-1] in "）)〕" and "年" in string:
+        match = _date().match(string)
+        return (
+            [match.end()] if match is not None and match.end() < len(string) and string[match.end()] in "（(〔" else []
+        )
+    if first and string[0].isdigit():
+        match = _SERIAL.match(string)
+        if match is not None and line.text.gap(match.end()) and is_title_line(string):
+            return [match.end()]
+    return []
+
+
+def _signed(text: Text, following: Line | None) -> int:
+    """Where the date begins that stands beside a signature; 0 when the line is no such."""
+    string = text.string
+    match = _date_at_end().search(string, max(0, len(string) - _DATE_LENGTH))
+    if match is None or not match.start():
+        return 0
+    signature = text.cut(0, match.start())
+    if not is_signature(signature):
+        return 0
+    if text.gap(match.start()) or following is None or following.blank_before:
+        return match.start()
+    return match.start() if following.text.string[0] in "（(〔附抄主" else 0
+
+
+def _dated(text: Text) -> int:
+    """Where the date begins that stands beside a number without its 号: 清政〔2021〕15 2021年9月17日; 0 for none."""
+    string = text.string
+    match = _date_at_end().search(string, max(0, len(string) - _DATE_LENGTH))
+    if match is None or len(string) > _LONGEST_NUMBERED or not text.gap(match.start()):
+        return 0
+    return match.start() if unsigned_number().search(string[: match.start()]) is not None else 0
+
+
+def _numbered(text: Text) -> list[int]:
+    """Where the number begins and ends in a line that has a mark or a title beside it."""
+    string = text.string
+    match = signed_number().search(string)
+    if match is None or string.count("《", 0, match.start()) > string.count("》", 0, match.start()):
+        return []
+    start = code_start(text, match.start())
+    if start and string[start - 1] in "（(":
+        start -= 1
+    before, after = string[:start], string[match.end() :]
+    cuts: list[int] = []
+    if before and (before.endswith("文件") or is_organ(before) or (ends_officially(before) and says_about(before))):
+        cuts.append(start)
+    elif before:
+        return []
+    if after.isdigit() and len(after) <= _STRAY_DIGITS:
+        cuts.append(match.end())  # the first digits of the date beside it
+    if after and ends_officially(after) and says_about(after) and may_start_title(after):
+        cuts.append(match.end())
+    return cuts
