@@ -183,6 +183,14 @@ def test_a_repair_is_reported_at_its_place() -> None:
     )
 
 
+def test_a_number_that_lost_its_sign_is_read_before_its_date() -> None:
+    raw = "清湖市人民政府\n关于防火的通知\n清政〔2021〕15 2021年9月17日\n各区人民政府：\n做好防火。\n"
+    (document,) = parse(raw).documents
+    assert document.document_number is not None
+    assert document.date_of_document is not None
+    assert (document.document_number.text, document.date_of_document.iso) == ("清政〔2021〕15号", "2021-09-17")
+
+
 def test_a_title_that_lost_a_quotation_mark_ends_at_the_number() -> None:
     raw = "清湖市人民政府\n关于“四上 活动先进单位的通报\n清政〔2021〕15号 2021年9月17日\n各区人民政府：\n决定表扬。\n"
     (document,) = parse(raw).documents

@@ -77,7 +77,7 @@ def mend_markers(lines: list[Line], kinds: list[OwnKind], report: Report) -> lis
     for index, kind in enumerate(kinds):
         if kind.name in _UNMARKED:
             string = lines[index].text.string
-            if string[0] in starts or "）" in string[1:5]:
+            if string[0] in starts or "）" in string[1:5] or "〕" in string[1:5]:
                 found = _candidate(lines[index].text)
                 if found is not None:
                     candidates[index] = found

@@ -118,15 +118,15 @@ AT_START: tuple[Confusion, ...] = (
         {"第一条”为了规范管理": {"misread": "”"}, "第二章”管理与服务": {"misread": "”"}}, ("第一条“放管服”改革", "第一条为了"), needs="”",
     ),
     Confusion(  # 第四章 “附则: the heading of a chapter ends with its line
-        "opening quotation mark before a name", "", f"^第[{HAN_NUMERALS}]{{1,8}}[编章节](?P<misread>“)(?=[{HAN}]{{2,20}}$)", ("第",),
-        {"第四章“附则": {"misread": "“"}}, ("第四章“附则”", "第四条“附则", "第四章附则"), needs="“",
+        "opening quotation mark before a name", "", f"^第?[{HAN_NUMERALS}]{{1,8}}[编章节](?P<misread>“)(?=[{HAN}]{{2,20}}$)", tuple(f"第{HAN_NUMERALS}"),
+        {"第四章“附则": {"misread": "“"}, "四章“附则": {"misread": "“"}}, ("第四章“附则”", "第四条“附则", "第四章附则"), needs="“",
     ),
     Confusion(  # 第一条 “为了: nothing closes it
         "opening quotation mark in a gap", "", rf"^{_MARKER}(?P<misread>“)(?=[{HAN}《0-9])", tuple(f"第（{HAN_NUMERALS}0123456789"),
         {"第一条“为了规范管理": {"misread": "“"}}, ("第一条为了", "第一条”为了"), "quotation", "“",
     ),
     Confusion(  # 1.拓展平台建设·加强部门协同，…
-        "stop after a heading", "。", f"^{_MARKER}[{HAN}]{{4,26}}(?P<misread>·)(?=[{HAN}“《0-9]{{4}})", tuple(f"第（{HAN_NUMERALS}0123456789"),
+        "stop after a heading", "。", f"^(?:{_MARKER}|[0-9]{{1,2}}，)[{HAN}]{{4,26}}(?P<misread>·)(?=[{HAN}“《0-9]{{4}})", tuple(f"第（{HAN_NUMERALS}0123456789"),
         {"1.拓展平台建设·加强部门协同，完善机制": {"misread": "·"}}, ("1.买买提·艾合买提", "1.拓展“书香·清湖”建设", "两江·四岸建设"), "heading", "·",
     ),
 )

@@ -46,8 +46,8 @@ _DIGITS = "0123456789"
 
 ROWS: tuple[DamagedMarker, ...] = (
     DamagedMarker(
-        "opening bracket lost", "（{}）", rf"[^（\W]?{_NUMBER}）{_WORD}", "", False,
-        {"三）深化市场开拓": {"number": "三"}, "4一）完善督查考核": {"number": "一"}}, ("（三）深化", "三、深化", "一是（二）"),
+        "opening bracket lost", "（{}）", rf"[^（\W]?{_NUMBER}[）〕】]{_WORD}", "", False,
+        {"三）深化市场开拓": {"number": "三"}, "三〕深化市场开拓": {"number": "三"}, "4一）完善督查考核": {"number": "一"}}, ("（三）深化", "三、深化", "一是（二）"),
     ),
     DamagedMarker(
         "closing bracket lost", "（{}）", rf"（{_NUMBER}(?![{HAN_NUMERALS}）〕〉》、是级线期次届类个项])(?=[{HAN}]{{4}})", "（", False,
