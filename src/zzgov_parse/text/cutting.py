@@ -12,7 +12,8 @@ from collections.abc import Container
 
 from .cells import Cell, name_length, read_cell
 from .edges import OVER, WIDEST
-from .halves import at_gutter, before_name, halves
+from .gutters import Gutter, find_gutter
+from .halves import Measure, Near, at_gutter, before_name, halves
 from .lines import Line
 from .seams import Seams
 from .stretches import Stretch
@@ -25,7 +26,7 @@ class Cutter:
     """The cuts of one stretch.
 
     Attributes:
-        gutter: how many characters stand left of the right column, 0 for unknown.
+        gutter: where the second column begins, None for unknown.
         rows: the rows that were looked at.
     """
 
@@ -35,25 +36,28 @@ class Cutter:
         self._seams = seams
         self._whole = whole
         self._strings = [line.text.string for line in stretch.lines]
-        self.gutter = 0
+        self.gutter: Gutter | None = None
         self.rows: Rows = {}
 
-    def cells(self, hanging: int = 0, known: int = 0) -> list[Cell]:
+    def cells(self, hanging: int = 0, known: Gutter | None = None, usual: Gutter | None = None) -> list[Cell]:
         """The pieces of the lines.
 
         Args:
             hanging: what names take in a column whose measure is that of the titles beside them.
-            known: the gutter; below 0, where these lines do not tell another.
+            known: the gutter.
+            usual: the gutter where these lines show none.
         """
+        lines = self._stretch.lines
         self._cut_wide(hanging)
-        self._find_gutter(known)
+        rows = [(lines[row], pieces) for row, pieces in self.rows.items()]
+        self.gutter = known or find_gutter(rows, self._stretch.measure) or usual
         if self.gutter or self._stretch.spaced:
             self._cut_narrow()
         if hanging:
-            self.rows |= {row: before_name(line) for row, line in enumerate(self._stretch.lines) if self._is_open(row)}
+            self.rows |= {row: before_name(line) for row, line in enumerate(lines) if self._is_open(row)}
         return [
             read_cell(piece, row, piece.text.start - line.start)
-            for row, line in enumerate(self._stretch.lines)
+            for row, line in enumerate(lines)
             for piece in self.rows.get(row, (line,))
         ]
 
@@ -65,8 +69,9 @@ class Cutter:
         return len(stretch.lines[row].text.slices) > 1
 
     def _halves(self, row: int) -> list[Line]:
-        near = self._strings[max(row - 2, 0) : row], self._strings[row + 1 : row + 3]
-        return halves(self._stretch.lines[row], self._stretch.measure, self._seams, *near)
+        stretch = self._stretch
+        near = Near(self._strings[max(row - 2, 0) : row], self._strings[row + 1 : row + 3], self._seams)
+        return halves(stretch.lines[row], Measure(stretch.measure, stretch.columns, stretch.spaced), near)
 
     def _cut_wide(self, hanging: int) -> None:
         """Cut the lines that are wider than a column."""
@@ -77,16 +82,9 @@ class Cutter:
             if not hanging or width > measure + OVER + hanging or not name_length(line.text):
                 self.rows[row] = self._halves(row)
 
-    def _find_gutter(self, known: int) -> None:
-        """The place where right parts begin, of most lines that were cut at a wide gap; a low one, for lines vary."""
-        cut = [(pieces, self._stretch.lines[row]) for row, pieces in self.rows.items() if len(pieces) > 1]
-        starts = sorted(right.start - line.start for (left, right), line in cut if right.start - left.end > 1)
-        gutter = starts[len(starts) // 8] if len(starts) > 2 else 0
-        # Where it is too near, names and titles were cut, not columns.
-        self.gutter = abs(known) if known > 0 or 5 * gutter < 2 * self._stretch.measure else gutter
-
     def _cut_narrow(self) -> None:
         """Cut other lines where a gap says so."""
         for row, line in enumerate(self._stretch.lines):
             if self._is_open(row):
-                self.rows[row] = at_gutter(line, 3 * self.gutter // 4) if self.gutter else self._halves(row)
+                columns = self._stretch.columns
+                self.rows[row] = at_gutter(line, self.gutter, columns) if self.gutter else self._halves(row)

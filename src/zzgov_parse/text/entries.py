@@ -5,7 +5,7 @@ with or without a gap where the next entry begins.
 
 Guarantees:
 
-1. A line is cut only before a name with a gap after it, between units, and around a heading with a count.
+1. A line is cut only before a name with a gap after it, between names, between units, and around a heading with a count.
 2. A title that wraps is not cut.
 """
 
@@ -39,7 +39,7 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
     split: list[Line] = []
     for line in lines:
         string = line.text.string
-        listed = len(line.text.slices) > 2 or string[-1] == "）" or "名）" in string or "个）" in string
+        listed = len(line.text.slices) > 1 or string[-1] == "）" or "名）" in string or "个）" in string
         if listed and string[-1] not in "。；：，":
             split.extend(_cut(line, _cuts(line.text)))
         else:
@@ -69,11 +69,30 @@ def _cuts(text: Text) -> list[int]:
     units = [bool(_HEADING.fullmatch(piece)) or ends_with_organ(piece) for piece in pieces]
     if len(pieces) > 2 and all(units):
         return sorted(found.union(gaps))
+    names = _name_starts(string, bounds)
+    if len(names) > 1:
+        return names[1:]
     for index in range(1, len(bounds) - 1):
         start = _name_start(string, bounds, index)
         if start > 0 and ends_with_post(string[max(start - _NEAR, 0) : start]) and len(pieces[index]) > 1:
             found.add(start)
     return sorted(found)
+
+
+def _name_starts(string: str, bounds: Sequence[int]) -> list[int]:
+    """Where names begin on a line that has nothing but names, spaced or not; none on any other line."""
+    starts: list[int] = []
+    index = 0
+    while index + 1 < len(bounds):
+        start, end = bounds[index], bounds[index + 1]
+        if end - start == 1 and index + 2 < len(bounds):
+            index += 1
+            end = bounds[index + 1]
+        if end - start > _NEAR or not is_name(string[start:end]):
+            return []
+        starts.append(start)
+        index += 1
+    return starts
 
 
 def _name_start(string: str, bounds: Sequence[int], index: int) -> int:

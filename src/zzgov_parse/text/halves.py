@@ -1,8 +1,9 @@
-"""A printed line that holds a line of the left and one of the right column, cut in two.
+"""A printed line that holds lines of several columns, cut where they meet.
 
 Guarantees:
 
-1. Both halves fit the column; where no cut makes them fit, the line stays whole.
+1. Every piece fits its column; where no cut makes them fit, the line stays whole.
+2. There are no more pieces than columns.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..spans import Text
 from .cells import is_name, marker_length
+from .gutters import Gutter
 from .lines import Line, display_width
 from .seams import Seams
 
@@ -25,17 +28,46 @@ _ENDED = frozenset("。；：！？”")
 _NO_END = frozenset("（《“〔")
 
 
-def halves(line: Line, measure: int, seams: Seams, above: Sequence[str], below: Sequence[str]) -> list[Line]:
-    """The two halves of a line, or the line.
+class Measure(NamedTuple):
+    """What a line is cut to.
 
-    Args:
-        line: wider than a column.
-        measure: columns of the text area of one column.
-        seams: the text's own words.
+    Attributes:
+        width: columns of the text area of one column.
+        columns: how many columns there are.
+        narrow: whether a line no wider than a column can hold two pieces, where a gap says so.
+    """
+
+    width: int
+    columns: int
+    narrow: bool
+
+
+class Near(NamedTuple):
+    """What stands near a line.
+
+    Attributes:
         above: the lines before it, nearest last.
         below: the lines after it.
+        seams: the text's own words.
     """
-    return _cut(line, _best_cut(line.text, measure, seams, above, below))
+
+    above: Sequence[str]
+    below: Sequence[str]
+    seams: Seams
+
+
+def halves(line: Line, measure: Measure, near: Near) -> list[Line]:
+    """The pieces of a line, of two columns or more, or the line."""
+    pieces = [line]
+    while len(pieces) < measure.columns:
+        rest = pieces[-1]
+        if display_width(rest.text.string) <= measure.width and not (measure.narrow and len(rest.text.slices) > 1):
+            break
+        at = _best_cut(rest.text, measure._replace(columns=measure.columns - len(pieces)), near)
+        if not at:
+            break
+        pieces[-1:] = _cut(rest, at)
+    return pieces
 
 
 def before_name(line: Line) -> list[Line]:
@@ -53,29 +85,32 @@ def before_name(line: Line) -> list[Line]:
     return [line]
 
 
-def at_gutter(line: Line, gutter: int) -> list[Line]:
-    """The two halves of a line whose gaps were kept.
+def at_gutter(line: Line, gutter: Gutter, columns: int) -> list[Line]:
+    """The pieces of a line whose gaps were kept.
 
-    It is cut at the first wide gap that reaches this far to the right. A line that only begins there may go on with a line
-    of the left column that was pushed behind it: it is cut at its best wide gap.
+    It is cut at each wide gap that reaches the next column. A line that only begins in the second of two may go on with a
+    line of the first that was pushed behind it: it is cut at its best wide gap.
     """
-    text = line.text
-    offset = 0
-    wide: list[int] = []
+    pieces = [line]
+    while len(pieces) < columns and (at := _gap_to_next(pieces[-1].text, line.start, gutter)):
+        pieces[-1:] = _cut(pieces[-1], at)
+    if len(pieces) == 1 and columns == 2 and gutter.column(line.text.start - line.start):
+        gaps = _gaps(line.text)
+        wide = [offset for offset in gaps if len(line.text.gap(offset)) > 1]
+        score, at = max(((_at_gap(line.text.string, offset, gaps), offset) for offset in wide), default=(0.0, 0))
+        return _cut(line, at if score > 0 else 0)
+    return pieces
+
+
+def _gap_to_next(text: Text, margin: int, gutter: Gutter) -> int:
+    """The offset of the first wide gap behind which the next column begins, 0 for none."""
+    column, offset = gutter.column(text.start - margin), 0
     for left, right in pairwise(text.slices):
         offset += left.end - left.start
-        gap, reach = right.start - left.end, right.start - line.start
-        if gap > 1:
-            if text.start - line.start < gutter and (reach >= gutter or (gap > 3 and 5 * reach > 4 * gutter)):
-                return _cut(line, offset)
-            wide.append(offset)
-    if text.start - line.start < gutter or not wide:
-        return [line]
-    gaps = _gaps(text)
-    score, pushed = max(
-        ((_at_gap(text.string, offset, gaps), offset) for offset in wide if offset in gaps), default=(0.0, 0)
-    )
-    return _cut(line, pushed if score > 0 else 0)
+        gap, reach = right.start - left.end, right.start - margin
+        if gap > 1 and (gutter.column(reach) > column or (gap > 3 and not column and 5 * reach > 3 * gutter.start)):
+            return offset
+    return 0
 
 
 def _cut(line: Line, at: int) -> list[Line]:
@@ -85,28 +120,28 @@ def _cut(line: Line, at: int) -> list[Line]:
     return [line._replace(text=left, end=left.end), Line(right, right.start, right.end, 0, 0, line.page)]
 
 
-def _best_cut(text: Text, measure: int, seams: Seams, above: Sequence[str], below: Sequence[str]) -> int:
-    """Where a line is cut: at a gap, or where the left column must end; 0 for nowhere."""
-    string = text.string
+def _best_cut(text: Text, measure: Measure, near: Near) -> int:
+    """Where the first column of a line ends: at a gap, or where it must; 0 for nowhere."""
+    string, seams = text.string, near.seams
     gaps = _gaps(text)
-    narrow = display_width(string) <= measure
+    narrow = display_width(string) <= measure.width
     best, best_score = 0, 3.0 if narrow else -9.0
-    for offset in gaps if narrow else sorted({*gaps, *_edges(string, measure)}):
+    for offset in gaps if narrow else sorted({*gaps, *_edges(string, measure.width)}):
         left, right = string[:offset], string[offset:]
         left_width, right_width = display_width(left), display_width(right)
-        if left_width > measure + _OVER or right_width > measure + _OVER:
+        if left_width > measure.width + _OVER or right_width > measure.columns * (measure.width + _OVER):
             continue
         if offset in gaps:
             score = _at_gap(string, offset, gaps) + min(len(text.gap(offset)), 6) - 1
         else:
-            score = -0.4 * abs(measure - left_width)
+            score = -0.4 * abs(measure.width - left_width)
         if right[0] in _NO_START or left[-1] in _NO_END:
             score -= 3.0
         if narrow and left[-1] in _ENDED:
             score += 2.0
         score -= seams.score_inside(left, right)
-        score += 0.5 * max((seams.score(left, other) for other in below), default=0.0)
-        score += 0.5 * max((seams.score(other, right) for other in above), default=0.0)
+        score += 0.5 * max((seams.score(left, other) for other in near.below), default=0.0)
+        score += 0.5 * max((seams.score(other, right) for other in near.above), default=0.0)
         if score > best_score:
             best, best_score = offset, score
     return best

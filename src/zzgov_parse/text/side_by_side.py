@@ -15,6 +15,7 @@ from typing import NamedTuple
 from .cells import Cell, read_cell
 from .cutting import Cutter
 from .edges import NARROWEST, OVER
+from .gutters import Gutter
 from .lines import Line
 from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
@@ -41,12 +42,12 @@ class Layout(NamedTuple):
     Attributes:
         measure: columns of the text area of one column.
         columns: how many columns.
-        gutter: characters left of the right column, 0 for unknown.
+        gutter: where the second column begins, None for unknown.
     """
 
     measure: int
     columns: int
-    gutter: int
+    gutter: Gutter | None
 
 
 class Columns(NamedTuple):
@@ -89,11 +90,12 @@ class SideBySide:
         whole = frozenset(plain[index].row for index in titles)
         names = sum(cell.kind == "name" for cell in plain)
         hanging = NAME if 6 * names > len(plain) else 0
-        best, found = single + _GAIN, Columns([], sure=True)
-        for layout in self._layouts_of(stretch):
+        doubtful = broken or len(stretch.lines) < FEWEST
+        best, found = single + (_GAIN if doubtful else _CERTAIN), Columns([], sure=True)
+        for layout in self._layouts_of(stretch, broken=broken):
             attempt = stretch._replace(measure=layout.measure, columns=layout.columns)
             cutter = Cutter(attempt, self._seams, whole)
-            cells = cutter.cells(hanging, layout.gutter)
+            cells = cutter.cells(hanging, layout.gutter, self._gutter())
             gutter = cutter.gutter
             if (gutter and not _are_beside(cells, gutter)) or _is_torn(cells, layout.measure):
                 continue
@@ -111,26 +113,31 @@ class SideBySide:
                 break
         return found._replace(sure=not found.lines or best > max(single, 0.0) + _GAIN)
 
-    def _layouts_of(self, stretch: Stretch) -> Iterator[Layout]:
-        """The layouts to try: its own, those of the stretches above, half of its widest line."""
-        gutter = next((layout.gutter for layout in self._layouts if layout.gutter), 0)
-        own = Layout(stretch.measure, stretch.columns, -gutter)
+    def _gutter(self) -> Gutter | None:
+        """The gutter found last."""
+        return next((layout.gutter for layout in self._layouts if layout.gutter), None)
+
+    def _layouts_of(self, stretch: Stretch, *, broken: bool) -> Iterator[Layout]:
+        """The layouts to try: its own, those of the stretches above, a part of its widest line, three columns."""
+        own = Layout(stretch.measure, stretch.columns, None)
         yield own
         if len(stretch.lines) > _MOST:
             return
-        for layout in self._layouts[:2]:
-            if layout != own:
-                yield layout
-        if len(stretch.lines) > 2 * FEWEST:
-            yield Layout(max(stretch.widths) // 2 + 1, 2, -gutter)
+        yield from (layout for layout in self._layouts[:2] if layout != own)
+        if broken and len(stretch.lines) > 2 * FEWEST:
+            widest = max(stretch.widths)
+            yield Layout(widest // 2 + 1, 2, None)
+            if 10 * stretch.measure < 7 * widest:
+                yield Layout(widest // 3 + 1, 3, None)
+            if stretch.columns == 2:
+                yield Layout(stretch.measure, 3, None)
 
 
-def _are_beside(cells: Sequence[Cell], gutter: int) -> bool:
+def _are_beside(cells: Sequence[Cell], gutter: Gutter) -> bool:
     """Whether lines stand side by side: more than a signature at the right margin, one line in ten at least."""
     beside = 0
     for above, cell in pairwise(cells):
-        right = 4 * above.start >= 3 * gutter
-        beside += above.row == cell.row or (right and 4 * cell.start < 3 * gutter)
+        beside += above.row == cell.row or gutter.column(above.start) > gutter.column(cell.start)
     return 10 * beside >= len(cells) and beside > (len(cells) > FEWEST)
 
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ..tables.titles import GENRES
 from .cells import Cell
 from .edges import OVER, column_measure
+from .gutters import Gutter
 from .lines import Line
 from .weave import ACROSS
 
@@ -145,7 +146,7 @@ def _is_pure(cells: Sequence[Cell]) -> bool:
     return len(cells) > 1 and (not names or 12 * units <= len(cells))
 
 
-def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: int) -> list[tuple[int, ...]]:
+def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: Gutter | None) -> list[tuple[int, ...]]:
     """For each cell the columns where it may stand, `ACROSS` among them."""
     titles = find_titles(cells) | find_headings(cells)
     every = tuple(range(stretch.columns))
@@ -155,13 +156,14 @@ def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: int) -> lis
             allowed.append((ACROSS,))
             continue
         columns = every
-        if gutter and stretch.columns == 2:
-            if 4 * cell.start >= 3 * gutter:
-                above = cells[index - 1] if index else cell
-                pushed = index and above.row == cell.row and 4 * above.start >= 3 * gutter
-                columns = (0,) if pushed else (1,)
-            elif 5 * cell.start <= 2 * gutter:
-                columns = (0,)
+        if gutter:
+            column = min(gutter.column(cell.start), stretch.columns - 1)
+            above = cells[index - 1] if index else cell
+            beside = index > 0 and above.row == cell.row
+            if column and beside and gutter.column(above.start) >= column:  # pushed behind the right column
+                columns = (0,) if stretch.columns == 2 else every
+            elif column or gutter.is_left(cell.start):
+                columns = (column,)
         allowed.append((*columns, ACROSS) if _can_be_title(cell) and _TITLE.fullmatch(cell.string) else columns)
     return allowed
 

@@ -131,7 +131,9 @@ class Weaver:
     def _labels(self, path: Path, index: int, allowed: tuple[int, ...], start: int) -> Sequence[int]:
         """Where a cell may go: not to the column of a cell of its own printed line."""
         if index > start and self.cells[index - 1].row == self.cells[index].row:
-            return [label for label in allowed if label not in (max(path.label, 0), ACROSS)] or allowed
+            later = [label for label in allowed if label > path.label]
+            other = [label for label in allowed if label not in (max(path.label, 0), ACROSS)]
+            return (later if self.columns > 2 and later else other) or allowed
         return (*allowed, TURN) if 0 in allowed and len(self.cells) > _PAGE and min(path.firsts) >= 0 else allowed
 
     def _begin(self, context: Place) -> Path:
