@@ -20,7 +20,9 @@ _RAGGED = 3
 #: The indent of a paragraph, two wide characters, which many extractors drop.
 _INDENT = 4
 #: A column narrower than this is none.
-_NARROWEST = 12
+_NARROWEST = 20
+#: Two lines made one are at most twice as wide as the edge; a wider line was not broken at all, so nothing was.
+_WIDEST = 2.2
 #: Full lines that make an edge.
 _LEAST = 3
 
@@ -98,7 +100,7 @@ def _edge(widths: list[int]) -> int:
     for widest in range(min(3, len(ranked))):
         edge = ranked[widest]
         full = sum(width >= edge - _RAGGED for width in ranked[widest:])
-        if full >= _LEAST + widest and edge >= _NARROWEST:
+        if full >= _LEAST + widest and edge >= _NARROWEST and ranked[0] <= _WIDEST * edge:
             return next((wider for wider in ranked if wider <= edge + _INDENT + 2 * _RAGGED), edge)
     return 0
 
@@ -106,6 +108,8 @@ def _edge(widths: list[int]) -> int:
 def _stretch_rooms(widths: list[int], edge: int, above: int, below: int) -> list[int]:
     """The edge of each line of a stretch: its own, and at its ends that of a narrower neighbour."""
     if not edge:
+        if max(widths) > _WIDEST * max(above, below):
+            return [0] * len(widths)
         slack = _INDENT + 2 * _RAGGED
         return [next((other for other in (above, below) if other and other + slack >= width), 0) for width in widths]
     full = [index for index, width in enumerate(widths) if width >= edge - _RAGGED]
