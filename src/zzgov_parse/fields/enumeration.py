@@ -25,7 +25,7 @@ LONGEST_NAME = 40
 _MOST_BLANKS = 60
 _BARE_MEMBERS = frozenset(BARE_MEMBERS)
 #: Words between two units.
-CONJUNCTIONS = ("以及", "和", "及", "与")
+_CONJUNCTIONS = ("以及", "和", "及", "与")
 
 
 class Piece(NamedTuple):
@@ -121,19 +121,19 @@ def pieces(text: Text) -> Iterator[Piece]:
     conjunction = patterns().conjunctions.search
     for piece in cut(string):
         start = piece.start
-        while start < piece.end and string.startswith(CONJUNCTIONS, start):
+        while start < piece.end and string.startswith(_CONJUNCTIONS, start):
             start += 2 if string[start] == "以" else 1
         if start == piece.end:
             continue
         if conjunction(string, start + 1, piece.end):
-            yield from conjoined(string, Piece(start, piece.end, piece.mark))
+            yield from _conjoined(string, Piece(start, piece.end, piece.mark))
         elif start == 0 and piece.end == len(string) and 1 < len(text.slices) < _MOST_BLANKS:
             yield from _spaced(text)
         else:
             yield Piece(start, piece.end, piece.mark)
 
 
-def conjoined(string: str, piece: Piece) -> Iterator[Piece]:
+def _conjoined(string: str, piece: Piece) -> Iterator[Piece]:
     """A part cut where 和, 及 or 与 stands between two units; 市文化广电和旅游局 is one."""
     start, mark, depth = piece.start, piece.mark, 0
     for found in patterns().conjunctions.finditer(string, piece.start, piece.end):

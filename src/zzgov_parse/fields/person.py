@@ -19,12 +19,12 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..model.blocks import Person
 from ..spans import EMPTY, Text
-from ..tables.organs import ORGAN_END
+from ..tables.organs import ORGAN_END, ORGANS
 from ..tables.persons import DOTTED_NAME, NOTE, TITLE_START
-from ..tables.posts import POST_END
+from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMMON_SURNAMES, COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
 from .glued_name import glued_name_end
-from .title import split_title
+from .title import split_posts
 
 _SURNAMES = frozenset(SURNAMES)
 _COMPOUND_SURNAMES = frozenset(COMPOUND_SURNAMES)
@@ -36,7 +36,11 @@ _GIVEN_NAME_ENDS = "科园庭社队"
 _NUMBER = re.compile(r"(?:[0-9]{1,3}[.、）]?|（[0-9]{1,3}）)(?=[^0-9.、年月日级])")
 #: Marks between a name and its title, and marks that end an entry.
 _BETWEEN, _AFTER = "，、：—-:,", "；。，、,;"
-_BLANK = " \t\u3000\x1f"
+#: What shows that an entry is more than a name, a gap and a title.
+_ENDS_AFTER_TITLE = frozenset(f"{_AFTER}）")
+_MARKS_AFTER_NAME = frozenset(f"{_BETWEEN}（同")
+#: The last characters of organs and posts: a name that ends with one may be none.
+_UNIT_OR_POST_ENDS = frozenset(word[-1] for word in (*ORGANS, *POSTS)) | frozenset("级）")
 
 
 class Entry(NamedTuple):
@@ -124,25 +128,35 @@ def read_person(text: Text, report: Report) -> Person:
     Reports:
         roster-entry-split: name and title are not parted in print and could be parted elsewhere.
     """
-    entry = read_entry(text)
-    if not entry.certain:
-        report.add("roster-entry-split", text, text=text.string)
-    organization, posts = split_title(entry.title) if entry.title.string else (None, ())
-    return Person(
-        name=entry.name.string,
-        title=entry.title.string,
-        organization=organization,
-        posts=posts,
-        note=entry.note.string if entry.note else None,
-        spans=text.spans,
-    )
+    end = _plain_end(text)
+    if end:
+        name, title, note = text.string[:end], text.string[end:], None
+    else:
+        entry = read_entry(text)
+        name, title, note = entry.name.string, entry.title.string, entry.note.string if entry.note else None
+        if not entry.certain:
+            report.add("roster-entry-split", text, text=text.string)
+    organization, posts = split_posts(title) if title else (None, ())
+    return Person(name=name, title=title, organization=organization, posts=posts, note=note, spans=text.spans)
+
+
+def _plain_end(text: Text) -> int:
+    """Where the name ends in an entry that is a name, a gap and a title without any mark: most are; 0 for any other."""
+    string = text.string
+    if len(string) < 5 or string[0] not in _SURNAMES or string[-1] in _ENDS_AFTER_TITLE or "·" in string:
+        return 0
+    ends = [gap for gap in text.gaps() if 1 < gap < 5]
+    if len(ends) != 1 or ends[0] == 4 or not _MARKS_AFTER_NAME.isdisjoint(string[2:5]):
+        return 0
+    name = string[: ends[0]]
+    return ends[0] if name[-1] not in _UNIT_OR_POST_ENDS and name.isalpha() else 0
 
 
 def _printed_end(text: Text) -> int:
     """Where the name at the start ends as printed: at a gap, a bracket, a mark or 同志; 0 when nothing shows it."""
     string = text.string
     dotted = _patterns().dotted.match(string) if string and ("·" in string[:10] or string[0] in "XxX×某") else None
-    gaps = _first_gaps(text)
+    gaps = [gap for gap in text.gaps() if gap <= 20]
     if dotted:
         return next((gap for gap in gaps if 0 < gap < dotted.end() and "·" in string[:gap]), dotted.end())
     for end in range(2, 5):
@@ -151,16 +165,6 @@ def _printed_end(text: Text) -> int:
     if len(string) <= 4 and is_name(string):
         return len(string)
     return _gap_end(text, gaps)
-
-
-def _first_gaps(text: Text) -> list[int]:
-    """The gaps that may part a name from its title."""
-    gaps: list[int] = []
-    for gap in text.gaps():
-        if gap > 20:
-            break
-        gaps.append(gap)
-    return gaps
 
 
 def _gap_end(text: Text, gaps: list[int]) -> int:

@@ -19,7 +19,11 @@ from ..tables.organs import ORGAN_END, PLACE_END
 from ..tables.posts import MERGED_POSTS, MODIFIERS, POST_END, POSTS, RANK, RANK_ALONE
 
 _POSTS = frozenset(POSTS)
-_LONGEST_POST = max(map(len, POSTS))
+#: How long the posts are that end with a character, the longest first.
+_POST_LENGTHS = {
+    end: tuple(sorted({len(post) for post in POSTS if post[-1] == end}, reverse=True)) for end in {post[-1] for post in POSTS}
+}
+_MODIFIER_ENDS = frozenset(modifier[-1] for modifier in MODIFIERS)
 _MERGED_POSTS = frozenset(MERGED_POSTS)
 #: A post unknown to the table has at most this many characters: 市公安局|特勤骑手.
 _LONGEST_UNKNOWN = 6
@@ -65,7 +69,12 @@ def split_title(title: Text) -> tuple[str | None, tuple[str, ...]]:
     >>> split_title(Text.read("市财政局", 0, 4))
     ('市财政局', ())
     """
-    first, *others = _parts(title.string)
+    return split_posts(title.string)
+
+
+def split_posts(title: str) -> tuple[str | None, tuple[str, ...]]:
+    """The same of a string."""
+    first, *others = _parts(title)
     start = post_start(first)
     if start == len(first):
         if _organ().match(first, len(first)) or _place().match(first, len(first)):
@@ -89,6 +98,8 @@ _CHAINED = ("党组书记", "党组成员", "党委书记", "党委委员", "党
 
 def _parts(string: str) -> list[str]:
     """The parts of a title between marks outside brackets; 兼 is a mark after a post."""
+    if not ("、" in string or "，" in string or "；" in string or "兼" in string):
+        return [string]
     parts: list[str] = []
     start = depth = 0
     for index, character in enumerate(string):
@@ -116,8 +127,8 @@ def post_start(string: str) -> int:
     end = size
     while string.endswith("）", 0, end) and (opened := string.rfind("（", 0, end)) > 0:
         end = opened
-    for length in range(min(_LONGEST_POST, end), 1, -1):
-        if string[end - length : end] in _POSTS:
+    for length in _POST_LENGTHS.get(string[end - 1 : end], ()):
+        if length <= end and string[end - length : end] in _POSTS:
             return _before_post(string, end - length)
     alone = _rank_alone().search(string, max(0, end - 8), end)
     return alone.start() if alone else size
@@ -126,10 +137,13 @@ def post_start(string: str) -> int:
 def _before_post(string: str, start: int) -> int:
     """Where a post begins whose last word begins at `start`: 副|局长, 常务副|市长, 四级|主任科员."""
     while start:
-        rank = _rank().search(string, max(0, start - 5), start)
+        last = string[start - 1]
+        rank = _rank().search(string, max(0, start - 5), start) if last == "级" else None
         if rank:
             start = rank.start()
             continue
+        if last not in _MODIFIER_ENDS:
+            break
         modifier = next((word for word in MODIFIERS if string.endswith(word, 0, start)), "")
         if not modifier:
             break

@@ -17,14 +17,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..model.fields import Unit
-from ..spans import Text
+from ..spans import Span, Text, merge
 from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, PERSONS_END, SHARED_HEAD
 from .entry import text_of
 from .enumeration import (
-    CONJUNCTIONS,
     LONGEST_NAME,
     Piece,
-    conjoined,
     cut,
     extends,
     is_collective,
@@ -37,16 +35,18 @@ _GROUP_ORGANS = frozenset(GROUP_ORGANS)
 _PARTY_ORGANS = frozenset(PARTY_ORGANS)
 
 
-class _Name(NamedTuple):
-    """A name that is one unit.
+class _Part(NamedTuple):
+    """A part of a list that says its units by itself, whatever stands beside it.
 
     Attributes:
-        collective: whether it stands for several units.
+        units: of each its name, whether it stands for several, and its places in the part.
         shares: whether it shares the 各 of a group that stands before it.
+        is_group: whether it is such a group.
     """
 
-    collective: bool
+    units: tuple[tuple[str, bool, tuple[Span, ...]], ...]
     shares: bool
+    is_group: bool
 
 
 class _Heads(NamedTuple):
@@ -75,22 +75,22 @@ def split_units(text: Text) -> list[Unit]:
 
 
 def _plain_units(text: Text) -> list[Unit]:
-    """The units of a list in which each is one, whatever stands beside it: most lists; [] for any other list."""
+    """The units of a list whose parts need none of their neighbours: most lists; [] for any other list."""
     string = text.string
-    if "等" in string or "。" in string:
-        return []
-    names = string.replace("，", "、").replace("；", "、").split("、")
-    if len(names) == 1 and len(text.slices) > 1:
+    parts = string.replace("，", "、").replace("；", "、").split("、")
+    if "。" in string or (len(parts) == 1 and len(text.slices) > 1):
         return []
     units: list[Unit] = []
     start, in_group = 0, False
-    for name in names:
-        known = read_name(name) if 1 < len(name) <= LONGEST_NAME else None
+    for part in parts:
+        known = _read_part(part) if 1 < len(part) <= LONGEST_NAME else None
         if known is None or (in_group and known.shares):
             return []
-        units.append(Unit(name=name, collective=known.collective, spans=text.spans_of(start, start + len(name))))
-        start += len(name) + 1
-        in_group = name[0] == "各"
+        for name, collective, places in known.units:
+            spans = [span for begin, end in places for span in text.spans_of(start + begin, start + end)]
+            units.append(Unit(name=name, collective=collective, spans=merge(spans, text.source)))
+        start += len(part) + 1
+        in_group = known.is_group
     return units
 
 
@@ -118,17 +118,21 @@ def _parted_units(text: Text) -> list[Unit]:
 
 
 @lru_cache(maxsize=4096)
-def read_name(name: str) -> _Name | None:
-    """What is known of a part of a list that is one unit whatever stands beside it; None for any other part."""
-    whole = Piece(0, len(name), "")
-    if extends(name) or not is_complete(name, whole) or name in _PARTY_ORGANS or name.startswith(CONJUNCTIONS):
+def _read_part(part: str) -> _Part | None:
+    """What a part between marks says by itself; None when it needs its neighbours."""
+    opened, closed = part.find("（"), part.find("）")
+    if opened > closed or part.count("（") != part.count("）") or part.count("（") > 1:
         return None
-    opened, closed = name.find("（"), name.find("）")
-    if opened > closed or name.count("（") != name.count("）") or name.count("（") > 1:
+    text = Text.read(part, 0, len(part))
+    run = list(pieces(text))
+    first = part[run[0].start : run[0].end] if run else ""
+    if first in _PARTY_ORGANS or any(extends(part[a:b]) or not is_complete(part, Piece(a, b, mark)) for a, b, mark in run):
         return None
-    if patterns().conjunctions.search(name) and len(list(conjoined(name, whole))) > 1:
-        return None
-    return _Name(is_collective(name), name in _GROUP_ORGANS or patterns().category.match(name) is not None)
+    names: list[Text] = []
+    _resolve(text, run, names)
+    units = tuple([(name.string, is_collective(name.string), name.slices) for name in names])
+    shares = first in _GROUP_ORGANS or patterns().category.match(first) is not None
+    return _Part(units, shares, names[-1].string[0] == "各") if units else None
 
 
 def split_recipients(text: Text) -> list[Unit]:
