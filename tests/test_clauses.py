@@ -206,3 +206,38 @@ def test_a_number_without_its_mark_is_a_clause_among_its_neighbours() -> None:
 
 def test_rows_of_a_table_are_no_clauses() -> None:
     assert clauses("1 市财政局 5万元\n2 市教育局 3万元\n3 市水利局 2万元\n") == []
+
+
+# Wrapped clauses -----------------------------------------------------------------------------------------------------
+
+TEXTS = (
+    (
+        "一、总体要求\n坚持以人民为中心的发展思想，统筹发展和安全。\n（一）加强组织领导。各区县要建立健全工作机制，落实工作责任。\n1.压实属地责任。定期研究部署，及时解决问题。\n"
+        "（1）每季度通报一次进展情况。\n（2）每半年开展一次督导检查。\n2.压实部门责任。各部门各司其职，密切配合。\n（二）强化资金保障。统筹用好各级财政资金。\n二、保障措施\n"
+        "各有关单位要制定具体方案，确保各项任务落到实处。\n"
+    ),
+    (
+        "第一章 总则\n第一条 为了规范停车场的规划、建设和管理，根据有关法律、法规，制定本办法。\n第二条 停车场的规划、建设和管理，适用本办法。\n"
+        "第三条 停车场经营者应当遵守下列规定：\n（一）按照核定的标准收费；\n（二）公示服务电话和监督电话；\n（三）法律、法规规定的其他义务。\n"
+        "第二章 法律责任\n第四条 违反本办法第三条规定的，由城市管理部门责令改正；拒不改正的，处以罚款。\n"
+    ),
+)
+
+
+@st.composite
+def broken(draw: st.DrawFn) -> tuple[str, str]:
+    """A text, and the same with one line broken where no sentence ends."""
+    text = draw(st.sampled_from(TEXTS))
+    lines = text.splitlines()
+    places = [(i, k) for i, line in enumerate(lines) for k in range(1, len(line)) if line[k - 1] not in "。；："]
+    index, cut = draw(st.sampled_from(places))
+    line = lines[index]
+    lines[index] = line[:cut] + draw(st.sampled_from(("\n", "\n\n"))) + line[cut:]
+    return text, "\n".join(lines) + "\n"
+
+
+@given(broken())
+def test_a_clause_broken_at_any_character_is_the_same(case: tuple[str, str]) -> None:
+    whole, cut = case
+    found = [(clauses(text), [p.text for p in parse(text).walk(Paragraph)]) for text in (cut, whole)]
+    assert found[0] == found[1]

@@ -33,7 +33,13 @@ def test_without_a_place_nothing_is_expanded() -> None:
 
 @pytest.mark.parametrize(
     ("issuer", "expected"),
-    [("中共清湖市委", "清湖市"), ("泽江省人民政府办公厅", "泽江省"), ("国务院", ""), ("清湖市双桥区人民政府", "清湖市双桥区"), ("教育部", None)],
+    [
+        ("中共清湖市委", "清湖市"),
+        ("泽江省人民政府办公厅", "泽江省"),
+        ("国务院", ""),
+        ("清湖市双桥区人民政府", "清湖市双桥区"),
+        ("教育部", None),
+    ],
 )
 def test_the_place_of_an_issuer(issuer: str, expected: str | None) -> None:
     assert place_of(issuer) == expected

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from strategies import Sheet, sheets
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.model.blocks import Clause, Responsibility
+from zzgov_parse.model.blocks import Clause, Paragraph, Responsibility
 from zzgov_parse.spans import Span, Text
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
@@ -189,6 +189,25 @@ def test_a_number_that_lost_its_sign_is_read_before_its_date() -> None:
     assert document.document_number is not None
     assert document.date_of_document is not None
     assert (document.document_number.text, document.date_of_document.iso) == ("清政〔2021〕15号", "2021-09-17")
+
+
+def test_the_only_date_of_a_document_belongs_to_its_number_wherever_it_stands() -> None:
+    head = "清湖市人民政府\n关于防火的通知\n清政〔2021〕15号\n各区人民政府：\n做好防火，落实各项任务。\n"
+    raw = head + "2021年9月17日\n加强宣传，营造氛围。\n"
+    gazette = parse(raw)
+    (document,) = gazette.documents
+    assert document.date_of_document is not None
+    assert document.date_of_document.iso == "2021-09-17"
+    assert [item.code for item in gazette.diagnostics] == ["reading-order"]
+    assert [node.text for node in document.walk(Paragraph)] == ["做好防火，落实各项任务。", "加强宣传，营造氛围。"]
+    twice = raw + "2021年9月18日\n加强检查，消除隐患。\n"
+    assert [one.date_of_document for one in parse(twice).documents] == [None]
+
+
+def test_a_place_in_brackets_begins_no_block() -> None:
+    raw = "一、任务\n责任单位：市水利局，各开发区管委会和区县\n（市）政府\n"
+    (line,) = parse(raw).walk(Responsibility)
+    assert [unit.name for unit in line.assignments[0].units] == ["市水利局", "各开发区管委会", "各区县（市）政府"]
 
 
 def test_a_title_that_lost_a_quotation_mark_ends_at_the_number() -> None:

@@ -28,7 +28,9 @@ def validity(body: str) -> tuple[str | None, str | None, str | None]:
         ("原办法自2010年1月1日起停止执行。", (None, None, None)),
     ],
 )
-def test_only_the_validity_of_the_document_itself_counts(body: str, expected: tuple[str | None, str | None, str | None]) -> None:
+def test_only_the_validity_of_the_document_itself_counts(
+    body: str, expected: tuple[str | None, str | None, str | None]
+) -> None:
     assert validity(body) == expected
 
 

@@ -57,7 +57,9 @@ _REPAIR, _DOUBT, _LOSS = Severity.REPAIR, Severity.DOUBT, Severity.LOSS
 CODES: dict[str, Code] = {
     "attachment-missing": Code(_DOUBT, "The attachment note announces {title!r}, but no such attachment follows."),
     "attachment-unannounced": Code(_DOUBT, "The attachment {title!r} is not announced in an attachment note."),
-    "columns-reordered": Code(_REPAIR, "Two columns that stood side by side were put one after the other ({rows} rows)."),
+    "columns-reordered": Code(
+        _REPAIR, "Two columns that stood side by side were put one after the other ({rows} rows)."
+    ),
     "date-invalid": Code(_DOUBT, "{text!r} is not a day of the calendar."),
     "document-boundary": Code(_DOUBT, "A document seems to begin here, but its number or title is missing."),
     "document-year-differs": Code(_DOUBT, "The number says {number_year}, the date of the document {date_year}."),

@@ -56,7 +56,7 @@ _FIRST_LINE = 2
 #: The rest of a unit list is shorter than this.
 _LONGEST_TAIL = 120
 #: A line that cannot begin a block.
-_DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]")
+_DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 #: What stands above the addressee line.
 _HEAD = frozenset({"number", "title", "date"})
 #: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.

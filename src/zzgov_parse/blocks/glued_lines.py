@@ -4,6 +4,7 @@
     关于防火的通知（清政〔2021〕3号）          title | number
     清湖市人民政府 2021年9月17日              signature | date
     附件1清湖市绿化方案                        label | title
+    2021年9月17日市政府文件                    date | mark of the section that follows
 
 Guarantees:
 
@@ -53,6 +54,9 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
     if string[-1] == "日":
         cut = _signed(line.text, following) or _dated(line.text)
         return [cut] if cut else []
+    if string.endswith("文件") and "日" in string:
+        match = _date().match(string)
+        return [match.end()] if match is not None and is_organ(string[match.end() : -2]) else []
     if "号" in string and "。" not in string:
         return _numbered(line.text)
     if string[0] == "附":

@@ -44,16 +44,19 @@ def part_heads(lines: list[Line]) -> list[Line]:
     flat = len(lines) <= _FEW or lines[-1].end - lines[0].start >= _FLAT * len(lines)
     parted: list[Line] = []
     undated = Undated()
-    head, titled = True, False
+    head, titled, below_number = True, False, False
     for index, line in enumerate(lines):
         string = line.text.string
-        if "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None:
+        numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None
+        if numbered:
             _part_above(parted)
         if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
             continue
         cuts: list[int] = []
         if len(string) > _LONG:
-            if head and index <= _TOP and not is_title_line(string):
+            if below_number:
+                cuts = head_cuts(line.text, titled=True)
+            elif head and index <= _TOP and not is_title_line(string):
                 cuts = head_cuts(line.text, titled=titled)
                 head = False
             if flat:
@@ -62,6 +65,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
             following = lines[index + 1] if index + 1 < len(lines) else None
             cuts = glued_cuts(line, following, first=index == 0)
         titled = titled or (head and (ends_officially(string) or signed_number().search(string) is not None))
+        below_number = numbered or (below_number and string[-1] == "日" and len(string) <= _LONGEST_NUMBER)
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
 

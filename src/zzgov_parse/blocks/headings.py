@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..tables.heading_endings import HEADING_ENDINGS
 from ..text.lines import Line, display_width
 from .kinds import Mark, OwnKind
 
@@ -22,6 +23,8 @@ _LONGEST_HEADING = 40
 _LONGEST_REST = 20
 #: What a heading that was cut before its end mark goes on with, where other text follows on the line.
 _LONGEST_STUMP = 5
+#: A heading of a verb and its object, or of two nouns, has at least four characters.
+_SHORTEST_WHOLE = 4
 #: How many neighbours of the same numbering say how the headings of a list stand.
 _NEIGHBOURS = 2
 
@@ -84,30 +87,47 @@ class Headings:
             return is_full(before, first=index - 1 == first)
         if "，" in string and len(string) > _LONGEST_HEADING:
             return True
-        if self.style(mark, first) == "run-in":
+        style = self.style(mark, first)
+        if style == "item":
+            return True
+        if style == "run-in":
             stop = following.find("。")
             return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
         if 0 <= following.find("。") <= min(_LONGEST_STUMP, len(following) - 2):
             return True  # 导。坚持…: no text begins with a sentence of a few characters
-        if _SENTENCE.search(following) is None:
-            unfinished = following[-1] in "，、"  # a heading ends with a word
-            whole = len(string) + len(following)
-            return not unfinished and len(following) <= _LONGEST_REST and whole <= _LONGEST_HEADING
-        return False
+        return _SENTENCE.search(following) is None and goes_on(string, mark.end, following)
 
     def style(self, mark: Mark, index: int) -> str:
-        """How the nearest headings with the same numbering stand: "run-in" or "block"."""
+        """How the nearest clauses with the same numbering stand: a "block" heading, a "run-in" one, or an "item" of a list."""
         order = self.numbered[mark.system]
         position = self.position[index]
-        votes = 0
+        votes = {"block": 0, "run-in": 0, "item": 0}
         for neighbour in order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]:
             other = self.kinds[neighbour].mark
             if neighbour == index or other is None:
                 continue
             string = self.lines[neighbour].text.string
             stop = string.find("。", other.end)
-            if stop < 0:
-                votes -= string[-1] not in "；，"
+            if string[-1] in "；，" or (stop == len(string) - 1 and self.is_closed(neighbour)):
+                votes["item"] += 1
+            elif stop < 0:
+                votes["block"] += 1
             elif stop < len(string) - 1:
-                votes += stop - other.end <= _LONGEST_HEADING
-        return "run-in" if votes > 0 else "block"
+                votes["run-in"] += stop - other.end <= _LONGEST_HEADING
+        return max(votes, key=votes.__getitem__)
+
+    def is_closed(self, index: int) -> bool:
+        """Whether nothing stands below a numbered line: another one follows, or the end."""
+        return index + 1 >= len(self.kinds) or self.kinds[index + 1].mark is not None
+
+
+def goes_on(string: str, start: int, following: str) -> bool:
+    """Whether a heading that was cut goes on with a line: both together are one, and the first part alone is none.
+
+    >>> goes_on("一、加强组织", 2, "领导"), goes_on("一、加强组织领导", 2, "坚持以人民为中")
+    (True, False)
+    """
+    if following[-1] in "，、" or len(following) > _LONGEST_REST or len(string) + len(following) > _LONGEST_HEADING:
+        return False
+    whole = string.endswith(HEADING_ENDINGS) and len(string) - start >= _SHORTEST_WHOLE
+    return not whole or following.endswith(HEADING_ENDINGS)

@@ -4,7 +4,6 @@
     第二章　规划建设　　第八条　州数据资源主管部门…                      → the chapter and its article
 
 Guarantees:
-
 1. A line is cut only before a marker that is the next number of a list, or the first of one that goes on, and that stands
    after the end of a sentence, after a blank, or at the end of a heading; never inside brackets or quotation marks.
 2. Lists that running text has within a sentence (一是 …；二是 …) stay there.

@@ -1,6 +1,6 @@
 """Units of a document to units with their full names, where the document's issuer settles them.
 
-    市工信局 in a document of 清湖市 is 清湖市工业和信息化局
+市工信局 in a document of 清湖市 is 清湖市工业和信息化局
 """
 
 from __future__ import annotations

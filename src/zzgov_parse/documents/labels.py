@@ -22,7 +22,27 @@ _OTHER_LABELS = frozenset(OTHER_LABELS)
 _BEFORE = "；，。、（【）"
 #: The last two characters of labels, and those of a bracket after one: only what ends so is compared with the labels.
 _ENDS = frozenset(
-    ("主体", "人员", "任人", "单位", "地区", "处室", "安排", "日期", "时间", "时限", "期限", "机构", "科室", "系人", "络员", "节点", "要求", "部门", "领导")
+    (
+        "主体",
+        "人员",
+        "任人",
+        "单位",
+        "地区",
+        "处室",
+        "安排",
+        "日期",
+        "时间",
+        "时限",
+        "期限",
+        "机构",
+        "科室",
+        "系人",
+        "络员",
+        "节点",
+        "要求",
+        "部门",
+        "领导",
+    )
 )
 _CLOSING = ("）", "】")
 #: No label with its bracket is longer.

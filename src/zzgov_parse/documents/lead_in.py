@@ -1,6 +1,6 @@
 """The sentence that opens a personnel notice: who decided, and when.
 
-    lead-in = authority [date] [会议] 决定 ，| 经研究，决定：
+lead-in = authority [date] [会议] 决定 ，| 经研究，决定：
 """
 
 from __future__ import annotations

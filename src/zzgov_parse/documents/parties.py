@@ -115,7 +115,7 @@ def _trimmed(units: Text) -> Text:
     return units
 
 
-def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bool) -> list[Assignment] | None:
+def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bool) -> list[Assignment] | None:  # noqa: C901
     """The assignments of a text in which every clause is a party; None when one is not.
 
     Args:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..diagnostics import Report
-from ..fields.date import find_dates_in
+from ..fields.date import find_dates_in, read_date
 from ..fields.reference import find_references_in
 from ..model.blocks import Block as Node
 from ..model.document import Attachment, AttachmentNote, Document, DocumentType
@@ -53,6 +53,8 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         body = [block for block in part.blocks if block.kind != "note"]
         if position in (0, len(parts) - 1):
             body = body[: take_endings(body, endings, report)]
+        if position == 0 and header.number is not None and header.date is None and endings.date is None:
+            body = _take_stray_date(header, body, report)
         texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
         bodies.append(BodyReader(report, full_names).read(body))
     attachments = tuple(
@@ -76,6 +78,16 @@ def _without_footer(header: Header, blocks: list[Block]) -> list[Block]:
     text = blocks[-1].text
     header.aside.append(Furniture(kind="navigation", text=text.string, spans=text.spans))
     return blocks[:-1]
+
+
+def _take_stray_date(header: Header, body: list[Block], report: Report) -> list[Block]:
+    """The blocks without the only line among them that is a date: it belongs to the number, which has none beside it."""
+    dates = [block for block in body if block.kind == "date"]
+    if len(dates) != 1 or (date := read_date(dates[0].text)) is None:
+        return body
+    header.date = date
+    report.add("reading-order", dates[0].text)
+    return [block for block in body if block is not dates[0]]
 
 
 def _without_empty_main(header: Header, parts: list[Part]) -> list[Part]:

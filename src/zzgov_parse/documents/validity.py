@@ -21,7 +21,9 @@ from ..spans import Text
 from ..tables.validity import ROWS
 
 _WORDS = ("起施行", "起实施", "起执行", "起正式", "起生效", "起开始", "有效期")
-_OWN = re.compile(r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|法))")
+_OWN = re.compile(
+    r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|法))"
+)
 _SENTENCE = re.compile(r"[^。；]{1,400}[。；]?")
 
 
@@ -67,7 +69,9 @@ def _read_sentence(text: Text, found: Validity, date: OfficialDate | None, repor
         found = found._replace(effective_from=read_date(text.cut(*effective.span("date"))))
     elif effective is not None and date is not None:
         found = found._replace(effective_from=date)
-        report.add("effective-date-inferred", text.cut(*effective.span("event")), event=effective["event"], date=date.text)
+        report.add(
+            "effective-date-inferred", text.cut(*effective.span("event")), event=effective["event"], date=date.text
+        )
     span = patterns["valid-for"].search(text.string)
     if span is not None:
         found = found._replace(valid_for=span["span"])

@@ -21,7 +21,8 @@ from ..tables.posts import MERGED_POSTS, MODIFIERS, POST_END, POSTS, RANK, RANK_
 _POSTS = frozenset(POSTS)
 #: How long the posts are that end with a character, the longest first.
 _POST_LENGTHS = {
-    end: tuple(sorted({len(post) for post in POSTS if post[-1] == end}, reverse=True)) for end in {post[-1] for post in POSTS}
+    end: tuple(sorted({len(post) for post in POSTS if post[-1] == end}, reverse=True))
+    for end in {post[-1] for post in POSTS}
 }
 _MODIFIER_ENDS = frozenset(modifier[-1] for modifier in MODIFIERS)
 _MERGED_POSTS = frozenset(MERGED_POSTS)

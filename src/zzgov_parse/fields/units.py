@@ -126,7 +126,9 @@ def _read_part(part: str) -> _Part | None:
     text = Text.read(part, 0, len(part))
     run = list(pieces(text))
     first = part[run[0].start : run[0].end] if run else ""
-    if first in _PARTY_ORGANS or any(extends(part[a:b]) or not is_complete(part, Piece(a, b, mark)) for a, b, mark in run):
+    if first in _PARTY_ORGANS or any(
+        extends(part[a:b]) or not is_complete(part, Piece(a, b, mark)) for a, b, mark in run
+    ):
         return None
     names: list[Text] = []
     _resolve(text, run, names)

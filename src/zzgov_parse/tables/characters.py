@@ -10,7 +10,9 @@ Guarantees:
 from __future__ import annotations
 
 #: Characters without ink that extractors leave between others: folded to white space.
-INVISIBLE = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff"
+INVISIBLE = (
+    "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff"
+)
 
 #: Half-width marks that are full-width in Chinese text; `fold` puts them back between Latin letters and digits.
 HALF_WIDTH_MARKS = ",;:()?!"

@@ -63,14 +63,42 @@ _WORDS = """
 POSTS: tuple[str, ...] = tuple(_WORDS.split())
 
 #: What may stand before a post and belongs to it: 副局长, 常务副市长, 挂职副县长.
-MODIFIERS: tuple[str, ...] = ("专职", "代理", "候任", "兼职", "副", "名誉", "常务", "总", "挂职", "第一", "联席", "警务", "警务技术", "轮值")
+MODIFIERS: tuple[str, ...] = (
+    "专职",
+    "代理",
+    "候任",
+    "兼职",
+    "副",
+    "名誉",
+    "常务",
+    "总",
+    "挂职",
+    "第一",
+    "联席",
+    "警务",
+    "警务技术",
+    "轮值",
+)
 
 #: The rank before a post, and posts that are a rank alone: 四级主任科员, 专业技术八级, 副处级干部.
 RANK = "(?:[一二三四五六七八九十]{1,2}级|[正副][省部厅局处县科股]级)$"
 RANK_ALONE = "(?:(?:专业技术|管理|技术工)[一二三四五六七八九十]{1,2}级|[正副][省部厅局处县科股]级)$"
 
 #: Posts that take the organ before them into their own word: 综合科长 is the 科长 of 综合科.
-MERGED_POSTS: tuple[str, ...] = ("中队长", "分队长", "处长", "大队长", "局长", "总队长", "所长", "支队长", "科长", "站长", "股长", "部长")
+MERGED_POSTS: tuple[str, ...] = (
+    "中队长",
+    "分队长",
+    "处长",
+    "大队长",
+    "局长",
+    "总队长",
+    "所长",
+    "支队长",
+    "科长",
+    "站长",
+    "股长",
+    "部长",
+)
 
 _KNOWN = frozenset(POSTS)
 _SHORTEST = [post for post in POSTS if not any(post[start:] in _KNOWN for start in range(1, len(post)))]

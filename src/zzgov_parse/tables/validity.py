@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple
 MATCH: Literal["fullmatch", "match", "search"] = "search"
 
 _DATE = r"(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日"
-_START = rf"自(?:(?P<date>{_DATE})|(?P<event>印发|发布|公布|下发|发文|颁布)之日)起(?:正式)?(?:开始)?(?:施行|实施|执行|生效)"
+_START = (
+    rf"自(?:(?P<date>{_DATE})|(?P<event>印发|发布|公布|下发|发文|颁布)之日)起(?:正式)?(?:开始)?(?:施行|实施|执行|生效)"
+)
 
 
 class ValidityFormat(NamedTuple):

@@ -23,7 +23,7 @@ from .side_by_side import FEWEST, SideBySide
 from .stretches import Stretch, read_stretches
 
 #: The longest stretch of columns of a text has at least so many lines.
-_PAGE = 6
+_PAGE = 9
 #: By how much a full line can be short of the edge: an indent that was dropped, a mark that did not fit.
 _LACK = 7
 #: What a number of a clause begins with; a full line that is followed by anything else reads on.
@@ -51,8 +51,9 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         columns = search.order(stretch, ordered[-1] if ordered else None, broken=broken > 0)
         results.append(columns)
         ordered.extend(columns.lines or stretch.lines)
-    if max((len(part.lines) for part, columns in zip(found, results, strict=True) if columns.lines), default=0) < _PAGE:
-        return list(lines)  # a page in columns has more lines: what reads better here does so by chance
+    put = [len(part.lines) for part, columns in zip(found, results, strict=True) if columns.lines]
+    if max(put, default=0) < _PAGE or not any(columns.lines and columns.sure for columns in results):
+        return list(lines)  # a page in columns has more lines, and reads better beyond doubt somewhere
     for stretch, columns in zip(found, results, strict=True):
         where = (Span(stretch.lines[0].start, stretch.lines[-1].end),)
         if columns.lines:
