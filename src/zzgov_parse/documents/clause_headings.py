@@ -17,8 +17,7 @@ from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
-from ..spans import Text
-from ..tables.stock_headings import ROWS
+from ..tables.stock_headings import ROWS, STOCK_HEADINGS
 from .nesting import Nesting
 
 #: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
@@ -38,6 +37,8 @@ _PROVISION = re.compile(
     r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|可(?=下设|根据|按|由|在|向|将|申请|直接|适当)|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
     r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
 )
+#: Each alternative above needs one of these.
+_PROVISION_SIGNS = frozenset("应必不可须切要是的时后前之月由")
 _PROVISION_START = re.compile(
     r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我"
 )
@@ -83,32 +84,32 @@ class ClauseHeadings:
     """The numbered blocks of one body, and how the headings of each numbering stand."""
 
     def __init__(self, blocks: Sequence[Block], nesting: Nesting) -> None:
+        self.blocks = blocks
+        self.nesting = nesting
         self.numbered: dict[str, list[int]] = {}
         self.position: dict[int, int] = {}
         self.styles: dict[int, Style] = {}
         for index, block in enumerate(blocks):
-            if block.mark is None:
-                continue
-            order = self.numbered.setdefault(block.mark.system, [])
-            self.position[index] = len(order)
-            order.append(index)
-            string = block.text.string
-            stop = string.find("。", block.mark.end)
-            start = block.mark.end
-            stop = stop - start if stop >= 0 else -1
-            headed = _could_be_heading(string[start : start + _LONGEST_HEADING + 1], stop, string[-1])
-            self.styles[index] = Style(
-                stop, len(string) - start, string[-1], _is_followed(blocks, index, nesting), headed
-            )
+            if block.mark is not None:
+                order = self.numbered.setdefault(block.mark.system, [])
+                self.position[index] = len(order)
+                order.append(index)
+
+    def style(self, index: int) -> Style:
+        """How a numbered block is built; each is looked at once, when it is first asked for."""
+        style = self.styles.get(index)
+        if style is None:
+            style = self.styles[index] = _style(self.blocks, index, self.nesting)
+        return style
 
     def neighbours(self, index: int, system: str) -> list[Style]:
         """The nearest blocks of the same numbering."""
         order, position = self.numbered[system], self.position[index]
         near = order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]
-        return [self.styles[other] for other in near if other != index]
+        return [self.style(other) for other in near if other != index]
 
-    def split(self, block: Block, mark: Mark, index: int, *, under_article: bool) -> tuple[str | None, Text]:
-        """The heading of a clause, without its mark and end mark, and the text that is run in after it.
+    def split(self, block: Block, mark: Mark, index: int, *, under_article: bool) -> tuple[str | None, int]:
+        """The heading of a clause, without its mark and end mark, and where the text begins that is run in after it.
 
         Args:
             block: the whole block.
@@ -117,59 +118,79 @@ class ClauseHeadings:
             under_article: whether it is an article or an item of one; only a label is a heading then.
 
         Returns:
-            The heading or None, and the rest (empty for a heading alone).
+            The heading or None, and the offset in the block (its length for a heading alone).
         """
-        text = block.text
-        rest = text.cut(mark.end)
-        string = rest.string
-        nothing = text.cut(len(text))
+        start, end = mark.end, len(block.text.string)
+        string = block.text.string[start:]
         if not string:
-            return None, nothing
+            return None, end
         if mark.row.statutory and mark.row.name != "article":
-            return string.rstrip("：:"), nothing
-        decorated = _DECORATED.match(string) or (_LABELLED.match(string) if mark.row.name == "article" else None)
+            return string.rstrip("：:"), end
+        decorated = _decorated(string, mark) if string[0] in "【（" else None
         if decorated:
-            return decorated[1], rest.cut(decorated.end())
-        style = self.styles[index]
-        if style.is_sentence or (style.stop < 0 and string[-1] == "："):
-            alone = self.is_heading_alone(string[:-1], style, self.neighbours(index, mark.system))
-            return (string[:-1], nothing) if alone and not under_article else (None, rest)
-        if style.stop < 0:
-            alone = is_block_heading(string, under_article=under_article) and self.has_text_below(
-                string, style, index, mark
-            )
-            return (string, nothing) if alone else (None, rest)
-        run_in = self.is_label(string, style, index, mark) if under_article else self.is_run_in(style, index, mark)
-        return (string[: style.stop], rest.cut(style.stop + 1)) if run_in else (None, rest)
+            return decorated[1], start + decorated.end()
+        stop = string.find("。")
+        if stop == len(string) - 1 or (stop < 0 and string[-1] == "："):
+            alone = not under_article and self.is_heading_alone(string[:-1], index, mark)
+            return (string[:-1], end) if alone else (None, start)
+        if stop < 0:
+            alone = is_block_heading(string, under_article=under_article) and self.has_text_below(string, index, mark)
+            return (string, end) if alone else (None, start)
+        if stop > _LONGEST_HEADING:
+            return None, start
+        run_in = self.is_label(string, index, mark) if under_article else self.is_run_in(index, mark)
+        return (string[:stop], start + stop + 1) if run_in else (None, start)
 
-    def is_heading_alone(self, head: str, style: Style, neighbours: list[Style]) -> bool:
+    def is_heading_alone(self, head: str, index: int, mark: Mark) -> bool:
         """Whether a single sentence with its end mark is a heading (一、提高认识，加强领导。), not an item of a list."""
-        if not style.followed or len(head) > _LONGEST_HEADING or _LEADS_IN.search(head) or is_provision(head):
+        if (
+            len(head) > _LONGEST_HEADING
+            or not self.style(index).followed
+            or _LEADS_IN.search(head)
+            or is_provision(head)
+        ):
             return False
+        neighbours = self.neighbours(index, mark.system)
         items = sum(other.last in "；;" or (other.is_sentence and not other.followed) for other in neighbours)
         return items <= sum(other.is_sentence and other.followed for other in neighbours)
 
-    def has_text_below(self, string: str, style: Style, index: int, mark: Mark) -> bool:
+    def has_text_below(self, string: str, index: int, mark: Mark) -> bool:
         """Whether text stands below a line without an end mark, or below its neighbours; else it is an item of a list."""
-        if style.followed:
+        if self.style(index).followed:
             return True
         neighbours = self.neighbours(index, mark.system)
         return "：" not in string and (not neighbours or any(other.followed for other in neighbours))
 
-    def is_run_in(self, style: Style, index: int, mark: Mark) -> bool:
+    def is_run_in(self, index: int, mark: Mark) -> bool:
         """Whether a first sentence is the heading of what goes on after it; most other clauses of its list have one too."""
+        style = self.style(index)
         if not style.headed or style.stop <= _SURE:
             return style.headed
         neighbours = self.neighbours(index, mark.system)
         return len(neighbours) < _FEW or 2 * sum(other.headed for other in neighbours) >= len(neighbours)
 
-    def is_label(self, string: str, style: Style, index: int, mark: Mark) -> bool:
+    def is_label(self, string: str, index: int, mark: Mark) -> bool:
         """Whether the first words under an article are a label: 第四条 应用奖励。对…; the other articles have one too."""
+        style = self.style(index)
         head = string[: style.stop]
         if not style.is_run_in or "，" in head or "：" in head or is_provision(head):
             return False
         neighbours = self.neighbours(index, mark.system)
         return 2 * sum(other.is_run_in for other in neighbours) > len(neighbours)
+
+
+def _decorated(string: str, mark: Mark) -> re.Match[str] | None:
+    """The heading in brackets that a text begins with: 【适用范围】, and of an article （适用范围）."""
+    return _DECORATED.match(string) or (_LABELLED.match(string) if mark.row.name == "article" else None)
+
+
+def _style(blocks: Sequence[Block], index: int, nesting: Nesting) -> Style:
+    """How a numbered block is built."""
+    block = blocks[index]
+    string = block.text.string[block.mark.end if block.mark is not None else 0 :]
+    stop, last = string.find("。"), block.text.string[-1]
+    headed = _could_be_heading(string[: _LONGEST_HEADING + 1], stop, last)
+    return Style(stop, len(string), last, _is_followed(blocks, index, nesting), headed)
 
 
 def _is_followed(blocks: Sequence[Block], index: int, nesting: Nesting) -> bool:
@@ -188,7 +209,9 @@ def is_provision(head: str) -> bool:
     >>> is_provision("国务院领导同志要深入基层"), is_provision("加强应用推广，完善要素保障")
     (True, False)
     """
-    return _PROVISION.search(head + "，") is not None or _PROVISION_START.match(head) is not None
+    if not _PROVISION_SIGNS.isdisjoint(head) and _PROVISION.search(head + "，") is not None:
+        return True
+    return _PROVISION_START.match(head) is not None
 
 
 def _could_be_heading(start: str, stop: int, last: str) -> bool:
@@ -210,7 +233,7 @@ def stock_heading(string: str) -> str:
     >>> stock_heading("指导思想以新发展理念为引领，"), stock_heading("指导思想明确")
     ('指导思想', '')
     """
-    match = _stock().match(string)
+    match = _stock().match(string) if string.startswith(STOCK_HEADINGS) else None
     return match["heading"] if match is not None else ""
 
 

@@ -17,7 +17,7 @@ from ..blocks.kinds import Mark
 from ..diagnostics import Report
 from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
-from ..spans import Text
+from ..spans import Span, Text
 from .clause_headings import ClauseHeadings, stock_heading
 from .full_names import FullNames
 from .lead_in import LeadIn, read_lead_in
@@ -30,14 +30,18 @@ from .rosters import read_roster, roster_end
 class _Open:
     """A clause that is being filled; the first one is the body itself."""
 
-    __slots__ = ("body", "heading", "mark", "spans", "system")
+    __slots__ = ("body", "heading", "in_article", "in_box", "mark", "spans", "system")
 
-    def __init__(self, mark: Mark | None, system: str, text: Text | None, heading: str | None) -> None:
+    def __init__(
+        self, mark: Mark | None, system: str, spans: tuple[Span, ...], heading: str | None, around: _Open | None
+    ) -> None:
         self.mark = mark
         self.system = system
-        self.spans = text.spans if text is not None else ()
+        self.spans = spans
         self.heading = heading
         self.body: list[Node] = []
+        self.in_article: bool = system == "article" or (around is not None and around.in_article)
+        self.in_box: bool = system == "box" or (around is not None and around.in_box)
 
 
 class BodyReader:
@@ -48,7 +52,7 @@ class BodyReader:
         self.full_names = full_names
         self.ranked = False
         self.lead_in = LeadIn()
-        self.stack: list[_Open] = [_Open(None, "", None, None)]
+        self.stack: list[_Open] = [_Open(None, "", (), None, None)]
         self.nesting = Nesting(())
         self.headings = ClauseHeadings((), self.nesting)
         self.verb: Action | None = None
@@ -129,15 +133,17 @@ class BodyReader:
         """
         system = self.system_of(mark)
         self.make_room(mark, system)
-        under_article = mark.row.name == "article" or any(clause.system == "article" for clause in self.stack)
-        heading, rest = self.headings.split(block, mark, index, under_article=under_article)
-        if heading is None and (stock := stock_heading(rest.string)):
-            self.report.add("heading-unclosed", rest.cut(0, len(stock)), heading=stock)
-            heading, rest = stock, rest.cut(len(stock))
-        own = block.text.cut(0, len(block.text) - len(rest)) if rest else block.text
-        self.stack.append(_Open(mark, system, own, heading))
-        if rest:
-            self.paragraph(rest)
+        under_article = mark.row.name == "article" or self.stack[-1].in_article
+        text = block.text
+        heading, start = self.headings.split(block, mark, index, under_article=under_article)
+        if heading is None and (stock := stock_heading(text.string[start:])):
+            self.report.add("heading-unclosed", text.cut(start, start + len(stock)), heading=stock)
+            heading, start = stock, start + len(stock)
+        alone = start >= len(text.string)
+        spans = text.spans if alone else text.spans_of(0, start)
+        self.stack.append(_Open(mark, system, spans, heading, self.stack[-1]))
+        if not alone:
+            self.paragraph(text.cut(start))
 
     def system_of(self, mark: Mark) -> str:
         """The numbering a marker belongs to: 2） after （1） lost its bracket."""
@@ -149,6 +155,10 @@ class BodyReader:
 
     def make_room(self, mark: Mark, system: str) -> None:
         """Close the open clauses that a new one does not stand in."""
+        top = self.stack[-1]
+        if top.system == system and not top.in_box:  # most: the next of its list
+            self.pop()
+            return
         box = self.place_of("box")
         place = self.place_of(system)
         if (
