@@ -7,6 +7,7 @@ same list stand, how full the line was, and how the next line reads.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..tables.heading_endings import HEADING_ENDINGS
 from ..text.lines import Line, display_width
@@ -99,13 +100,8 @@ class Headings:
 
     def style(self, mark: Mark, index: int) -> str:
         """How the nearest clauses with the same numbering stand: a "block" heading, a "run-in" one, or an "item" of a list."""
-        order = self.numbered[mark.system]
-        position = self.position[index]
         votes = {"block": 0, "run-in": 0, "item": 0}
-        for neighbour in order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]:
-            other = self.kinds[neighbour].mark
-            if neighbour == index or other is None:
-                continue
+        for neighbour, other in self.neighbours(mark, index):
             string = self.lines[neighbour].text.string
             stop = string.find("。", other.end)
             if string[-1] in "；，" or (stop == len(string) - 1 and self.is_closed(neighbour)):
@@ -115,6 +111,18 @@ class Headings:
             elif stop < len(string) - 1:
                 votes["run-in"] += stop - other.end <= _LONGEST_HEADING
         return max(votes, key=votes.__getitem__)
+
+    def neighbours(self, mark: Mark, index: int) -> Iterator[tuple[int, Mark]]:
+        """The nearest numbered lines of the same list, upwards and downwards from a line."""
+        order, position = self.numbered[mark.system], self.position[index]
+        for step in (-1, 1):
+            last = mark.value
+            for place in range(position + step, position + step * (_NEIGHBOURS + 1), step):
+                other = self.kinds[order[place]].mark if 0 <= place < len(order) else None
+                if other is None or (other.value - last) * step < (1 if mark.value else 0):
+                    break
+                last = other.value
+                yield order[place], other
 
     def is_closed(self, index: int) -> bool:
         """Whether nothing stands below a numbered line: another one follows, or the end."""
@@ -130,4 +138,4 @@ def goes_on(string: str, start: int, following: str) -> bool:
     if following[-1] in "，、" or len(following) > _LONGEST_REST or len(string) + len(following) > _LONGEST_HEADING:
         return False
     whole = string.endswith(HEADING_ENDINGS) and len(string) - start >= _SHORTEST_WHOLE
-    return not whole or following.endswith(HEADING_ENDINGS)
+    return not whole or (len(following) < _LONGEST_STUMP and following.endswith(HEADING_ENDINGS))
