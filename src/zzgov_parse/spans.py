@@ -56,6 +56,7 @@ class Text:
     Attributes:
         source: the whole folded text that the slices point into.
         string: the characters.
+        ranges: where they stand, in reading order, with the white space inside.
 
     >>> text = Text.read("王 瑞  局长", 0, 7)
     >>> text.string, text.gap(2), text.cut(2).string
@@ -64,14 +65,13 @@ class Text:
     ((Span(start=0, end=7),), (Span(start=0, end=3),))
     """
 
-    # `_ranges` hold the ink and the white space inside; `_slices` are found in them when first asked for, unless a blank
-    # between Latin words belongs to the string: then they are set from the start.
+    # `_slices` are found in `ranges` when first asked for, unless a blank between Latin words belongs to the string.
     # `_ends` are the offsets at which the slices end, kept once asked for, so that many cuts of one text stay cheap.
-    __slots__ = ("_ends", "_ranges", "_slices", "source", "string")
+    __slots__ = ("_ends", "_slices", "ranges", "source", "string")
 
     def __init__(self, source: str, slices: tuple[Span, ...], string: str) -> None:
         self.source = source
-        self._ranges = slices
+        self.ranges = slices
         self._slices: tuple[Span, ...] | None = slices
         self._ends: list[int] | None = None
         self.string = string
@@ -113,13 +113,13 @@ class Text:
         string = "".join([piece.string for piece in pieces])
         if " " in string:
             return cls(source, tuple([span for piece in pieces for span in piece.slices]), string)
-        return cls._lazy(source, tuple([span for piece in pieces for span in piece._ranges]), string)  # noqa: SLF001
+        return cls._lazy(source, tuple([span for piece in pieces for span in piece.ranges]), string)
 
     @property
     def slices(self) -> tuple[Span, ...]:
         """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
         if self._slices is None:
-            source, ranges = self.source, self._ranges
+            source, ranges = self.source, self.ranges
             if sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
                 runs = [run.span() for start, end in ranges for run in _INK.finditer(source, start, end)]
                 ranges = tuple([_span(Span, run) for run in runs])
@@ -164,7 +164,7 @@ class Text:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The raw ranges, those that only white space parts made one."""
-        ranges = self._ranges
+        ranges = self.ranges
         return merge(ranges, self.source) if len(ranges) > 1 else ranges
 
     def spans_of(self, start: int, end: int) -> tuple[Span, ...]:
@@ -175,12 +175,12 @@ class Text:
     @property
     def start(self) -> int:
         """Where the first character stands in the raw text."""
-        return self._ranges[0].start
+        return self.ranges[0].start
 
     @property
     def end(self) -> int:
         """Where the last character ends in the raw text."""
-        return self._ranges[-1].end
+        return self.ranges[-1].end
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""

@@ -22,22 +22,26 @@ def open_bracket(string: str) -> str:
     ('（', '', '')
     """
     tail = string[-_BRACKET_REACH:]
-    if not any(_may_be_open(tail, mark, closing) for mark, closing in _OPENING.items()):
-        return ""
+    for mark, closing in _OPENING.items():
+        if mark in tail and _may_be_open(tail, mark, closing):
+            return _innermost_open(tail)
+    return ""
+
+
+def _may_be_open(tail: str, mark: str, closing: str) -> bool:
+    """Whether a bracket is opened later than it is closed, or more often: most texts have none that is."""
+    return tail.rfind(mark) > tail.rfind(closing) or tail.count(mark) > tail.count(closing)
+
+
+def _innermost_open(tail: str) -> str:
+    """The last bracket that is opened and not closed, or ""."""
     stack: list[str] = []
-    for match in _BRACKET.finditer(tail):
-        mark = match.group()
+    for mark in _BRACKET.findall(tail):
         if mark in _OPENING:
             stack.append(mark)
         elif stack and (_OPENING[stack[-1]] == mark or (mark == '"' and stack[-1] == "“")):
             stack.pop()
     return stack[-1] if stack else ""
-
-
-def _may_be_open(tail: str, mark: str, closing: str) -> bool:
-    """Whether a bracket is opened later than it is closed, or more often: most texts have none that is."""
-    last = tail.rfind(mark)
-    return last >= 0 and (last > tail.rfind(closing) or tail.count(mark) > tail.count(closing))
 
 
 def is_finished(string: str) -> bool:

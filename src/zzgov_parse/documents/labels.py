@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..diagnostics import Report
@@ -92,20 +92,31 @@ def labels_in(text: Text, report: Report | None = None) -> Iterator[Label]:
     for end in colons:
         if not (string[end - 3 : end - 1] in _ENDS or string.endswith(_CLOSING, 0, end - 1)):
             continue
-        found = _labels().search(string, max(read, end - _LONGEST), end)
-        if found and _is_free(string, found.start()):
-            known.append(Label(found.start(), found.end(), found["word"]))
-            read = found.end()
+        start, word = _label_at_end(string[max(read, end - _LONGEST) : end])
+        if word and _is_free(string, end - start):
+            known.append(Label(end - start, end, word))
+            read = end
     if report is not None:
         starts = {label.start for label in known}
         for end in colons:
             found = _WORD.search(string, max(0, end - _LONGEST_WORD), end)
-            meant = _repaired(found.group()) if found else ""
-            if found and meant and found.start() not in starts:
+            meant = _repaired(found.group()) if found and found.start() not in starts else ""
+            if found and meant:
                 printed = text.cut(found.start(), found.end())
                 report.add("keyword-repaired", printed, printed=printed.string, keyword=meant)
                 known.append(Label(found.start(), end, meant))
     yield from sorted(known)
+
+
+@lru_cache(maxsize=1024)
+def _label_at_end(words: str) -> tuple[int, str]:
+    """How long before the end of some words their label begins, and its word; 0 and "" for none.
+
+    >>> _label_at_end("由市工信局负责；责任单位：")
+    (5, '责任单位')
+    """
+    found = _labels().search(words)
+    return (len(words) - found.start(), found["word"]) if found else (0, "")
 
 
 def _is_free(string: str, start: int) -> bool:

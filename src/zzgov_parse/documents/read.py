@@ -31,6 +31,7 @@ class _Found(NamedTuple):
     """What was found of one document."""
 
     header: Header
+    issuers: tuple[str, ...]
     endings: Endings
     notes: list[AttachmentNote]
     body: tuple[Node, ...]
@@ -43,7 +44,8 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     """Read one document; what belongs to none of its elements goes `aside`."""
     header, rest = read_header(blocks, report)
     parts = _without_empty_main(header, split_parts(_without_footer(header, rest)))
-    full_names = FullNames(header.issuing_authorities)
+    issuers = header.issuing_authorities
+    full_names = FullNames(issuers)
     endings = Endings()
     notes: list[AttachmentNote] = []
     texts: list[Text] = []
@@ -65,7 +67,7 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     check_notes(notes, attachments, report)
     if header.date is None and header.title is not None and document_type(header.title.string) is not None:
         header.date = adoption_date(parts[0].blocks)
-    document = _assemble(_Found(header, endings, notes, bodies[0], attachments, blocks, texts), report)
+    document = _assemble(_Found(header, issuers, endings, notes, bodies[0], attachments, blocks, texts), report)
     aside += [*header.aside, *header.stated.furniture(), *endings.aside]
     check_document(document, texts, report)
     return document
@@ -109,7 +111,7 @@ def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
 
 
 def _assemble(found: _Found, report: Report) -> Document:
-    header, endings, notes, body, attachments, blocks, texts = found
+    header, issuers, endings, notes, body, attachments, blocks, texts = found
     title = header.title.string if header.title is not None else None
     kind = document_type(title) if title is not None else None
     signed = tuple(s.authority for s in endings.signatures if s.authority)
@@ -118,12 +120,12 @@ def _assemble(found: _Found, report: Report) -> Document:
         date = _decision_date(texts)
     date = date or header.stated.take_date()
     validity = read_validity(texts, date, report)
-    spans = merge((span for block in blocks for span in block.text.spans), blocks[0].text.source) if blocks else ()
+    spans = merge([span for block in blocks for span in block.text.ranges], blocks[0].text.source) if blocks else ()
     return Document(
         spans=spans,
         document_type=kind,
         title=title,
-        issuing_authorities=header.issuing_authorities or signed or _stated_issuers(header),
+        issuing_authorities=issuers or signed or _stated_issuers(header),
         document_number=header.number,
         date_of_document=date,
         main_recipients=header.recipients,

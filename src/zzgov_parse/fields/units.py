@@ -87,8 +87,11 @@ def _plain_units(text: Text) -> list[Unit]:
         if known is None or (in_group and known.shares):
             return []
         for name, collective, places in known.units:
-            spans = [span for begin, end in places for span in text.spans_of(start + begin, start + end)]
-            units.append(Unit(name=name, collective=collective, spans=merge(spans, text.source)))
+            spans = text.spans_of(start + places[0][0], start + places[0][1])
+            if len(places) > 1:
+                more = [span for begin, end in places[1:] for span in text.spans_of(start + begin, start + end)]
+                spans = merge((*spans, *more), text.source)
+            units.append(Unit(name=name, collective=collective, spans=spans))
         start += len(part) + 1
         in_group = known.is_group
     return units
