@@ -15,10 +15,12 @@ from .lines import Line, display_width
 
 #: Columns by which a line may be wider than its column: a mark that hangs over, letters that are wider than half.
 OVER = 2
+#: By how much a full line can be short of the edge: an indent that was dropped, a mark that did not fit.
+LACK = 7
 #: A printed line of three columns, in columns.
 WIDEST = 3.3
-#: A column narrower than this is none.
-NARROWEST = 16
+#: A column narrower than this is none; one wider than this has no second beside it on a page.
+NARROWEST, BROADEST = 16, 90
 
 
 def width_of(line: Line) -> int:

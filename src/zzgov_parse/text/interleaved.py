@@ -16,7 +16,7 @@ from ..diagnostics import Report
 from ..spans import Span
 from ..tables.characters import HAN_NUMERALS
 from .cells import ends_with_organ, ends_with_post, is_name, name_length
-from .edges import NARROWEST, OVER, WIDEST, width_of
+from .edges import BROADEST, LACK, NARROWEST, OVER, WIDEST, width_of
 from .lines import Line
 from .seams import Seams
 from .side_by_side import FEWEST, SideBySide
@@ -24,8 +24,8 @@ from .stretches import Stretch, read_stretches
 
 #: The longest stretch of columns of a text has at least so many lines.
 _PAGE = 9
-#: By how much a full line can be short of the edge: an indent that was dropped, a mark that did not fit.
-_LACK = 7
+#: Where text was broken, one line in so many is full, lists and all.
+_LEAST_FULL = 4
 #: What a number of a clause begins with; a full line that is followed by anything else reads on.
 _MAY_BEGIN = frozenset(HAN_NUMERALS + "第（")
 _COUNTED = frozenset("编章节条")
@@ -46,6 +46,8 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         return list(lines)
     ordered: list[Line] = []
     search = SideBySide(Seams(line.text.string for line in lines))
+    if search.read_well(found):
+        return list(lines)
     results = []
     for stretch, broken in zip(found, breaks, strict=True):
         columns = search.order(stretch, ordered[-1] if ordered else None, broken=broken > 0)
@@ -64,9 +66,12 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
 
 
 def _is_wrapped(widths: Sequence[int], found: Sequence[Stretch]) -> bool:
-    """Whether lines were broken at the width of columns: hardly one is wider than a page has columns."""
+    """Whether lines were broken at the width of columns: many are full, hardly one is wider than a page has columns."""
     usual = max((stretch.measure for stretch in found), default=0)
-    return 30 * sum(width > WIDEST * usual for width in widths) <= len(widths)
+    if usual > BROADEST or 30 * sum(width > WIDEST * usual for width in widths) > len(widths):
+        return False
+    full = sum(width >= stretch.measure - LACK for stretch in found for width in stretch.widths)
+    return _LEAST_FULL * full >= len(widths)
 
 
 def _is_broken(breaks: Sequence[int], found: Sequence[Stretch]) -> bool:
@@ -88,7 +93,7 @@ def _breaks(stretch: Stretch) -> int:
         width, text = widths[index], below.text
         if width > measure + 2 * OVER:
             breaks += 1
-        elif width < measure - _LACK or len(text.string) < 5 or len(text.slices) > 1 or text.string[0] in _MAY_BEGIN:
+        elif width < measure - LACK or len(text.string) < 5 or len(text.slices) > 1 or text.string[0] in _MAY_BEGIN:
             breaks += not _reads_on(above, below, widths[index : index + 2], measure)
     return breaks
 
@@ -107,8 +112,8 @@ def _reads_on(above: Line, below: Line, widths: Sequence[int], measure: int) -> 
         or (start[0] == "（" and start[1:2] in HAN_NUMERALS and start[2:] == "）")
     )
     if last in _ENDS:  # a short line ends a paragraph, and the next is indented
-        return numbered or widths[0] >= measure - _LACK or widths[1] <= measure - 2
-    if widths[0] >= measure - _LACK:
+        return numbered or widths[0] >= measure - LACK or widths[1] <= measure - 2
+    if widths[0] >= measure - LACK:
         return not numbered or ends_with_organ(string)
     if last in "，、的和":
         return False

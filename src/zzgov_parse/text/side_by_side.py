@@ -26,8 +26,8 @@ from .weave import ACROSS, Weaver
 _GAIN, _CERTAIN = 0.5, 1.2
 #: How much better a later measure must be than an earlier one.
 _BETTER = 0.2
-#: Lines that read on by themselves, on an average.
-_READS_ON = 0.8
+#: Lines that read on by themselves, on an average; those of a whole text, beyond doubt.
+_READS_ON, _READS_WELL = 0.8, 1.25
 #: Fewer lines than this are in the order in which they were read, unless gaps show where two half lines meet.
 FEWEST, _FEWEST_SPACED = 4, 2
 #: More lines than a page has: no other measures are tried.
@@ -112,6 +112,17 @@ class SideBySide:
             if mean > max(single, 0.0) + _CERTAIN:
                 break
         return found._replace(sure=not found.lines or best > max(single, 0.0) + _GAIN)
+
+    def read_well(self, stretches: Sequence[Stretch]) -> bool:
+        """Whether the lines of a text read on from one to the next so well that no columns can read better."""
+        score, lines = 0.0, 0
+        for stretch in stretches:
+            if len(stretch.lines) >= FEWEST:
+                cells = [read_cell(line, row) for row, line in enumerate(stretch.lines)]
+                across = find_titles(cells) | find_headings(cells)
+                score += Weaver(cells, stretch.measure, 1, self._seams).single(across, NOWHERE)
+                lines += len(cells)
+        return score > _READS_WELL * lines
 
     def _gutter(self) -> Gutter | None:
         """The gutter found last."""
