@@ -70,6 +70,18 @@ def test_what_is_not_one_date_is_none(text: str) -> None:
     assert parse_date(text) is None
 
 
+def test_a_date_in_figures_may_stand_before_the_time_of_day() -> None:
+    assert [found.iso for found in find_dates("公示时间：2021-09-17 08:30 至 2021-9-23 17:00")] == [
+        "2021-09-17",
+        "2021-09-23",
+    ]
+
+
+@pytest.mark.parametrize("text", ["000014349/2021-09-17", "2021-09-17-3", "具有2000年历史，", "2000年以上", "第2021年"])
+def test_a_number_of_something_else_is_no_date(text: str) -> None:
+    assert find_dates(text) == ()
+
+
 def test_dates_in_running_text_are_found_with_their_places() -> None:
     raw = "清湖市人民政府二〇二一年十月\n二十八日决定，自2021年11月1日起施行，到2025年年底前完成。"
     assert [(found.text, found.raw(raw)) for found in find_dates(raw)] == [

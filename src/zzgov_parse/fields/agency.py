@@ -20,6 +20,7 @@ from ..tables.code_boundaries import (
     KINDS_BEFORE_CODE,
     NAMES_LIKE_SINGLE,
     NO_CODE_ENDS,
+    PARTY_BEFORE_CODE,
     SHORT_ORGANS,
     SINGLE_BEFORE_CODE,
     SINGLE_BEFORE_ISSUER,
@@ -71,7 +72,7 @@ def _last_boundary() -> re.Pattern[str]:
 
     What is left must be a code, not just the name of a series: 办公厅|办公厅便函. 团 and 法 are codes of one character.
     """
-    words = f"{'|'.join(BEFORE_CODE)}|{_KIND}|{_HAN_DATE}"
+    words = f"{'|'.join(BEFORE_CODE)}|{PARTY_BEFORE_CODE}|{_KIND}|{_HAN_DATE}"
     return re.compile(rf"(?s:.*)(?:{words})(?=..|[法团]\Z)(?!(?:便函|明电|办函|办发)\Z)")
 
 

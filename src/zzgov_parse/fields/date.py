@@ -52,7 +52,7 @@ def _with_year_sign() -> tuple[re.Pattern[str], ...]:
 def _figures() -> re.Pattern[str]:
     """A date in figures that no other number continues: not 000014349/2021-09-17 nor 2021-09-17-3."""
     pattern = next(row.pattern for row in ROWS if row.name == "figures")
-    return re.compile(rf"(?<![\w./-]){pattern}(?![./-]?\d)", re.ASCII)
+    return re.compile(rf"(?<![\w./-]){pattern}(?![./-]?\d(?!\d?:\d\d))", re.ASCII)
 
 
 def year_of(printed: str) -> int | None:
@@ -175,7 +175,8 @@ def _begins_number(text: Text, start: int) -> bool:
         numeral = _HAN_NUMERAL
     else:
         return False
-    return start == 0 or text.string[start - 1] not in numeral or bool(text.gap(start))
+    before = text.string[start - 1] if start else ""
+    return not before or (before not in numeral and before != "第") or bool(text.gap(start))
 
 
 def parse_date(text: str) -> OfficialDate | None:

@@ -75,19 +75,25 @@ def _plan(match: re.Match[str], text: Text) -> tuple[OfficialDate | None, Offici
 
 
 def _date(printed: Text, base: OfficialDate | None) -> OfficialDate | None:
-    """A date as printed: whole, a year without 年 (2021—2023年), or with the year or the month of `base` (…至12月)."""
+    """A date as printed: whole, a year without 年 (2021—2023年), a month without 月 (2021年9—12月), or with the year or the month of `base` (…至12月)."""
     whole = read_date(printed)
     if whole:
         return whole
     if base is None:
         year = year_of(printed.string)
-        return OfficialDate(text=printed.string, year=year, spans=printed.spans) if year else None
+        if year:
+            return OfficialDate(text=printed.string, year=year, spans=printed.spans)
+        return _completed(f"{printed.string}{'日' if '月' in printed.string else '月'}", printed)
     rest = _REST.fullmatch(printed.string)
     if not rest:
         return None
     month = f"{rest['month']}月" if rest["month"] else f"{base.month}月" if base.month else ""
     day = f"{rest['day']}日" if rest["day"] else ""
-    completed = f"{base.year}年{month}{day}"
+    return _completed(f"{base.year}年{month}{day}", printed)
+
+
+def _completed(completed: str, printed: Text) -> OfficialDate | None:
+    """The date that `completed` is, with the words that were printed of it."""
     date = read_date(Text.read(completed, 0, len(completed)))
     return date and date.model_copy(update={"text": printed.string, "spans": printed.spans})
 

@@ -7,49 +7,83 @@ from __future__ import annotations
 
 #: Words that are no part of a code; the code begins after the last of them.
 BEFORE_CODE = (
+    "上述",
     "下达",
     "严格",
     "中心",
     "人民政府",
+    "代替",
     "以下简称",
+    "会同",
     "依据",
     "依照",
     "修改",
     "修订",
+    "停止",
     "全文",
     "公司",
     "公布",
+    "公文",
     "关于",
     "内部事项",
+    "出台",
+    "制定",
+    "前述",
     "办公厅",
     "办公室",
     "加急",
+    "包含",
+    "包括",
+    "区政府",
     "协会",
     "印发",
+    "县政府",
     "参照",
+    "参考",
     "参见",
     "发布",
+    "取消",
+    "同意",
     "委员会",
     "字号",
     "学习",
     "学会",
     "对照",
+    "州政府",
+    "已以",
+    "已将",
+    "已经",
+    "市政府",
     "平急",
     "废止",
     "急件",
     "总局",
     "执行",
+    "报送",
     "指挥部",
     "按照",
+    "提出",
+    "撤销",
+    "收到",
     "文件",
     "文号",
+    "旗政府",
     "明电",
+    "替代",
+    "有关",
+    "未按",
+    "来文",
     "根据",
     "正文",
+    "沿用",
     "法院",
     "特急",
     "特提",
+    "现将",
+    "现就",
     "监察组",
+    "相关",
+    "省政府",
     "研究院",
     "符合",
     "管委会",
@@ -62,11 +96,18 @@ BEFORE_CODE = (
     "详见",
     "贯彻",
     "转发",
+    "违反",
+    "适用",
     "遵守",
+    "遵循",
     "遵照",
+    "镇政府",
     "集团",
     "领导小组",
 )
+
+#: Who is spoken of, before a code: 你局京发改〔2021〕12号, 我市郑政〔2021〕15号.
+PARTY_BEFORE_CODE = "[你我贵该本][省市县区州局委部厅办院校司行会处]"
 
 #: A document before its own number, on one line: …的通知国办函〔2018〕71号.
 KINDS_BEFORE_CODE = (
@@ -118,8 +159,8 @@ SHORT_ORGANS = (
 )
 
 #: Single words before a code that no code begins with, and those that are also a place (和县, 将乐, 从化).
-SINGLE_BEFORE_CODE = "按据见及与或以等的了是"
-SINGLE_OR_PLACE = "和同将对经依从自由在"
+SINGLE_BEFORE_CODE = "按据见及与或以等的了是除"
+SINGLE_OR_PLACE = "和同将对经依从自由在原含即如"
 
 #: What is in brackets inside a title, not inside a code: （试行）国发〔2019〕5号.
 EDITIONS = (

@@ -100,14 +100,14 @@ ROWS: tuple[DateFormat, ...] = (
     ),
     DateFormat(
         "year",
-        # Not a school year or budget year, a decade, the year of a serial number, nor a month or day that does not exist.
-        rf"{_YEAR}(?!度|代|级|第?[\d一二三四五六七八九十]{{1,5}}[号期]|\d{{1,2}}月)",
+        # Not a school year or budget year, a decade, an age, the year of a serial number, nor a month or day that does not exist.
+        rf"{_YEAR}(?!度|代|级|以上|的?历史(?![性最上遗文数新同])|第?[\d一二三四五六七八九十]{{1,5}}[号期]|\d{{1,2}}月)",
         {"2021年": {"year": "2021"}, "二〇三五年": {"year": "二〇三五"}},
-        ("50年", "8004年", "三年", "2021", "0021年", "120年", "三〇三五年"),
+        ("50年", "8004年", "三年", "2021", "0021年", "120年", "三〇三五年", "2000年历史", "2000年以上"),
     ),
     DateFormat(
         "figures",
-        rf"{_FIGURE_YEAR}(?P<mark>[-/])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)",
+        rf"{_FIGURE_YEAR}(?P<mark>[-/])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d(?!\d?:\d\d))",
         {
             "2021-09-17": {"year": "2021", "mark": "-", "month": "09", "day": "17"},
             "2021/9/17": {"year": "2021", "mark": "/", "month": "9", "day": "17"},

@@ -139,6 +139,13 @@ CITED: tuple[DocumentNumberFormat, ...] = (
         ("清湖市人民政府令（2021）1次", "清湖市人民政府令（2021）", "沪府令〔2026〕26号"),
     ),
     DocumentNumberFormat(
+        "order, year and number before 令", NumberFamily.ORDER, "令",
+        rf"{_ISSUER}{_YEAR}年第{_SERIAL}号令",
+        "{agency_code}{dated}第{serial}号令",
+        {"清湖市人民政府2020年第31号令": {"agency_code": "清湖市人民政府", "year": "2020", "serial": "31"}},
+        ("2020年第31号令", "清湖市人民政府2020年第31号", "清湖市人民政府2020年第31号令人"),
+    ),
+    DocumentNumberFormat(
         "order, number before 令", NumberFamily.ORDER, "令",
         rf"{_ISSUER}(?<!令)第{_SERIAL}号令",
         "{agency_code}第{serial}号令",
@@ -177,6 +184,13 @@ CITED: tuple[DocumentNumberFormat, ...] = (
         _BRACKETED,
         {"国发〔88〕12号": {"agency_code": "国发", "year": "88", "serial": "12"}},
         ("国发〔21〕12号", "甲组（88）12号", "国发〔88〕12条"),
+    ),
+    DocumentNumberFormat(
+        "year of two digits in round brackets", NumberFamily.BRACKETED, "",
+        rf"{_CODE}(?<=[发函字文办规电])（(?P<year>[5-9]\d)）{_NTH}号",
+        _BRACKETED,
+        {"国办发（83）12号": {"agency_code": "国办发", "year": "83", "serial": "12"}},
+        ("甲组（88）12号", "国发（21）12号", "国发（88）12条"),
     ),
     DocumentNumberFormat(
         "year that is none", NumberFamily.BRACKETED, "",
