@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zzgov_parse.fields.enumeration import is_collective, is_unit_like
+from zzgov_parse.fields.recipients import split_recipients
 from zzgov_parse.fields.runs import split_unit_run
 from zzgov_parse.fields.unit_names import canonical_name
-from zzgov_parse.fields.units import parse_units, split_recipients, split_units
+from zzgov_parse.fields.units import parse_units, split_units
 from zzgov_parse.spans import Text
 from zzgov_parse.tables.organs import ORGAN_END
 from zzgov_parse.text.fold import fold
@@ -93,6 +94,19 @@ def test_one_name_stays_one(raw: str) -> None:
             ["各省、自治区、直辖市人民政府", "国务院各部委", "各直属机构"],
         ),
         ("赵清、李明远委员：", ["赵清、李明远委员"]),
+        (
+            "各省、自治区、直辖市财政厅（局），新疆生产建设兵团财政局：",
+            ["各省、自治区、直辖市财政厅（局）", "新疆生产建设兵团财政局"],
+        ),
+        (
+            "各省、自治区、直辖市及计划单列市、新疆生产建设兵团教育局：",
+            ["各省、自治区、直辖市及计划单列市、新疆生产建设兵团教育局"],
+        ),
+        ("各市、县（市、区）教育局，市属各学校：", ["各市、县（市、区）教育局", "市属各学校"]),
+        ("清湖、双桥、苍渡市生态环境局：", ["清湖、双桥、苍渡市生态环境局"]),
+        ("各县区、清湖市财政局：", ["各县区", "清湖市财政局"]),
+        ("各镇、街道、县直各单位：", ["各镇", "街道", "县直各单位"]),
+        ("各有关企业、清湖市财政局：", ["各有关企业", "清湖市财政局"]),
         ("各镇（街）政府（办事处）、各有关单位:", ["各镇（街）政府（办事处）", "各有关单位"]),
         ("市民政局：", ["市民政局"]),
     ],

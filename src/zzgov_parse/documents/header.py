@@ -23,7 +23,7 @@ from ..blocks.shapes import is_organ
 from ..blocks.title_shapes import issuer_length
 from ..diagnostics import Report
 from ..fields.date import find_dates_in, read_date
-from ..fields.units import split_recipients
+from ..fields.recipients import split_recipients
 from ..model.fields import DocumentNumber, OfficialDate, Unit
 from ..model.gazette import Furniture
 from ..spans import Text

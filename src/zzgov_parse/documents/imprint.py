@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from ..diagnostics import Report
 from ..fields.date import read_date
-from ..fields.units import split_recipients
+from ..fields.recipients import split_recipients
 from ..model.document import Imprint
 from ..model.fields import OfficialDate, Unit
 from ..spans import Text

@@ -18,12 +18,11 @@ from typing import NamedTuple
 
 from ..model.fields import Unit
 from ..spans import Span, Text, merge
-from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, PERSONS_END, SHARED_HEAD
+from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, SHARED_HEAD
 from .entry import text_of
 from .enumeration import (
     LONGEST_NAME,
     Piece,
-    cut,
     extends,
     is_collective,
     is_complete,
@@ -55,12 +54,11 @@ class _Heads(NamedTuple):
     duty: re.Pattern[str]
     party: re.Pattern[str]
     group: re.Pattern[str]
-    persons: re.Pattern[str]
 
 
 @cache
 def _heads() -> _Heads:
-    return _Heads(*map(re.compile, (DUTY_TAIL, SHARED_HEAD, GROUP_HEAD, PERSONS_END)))
+    return _Heads(*map(re.compile, (DUTY_TAIL, SHARED_HEAD, GROUP_HEAD)))
 
 
 def split_units(text: Text) -> list[Unit]:
@@ -117,7 +115,7 @@ def _parted_units(text: Text) -> list[Unit]:
         else:
             run.append(piece)
     _resolve(text, run, names)
-    return [_unit(name) for name in names]
+    return [unit_of(name) for name in names]
 
 
 @lru_cache(maxsize=4096)
@@ -140,28 +138,6 @@ def _read_part(part: str) -> _Part | None:
     return _Part(units, shares, names[-1].string[0] == "各") if units else None
 
 
-def split_recipients(text: Text) -> list[Unit]:
-    """The units of an addressee line: cut at ，and 、 but not where several share an end that only the last has.
-
-    >>> line = "各省、自治区、直辖市人民政府，国务院各部委、各直属机构："
-    >>> [unit.name for unit in split_recipients(Text.read(line, 0, len(line)))]
-    ['各省、自治区、直辖市人民政府', '国务院各部委', '各直属机构']
-    """
-    string = text.string.rstrip("：；。")
-    pieces: list[Piece] = []
-    waiting = 0  # how many pieces before this one have no organ of their own
-    for piece in cut(string):
-        name = string[piece.start : piece.end]
-        if pieces and piece.mark == "、" and (extends(name) or (waiting and _ends_for_all(name))):
-            first = pieces[-max(1, waiting)]
-            pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
-            waiting = 0
-        else:
-            pieces.append(piece)
-            waiting = 0 if is_complete(string, piece) else (waiting + 1 if piece.mark == "、" else 1)
-    return [_unit(text.cut(piece.start, piece.end)) for piece in pieces]
-
-
 def parse_units(text: str) -> tuple[Unit, ...]:
     """The units that a string lists; spans point into the string.
 
@@ -176,12 +152,8 @@ def parse_units(text: str) -> tuple[Unit, ...]:
     return tuple(split_units(text_of(text, "parse_units")))
 
 
-def _ends_for_all(name: str) -> bool:
-    """Whether the last addressee of a list ends with what the others share: 直辖市|人民政府, 李明远|委员."""
-    return patterns().shared_end.match(name) is not None or _heads().persons.match(name) is not None
-
-
-def _unit(name: Text) -> Unit:
+def unit_of(name: Text) -> Unit:
+    """The unit that a name alone is."""
     return Unit(name=name.string, collective=is_collective(name.string), spans=name.spans)
 
 

@@ -61,6 +61,9 @@ CATEGORY = (
 #: The last of several places that share an end: 济南、青岛、烟台|市|政府, 各省、自治区、直辖|市|人民政府.
 SHARED_END = "^(?P<place>[^（）]{0,12}(?:（[^（）]{1,6}）)?)(?<=[省市区县旗州盟镇乡）])(?P<end>(?:人民政府|政府|管理委员会|管委会|党委|党工委)(?:（[^（）]{1,8}）)?)$"
 
+#: The last of several places whose organs bear one name: 各省、自治区、直辖市|财政厅（局）, 清湖、双桥市|生态环境局.
+PLACED_ORGAN = "^(?P<place>[\u4e00-\u9fff]{1,8}?[省市区县旗州盟镇乡](?:（[^（）]{1,8}）)?|县（[^（）]{1,5}）|县|新疆生产建设兵团)(?P<organ>(?![直级属各有管域（]|人民政府|政府).{2,16})$"
+
 #: The last of several persons who share a post or an address: 赵清、李明远|委员.
 PERSONS_END = "^[\u4e00-\u9fff]{2,4}(?:委员|代表|同志|先生|女士)$"
 
@@ -143,6 +146,16 @@ ROWS = (
         PERSONS_END,
         {"李明远委员": {}, "赵清同志": {}},
         ("市人大常委会委员", "委员", "常务委员会"),
+    ),
+    UnitRule(
+        "placed-organ",
+        PLACED_ORGAN,
+        {
+            "直辖市财政厅（局）": {"place": "直辖市", "organ": "财政厅（局）"},
+            "清湖市发展改革局": {"place": "清湖市", "organ": "发展改革局"},
+            "县（市、区）教育局": {"place": "县（市、区）", "organ": "教育局"},
+        },
+        ("市直各单位", "市财政局", "县级机关各部门"),
     ),
     UnitRule(
         "shared-head",

@@ -32,9 +32,9 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
     r"""The lines, those that hold several entries cut.
 
     >>> from zzgov_parse.text.lines import read_lines
-    >>> page = "王 瑞 青屏县财政局局长李敏 市水利局科员\n第三条 本办法 自公布之日起施行。"
+    >>> page = "王 瑞 青屏县财政局局长李敏 市水利局科员\n省长 李敏 2021年9月1日"
     >>> [line.text.string for line in split_entries(read_lines(page))]
-    ['王瑞青屏县财政局局长', '李敏市水利局科员', '第三条本办法自公布之日起施行。']
+    ['王瑞青屏县财政局局长', '李敏市水利局科员', '省长李敏2021年9月1日']
     """
     split: list[Line] = []
     for line in lines:
@@ -72,9 +72,12 @@ def _cuts(text: Text) -> list[int]:
     names = _name_starts(string, bounds)
     if len(names) > 1:
         return names[1:]
+    if "。" in string:  # running text, and who signs it
+        return sorted(found)
     for index in range(1, len(bounds) - 1):
         start = _name_start(string, bounds, index)
-        if start > 0 and ends_with_post(string[max(start - _NEAR, 0) : start]) and len(pieces[index]) > 1:
+        title = pieces[index]
+        if start > 0 and len(title) > 1 and title[-1] != "日" and ends_with_post(string[max(start - _NEAR, 0) : start]):
             found.add(start)
     return sorted(found)
 

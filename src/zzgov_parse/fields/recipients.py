@@ -1,0 +1,78 @@
+"""Addressees: 各省、自治区、直辖市人民政府，国务院各部委、各直属机构： → the units that a document is sent to.
+
+    addressees = unit {("，" | "、") unit} "："
+
+Guarantees:
+
+1. A mark inside a bracket does not cut.
+2. Those that share an end which only the last of them has are one: 清湖、双桥市生态环境局.
+3. Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..model.fields import Unit
+from ..spans import Text
+from ..tables.units import PERSONS_END, PLACED_ORGAN
+from .enumeration import Piece, cut, extends, is_complete, patterns
+from .units import unit_of
+
+#: The name of a place without its level: 清湖, 青屏.
+_LONGEST_PLACE = 4
+
+
+class _Ends(NamedTuple):
+    """How the last of several addressees is named that has an end for all, compiled when the first list is read."""
+
+    persons: re.Pattern[str]
+    placed: re.Pattern[str]
+
+
+@cache
+def _ends() -> _Ends:
+    return _Ends(re.compile(PERSONS_END), re.compile(PLACED_ORGAN))
+
+
+def split_recipients(text: Text) -> list[Unit]:
+    """The units of an addressee line: cut at ，and 、 but not where several share an end that only the last has.
+
+    >>> line = "各省、自治区、直辖市财政厅（局），国务院各部委、各直属机构："
+    >>> [unit.name for unit in split_recipients(Text.read(line, 0, len(line)))]
+    ['各省、自治区、直辖市财政厅（局）', '国务院各部委', '各直属机构']
+    """
+    string = text.string.rstrip("：；。")
+    pieces: list[Piece] = []
+    waiting = 0  # how many pieces before this one have no organ of their own
+    for piece in cut(string):
+        name = string[piece.start : piece.end]
+        first = pieces[-max(1, waiting)] if pieces else piece
+        if (
+            pieces
+            and piece.mark == "、"
+            and (extends(name) or (waiting and _ends_for_all(name, string[first.start : piece.start - 1])))
+        ):
+            pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
+            waiting = 0
+        else:
+            pieces.append(piece)
+            waiting = 0 if is_complete(string, piece) else (waiting + 1 if piece.mark == "、" else 1)
+    return [unit_of(text.cut(piece.start, piece.end)) for piece in pieces]
+
+
+def _ends_for_all(name: str, others: str) -> bool:
+    """Whether the last addressee of a list ends with what the others share: 直辖市|人民政府, 肇庆市|财政局, 李明远|委员."""
+    if patterns().shared_end.match(name) or _ends().persons.match(name):
+        return True
+    found = _ends().placed.match(name)
+    if found is None or not patterns().organ.match(name, len(name)):
+        return False
+    grouped = patterns().category.match(found["place"]) is not None or found["place"].endswith("兵团")
+    if grouped or others[0] == "各":
+        return grouped and others[0] == "各"
+    return all(
+        len(other) <= _LONGEST_PLACE or patterns().place.match(other, len(other)) for other in others.split("、")
+    )
