@@ -20,7 +20,7 @@ from ..model.fields import OfficialDate
 from ..spans import Text
 from ..tables.validity import ROWS
 
-_WORDS = ("起施行", "起实施", "起执行", "起正式", "起生效", "起开始", "有效期")
+_WORDS = ("起施行", "起实施", "起执行", "起正式", "起生效", "起开始", "起试行", "有效期", "期限")
 _OWN = re.compile(
     r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|法))"
 )
@@ -54,15 +54,21 @@ def read_validity(texts: Iterable[Text], date: OfficialDate | None, report: Repo
     found = Validity()
     for text in texts:
         string = text.string
-        if ("起" in string or "有效期" in string) and any(word in string for word in _WORDS):
+        if ("起" in string or "期" in string) and any(word in string for word in _WORDS):
             for sentence in _SENTENCE.finditer(string):
                 found = _read_sentence(text.cut(sentence.start(), sentence.end()), found, date, report)
     return found
 
 
+def _effective(sentence: str) -> re.Match[str] | None:
+    """From when the document of a sentence holds, in the first wording that fits."""
+    wordings = ("effective", "effective, without 自", "effective, with its last day")
+    return next((found for name in wordings if (found := _patterns()[name].search(sentence))), None)
+
+
 def _read_sentence(text: Text, found: Validity, date: OfficialDate | None, report: Report) -> Validity:
     patterns = _patterns()
-    effective = patterns["effective"].search(text.string)
+    effective = _effective(text.string)
     if effective is None and _OWN.search(text.string) is None:
         return found
     if effective is not None and effective["date"]:
@@ -74,8 +80,8 @@ def _read_sentence(text: Text, found: Validity, date: OfficialDate | None, repor
         )
     span = patterns["valid-for"].search(text.string)
     if span is not None:
-        found = found._replace(valid_for=span["span"])
+        found = found._replace(valid_for=span["span"] or span["trial"])
     until = patterns["expires"].search(text.string)
     if until is not None:
-        found = found._replace(expires_on=read_date(text.cut(*until.span("until"))))
+        found = found._replace(expires_on=read_date(text.cut(*until.span("until" if until["until"] else "last"))))
     return found
