@@ -65,38 +65,33 @@ class Text:
     ((Span(start=0, end=7),), (Span(start=0, end=3),))
     """
 
-    # `_slices` are found in `ranges` when first asked for, unless a blank between Latin words belongs to the string.
-    # `_ends` are the offsets at which the slices end, kept once asked for, so that many cuts of one text stay cheap.
+    # `_slices`, and `_ends`, the offsets at which they end, are found when first asked for: most texts are never cut.
     __slots__ = ("_ends", "_slices", "ranges", "source", "string")
 
-    def __init__(self, source: str, slices: tuple[Span, ...], string: str) -> None:
+    def __init__(self, source: str, ranges: tuple[Span, ...], string: str) -> None:
         self.source = source
-        self.ranges = slices
-        self._slices: tuple[Span, ...] | None = slices
+        self.ranges = ranges
+        self._slices: tuple[Span, ...] | None = None
         self._ends: list[int] | None = None
         self.string = string
 
     @classmethod
-    def _lazy(cls, source: str, ranges: tuple[Span, ...], string: str) -> Text:
-        text = cls(source, ranges, string)
-        text._slices = None
-        return text
-
-    @classmethod
     def read(cls, source: str, start: int, end: int) -> Text:
         """The inked characters of `source[start:end]`."""
-        segment = source[start:end].strip()
-        if not segment:
-            return cls(source, (), "")
-        begin = start if source[start] == segment[0] else source.index(segment[0], start)
-        stop = begin + len(segment)
+        return cls.printed(source, start, source[start:end])
+
+    @classmethod
+    def printed(cls, source: str, start: int, segment: str) -> Text:
+        """The inked characters of a segment of the source that begins at `start`."""
         words = segment.split()
-        if len(words) == 1:
-            return cls(source, (Span(begin, stop),), segment)
-        if INVISIBLE_GAP not in segment and _WORD_GAP.search(segment) is None:
-            return cls._lazy(source, (Span(begin, stop),), "".join(words))
-        slices = _slices_with_blanks(source, begin, stop)
-        return cls(source, slices, "".join([source[a:b] for a, b in slices]))
+        if not words:
+            return cls(source, (), "")
+        begin = start if segment[0] == words[0][0] else source.index(words[0][0], start)
+        ranges: tuple[Span, ...] = (_span(Span, (begin, start + len(segment.rstrip()))),)
+        if len(words) > 1 and (INVISIBLE_GAP in segment or _WORD_GAP.search(segment) is not None):
+            ranges = _slices_with_blanks(source, *ranges[0])
+            words = [source[a:b] for a, b in ranges]
+        return cls(source, ranges, "".join(words))
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:
@@ -113,18 +108,23 @@ class Text:
         string = "".join([piece.string for piece in pieces])
         if " " in string:
             return cls(source, tuple([span for piece in pieces for span in piece.slices]), string)
-        return cls._lazy(source, tuple([span for piece in pieces for span in piece.ranges]), string)
+        return cls(source, tuple([span for piece in pieces for span in piece.ranges]), string)
 
     @property
     def slices(self) -> tuple[Span, ...]:
         """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
         if self._slices is None:
-            source, ranges = self.source, self.ranges
+            self._slices = ranges = self.ranges
             if sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
-                runs = [run.span() for start, end in ranges for run in _INK.finditer(source, start, end)]
-                ranges = tuple([_span(Span, run) for run in runs])
-            self._slices = ranges
+                runs = [run.span() for start, end in ranges for run in _INK.finditer(self.source, start, end)]
+                self._slices = tuple([_span(Span, run) for run in runs])
         return self._slices
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether white space, or text that belongs elsewhere, stands between two of the characters."""
+        ranges = self.ranges
+        return len(ranges) > 1 or (len(ranges) == 1 and ranges[0][1] - ranges[0][0] != len(self.string))
 
     def _measured(self) -> list[int]:
         self._ends = list(accumulate([end - start for start, end in self.slices]))
@@ -192,7 +192,7 @@ class Text:
 
     def gaps(self) -> list[int]:
         """The offsets at which white space, or text that belongs elsewhere, was left out."""
-        return (self._ends or self._measured())[:-1]
+        return (self._ends or self._measured())[:-1] if self.has_gaps else []
 
     def __len__(self) -> int:
         return len(self.string)

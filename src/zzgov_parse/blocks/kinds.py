@@ -168,7 +168,7 @@ def own_kind(text: Text) -> OwnKind:
     """
     string = text.string
     mark = read_mark(string)
-    if mark is None and len(text.slices) > 1:
+    if mark is None and text.has_gaps:
         mark = _mark_before_gap(text)
     if mark is not None and not (mark.row.name == "han_paren" and string[-1] == "）" and mark.end == len(string)):
         return OwnKind("marker", mark.row.strong, mark)

@@ -125,7 +125,7 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
             found.update(_places(text, own))
         if early(text.string):
             found.update(_after_sentences(text.string))
-        if len(text.slices) > 1:
+        if text.has_gaps:
             found.update((gap, "gap") for gap in text.gaps() if text.string[gap] in _FIRST)
         if found:
             sites.extend(_marked(index, text, found, own.end if own is not None else 0))

@@ -107,7 +107,7 @@ def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, M
         for site in _chosen(sites, lines, flat):
             cuts.setdefault(site.line, {})[site.offset] = site.mark
     for index, line in enumerate(lines):
-        if len(line.text.string) >= FLAT and len(line.text.slices) > 1:
+        if len(line.text.string) >= FLAT and line.text.has_gaps:
             gaps = paragraph_gaps(line.text, list(cuts.get(index, ())), _SENTENCES if index in flat else _FEW_SENTENCES)
             if gaps:
                 cuts.setdefault(index, {}).update(dict.fromkeys(gaps))

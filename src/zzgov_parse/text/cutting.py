@@ -66,7 +66,7 @@ class Cutter:
         stretch = self._stretch
         if row in self.rows or row in self._whole or stretch.widths[row] > WIDEST * stretch.measure:
             return False
-        return len(stretch.lines[row].text.slices) > 1
+        return stretch.lines[row].text.has_gaps
 
     def _halves(self, row: int) -> list[Line]:
         stretch = self._stretch

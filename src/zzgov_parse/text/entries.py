@@ -39,7 +39,7 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
     split: list[Line] = []
     for line in lines:
         string = line.text.string
-        listed = len(line.text.slices) > 1 or string[-1] == "）" or "名）" in string or "个）" in string
+        listed = line.text.has_gaps or string[-1] == "）" or "名）" in string or "个）" in string
         if listed and string[-1] not in "。；：，":
             split.extend(_cut(line, _cuts(line.text)))
         else:

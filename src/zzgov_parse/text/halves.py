@@ -61,7 +61,7 @@ def halves(line: Line, measure: Measure, near: Near) -> list[Line]:
     pieces = [line]
     while len(pieces) < measure.columns:
         rest = pieces[-1]
-        if display_width(rest.text.string) <= measure.width and not (measure.narrow and len(rest.text.slices) > 1):
+        if display_width(rest.text.string) <= measure.width and not (measure.narrow and rest.text.has_gaps):
             break
         at = _best_cut(rest.text, measure._replace(columns=measure.columns - len(pieces)), near)
         if not at:

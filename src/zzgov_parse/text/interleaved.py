@@ -93,7 +93,7 @@ def _breaks(stretch: Stretch) -> int:
         width, text = widths[index], below.text
         if width > measure + 2 * OVER:
             breaks += 1
-        elif width < measure - LACK or len(text.string) < 5 or len(text.slices) > 1 or text.string[0] in _MAY_BEGIN:
+        elif width < measure - LACK or len(text.string) < 5 or text.has_gaps or text.string[0] in _MAY_BEGIN:
             breaks += not _reads_on(above, below, widths[index : index + 2], measure)
     return breaks
 
@@ -102,7 +102,7 @@ def _reads_on(above: Line, below: Line, widths: Sequence[int], measure: int) -> 
     """A cheap test: can a line be the next after this one."""
     string, start = above.text.string, below.text.string[:3]
     last = string[-1]
-    if last not in "。！？；：）" and len(string) > 4 and (len(below.text) < 5 or len(below.text.slices) > 1):
+    if last not in "。！？；：）" and len(string) > 4 and (len(below.text) < 5 or below.text.has_gaps):
         name = below.text.string if len(below.text) < 5 else below.text.string[: name_length(below.text)]
         if name and is_name(name):
             return ends_with_post(string)

@@ -56,13 +56,14 @@ def read_lines(folded: str) -> list[Line]:
     position = blank = page = 0
     for physical in folded.splitlines(keepends=True):
         start, position = position, position + len(physical)
-        text = Text.read(folded, start, position)
-        if not text.string:
+        if physical.isspace():
             blank += 1
             page += physical.count("\x0c")
             continue
-        indent = display_width(folded[start : text.start].expandtabs(8)) if text.start > start else 0
-        lines.append(Line(text, start, text.end, indent, blank, page))
+        text = Text.printed(folded, start, physical)
+        begin, end = text.ranges[0][0], text.ranges[-1][1]
+        indent = display_width(folded[start:begin].expandtabs(8)) if begin > start else 0
+        lines.append(Line(text, start, end, indent, blank, page, 0))
         blank = 0
         if physical[-1] == "\x0c":
             page += 1

@@ -66,7 +66,7 @@ def is_full(line: Line) -> bool:
 def _printed_width(line: Line) -> int:
     """Columns from the left edge of the text area to the last ink; a gap counts as one wide space at most."""
     text = line.text
-    if len(text.slices) == 1:
+    if not text.has_gaps:
         return line.indent + display_width(text.string)
     gaps = sum(2 if text.source[a.end] == "\u3000" or b.start - a.end > 1 else 1 for a, b in pairwise(text.slices))
     return line.indent + display_width(text.string) + gaps

@@ -63,7 +63,7 @@ def read_stretches(lines: Sequence[Line], widths: Sequence[int]) -> list[Stretch
         edge, columns = column_measure(lines[start:stop], widths[start:stop])
         measure = usual if not edge or edge < usual <= 1.4 * edge else edge
         found.append(Stretch(lines[start:stop], widths[start:stop], measure, columns, spaced=False))
-        doubles += sum(2 * widths[row] > 3 * measure and len(lines[row].text.slices) > 1 for row in range(start, stop))
+        doubles += sum(2 * widths[row] > 3 * measure and lines[row].text.has_gaps for row in range(start, stop))
     return [stretch._replace(spaced=True) for stretch in found] if doubles >= _DOUBLES else found
 
 
