@@ -55,3 +55,13 @@ def test_one_unit_is_left_whole(unit: str) -> None:
 def test_running_text_is_never_parted() -> None:
     raw = "经研究，决定对市科技局市商务局等20个单位予以表扬。"
     assert parted(raw) == [raw]
+
+
+def test_a_line_that_begins_with_the_rest_of_the_title_above_is_parted_before_the_name() -> None:
+    raw = "二、先进个人（2名）\n王 瑞 市财政局办公室主治医\n师何 懿 市水利局科员\n李敏 市教育局副\n科长陈小红 市审计局科员"
+    assert parted(raw)[2:] == ["师", "何懿市水利局科员", "李敏市教育局副", "科长", "陈小红市审计局科员"]
+
+
+def test_a_company_limited_by_shares_is_one_unit() -> None:
+    raw = "一、先进集体（3个）\n清湖市天合电子科技股份有限公司市司法局市审计局"
+    assert parted(raw)[1:] == ["清湖市天合电子科技股份有限公司", "市司法局", "市审计局"]

@@ -16,6 +16,7 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
 from .completeness import is_finished, open_bracket
+from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
 from .glued import part_glued
 from .head_line import part_heads
@@ -74,7 +75,7 @@ _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metad
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
-    lines, kinds = mend_openings(part_glued(part_heads(lines)))
+    lines, kinds = mend_openings(settle_lists(part_glued(part_heads(lines)), report))
     lines, kinds = cut_markers(lines, kinds)
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
     names = mark_titles(lines, kinds)

@@ -17,16 +17,16 @@ from itertools import pairwise
 from ..spans import Text
 from ..text.lines import Line
 from .rosters import is_list_heading
-from .shapes import ends_with_organ, ends_with_post, has_surname
+from .shapes import ends_with_organ, ends_with_post, has_surname, name_end, starts_like_unit
 
 _HEADING = re.compile(
     r"(?:(?<=[^一二三四五六七八九十])|^)[一二三四五六七八九十]{1,3}、[^，。；：、（）]{2,20}（(?:共|计)?[0-9]{1,4}(?:名|个|人|家|位)）"
 )
 _COUNT_END = re.compile(r"[名个人家位]）")
-#: What the name of a unit begins with: 市财政局 · 各区 · 青屏县人民政府 · 清湖经开区管委会.
-_UNIT_START = re.compile(r"[省市区县州各]|[\u3400-\u9fff]{2,5}(?:[省市区县州旗镇乡]|经开|高新|经济|综合|示范)")
 #: Words that go on with the unit before them: 办公室, 管委会, 科技公司.
-_GOES_ON = re.compile(r"[会局委办社]|公[室司]|管[委理]|分[局院会]|[厅处科室组队所站]|支队|大队|党[组委]|技|下属|直属")
+_GOES_ON = re.compile(
+    r"[会局委办社]|公[室司]|份有限|管[委理]|分[局院会]|[厅处科室组队所站]|支队|大队|党[组委]|技|下属|直属"
+)
 #: After 市委 or 县委: the government named with it.
 _GOVERNMENT = re.compile(r"[省市区县州]?(?:人民)?政府")
 #: The end of a place that gives a unit its name.
@@ -40,12 +40,15 @@ _SHORTEST = 8
 #: A longer line is no list of units.
 _LONGEST = 2000
 _NAME_LENGTHS = (3, 2, 4)
+#: How far a finished title is looked back into.
+_NEAR = 12
 
 
 def part_glued(lines: list[Line]) -> list[Line]:
     """The lines, those of name lists that hold several entries parted."""
     parted: list[Line] = []
     in_list = False
+    title = ""
     for line in lines:
         string = line.text.string
         if not in_list and "）" not in string:
@@ -56,12 +59,17 @@ def part_glued(lines: list[Line]) -> list[Line]:
         for piece in _pieces(line, cuts):
             if is_list_heading(piece.text.string):
                 in_list = True
+                title = ""
                 parted.append(piece)
             elif "。" in piece.text.string:
                 in_list = False
                 parted.append(piece)
             else:
-                parted.extend(_entries(piece) if in_list and len(piece.text) >= _SHORTEST else [piece])
+                entries = _entries(piece, title) if in_list and len(piece.text) >= _SHORTEST else [piece]
+                parted.extend(entries)
+                last = entries[-1].text
+                if name_end(last) or not ends_with_organ(last.string) or not starts_like_unit(last.string):
+                    title = last.string[-_NEAR:]
     return parted
 
 
@@ -71,17 +79,21 @@ def _heading_cuts(string: str) -> list[int]:
     return sorted(edges - {0, len(string)})
 
 
-def _entries(line: Line) -> list[Line]:
-    cuts = _person_cuts(line.text)
+def _entries(line: Line, title: str) -> list[Line]:
+    cuts = _person_cuts(line.text, title)
     return _pieces(line, cuts or _unit_cuts(line.text.string))
 
 
-def _person_cuts(text: Text) -> list[int]:
-    """Where a name begins after a finished title: before the two to four characters that a gap ends."""
+def _person_cuts(text: Text, title: str) -> list[int]:
+    """Where a name begins after a finished title: before the two to four characters that a gap ends.
+
+    The title of the entry above may end here: 主治医 | 师何 懿 市水利局科员.
+    """
     string = text.string
     cuts: list[int] = []
     gaps = text.gaps()
-    if len(gaps) < 2:  # one entry has one gap
+    is_open = bool(title) and not ends_with_post(title)
+    if len(gaps) < (1 if is_open else 2):  # one entry has one gap
         return []
     for gap in gaps:
         for length in _NAME_LENGTHS:
@@ -89,7 +101,7 @@ def _person_cuts(text: Text) -> list[int]:
             if (
                 start > (cuts[-1] if cuts else 0)
                 and has_surname(string[start:gap])
-                and ends_with_post(string[max(0, start - 12) : start])
+                and ends_with_post(title[start:] + string[:start] if start < _NEAR else string[start - _NEAR : start])
             ):
                 cuts.append(start)
                 break
@@ -123,7 +135,7 @@ def _begins_unit(string: str, offset: int) -> bool:
         or (before == "委" and _GOVERNMENT.match(string, offset))
     ):
         return False
-    return _UNIT_START.match(string, offset) is not None
+    return starts_like_unit(string, offset)
 
 
 def _pieces(line: Line, cuts: list[int]) -> list[Line]:

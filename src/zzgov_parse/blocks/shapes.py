@@ -15,6 +15,8 @@ from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 
 _PARTED = re.compile(r"[，。；：、！？]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
+#: What the name of a unit begins with: 市财政局 · 各区 · 青屏县人民政府 · 清湖经开区管委会.
+_UNIT_START = re.compile(r"[省市区县州各]|[\u3400-\u9fff]{2,5}(?:[省市区县州旗镇乡]|经开|高新|经济|综合|示范)")
 #: Names of authorities are shorter; the longest seen has 38 characters.
 _LONGEST_ORGAN = 48
 #: Of a name with a ·.
@@ -64,6 +66,15 @@ def is_organ(string: str) -> bool:
     (True, False)
     """
     return 2 <= len(string) <= _LONGEST_ORGAN and ends_with_organ(string) and _PARTED.search(string) is None
+
+
+def starts_like_unit(string: str, start: int = 0) -> bool:
+    """Whether the name of a unit can begin at an offset.
+
+    >>> starts_like_unit("青屏县人民政府"), starts_like_unit("办公室主任")
+    (True, False)
+    """
+    return _UNIT_START.match(string, start) is not None
 
 
 def has_surname(string: str) -> bool:

@@ -1,0 +1,210 @@
+"""Counted lists: how many entries each lacks, and which runs of entries stand elsewhere than in a list of their kind.
+
+Guarantees:
+
+1. A line is looked at a bounded number of times.
+2. An entry is counted where it begins; a line that is no part of a list ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..tables.persons import TITLE_START
+from ..tables.units import NEXT_UNIT
+from ..text.lines import Line
+from .shapes import (
+    ends_with_organ,
+    ends_with_post,
+    has_surname,
+    is_bare_name,
+    is_name_with_note,
+    name_end,
+    starts_like_unit,
+)
+
+_HEADING = re.compile(r"[^，。；：]{2,30}（(?:共|计)?(?P<count>[0-9]{1,4})(?P<of>[名个人家位户])）$")
+_PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
+_MARKS = re.compile(r"[。；：！？《》〔〕“”]")
+#: What stands above a list and is no part of one.
+_ABOVE = re.compile(r"附件[0-9]{0,2}$|名单$|.*〔[0-9]{4}〕[0-9]{1,5}号")
+#: Characters of the longest line of an entry, and of the longest rest of a post.
+_LONGEST, _REST = 60, 6
+
+
+class CountedList(NamedTuple):
+    """A counted list.
+
+    Attributes:
+        of_persons: whether it is one of persons.
+        lacks: how many entries it has too few.
+        end: the line after its last entry.
+    """
+
+    of_persons: bool
+    lacks: int
+    end: int
+
+
+class Run(NamedTuple):
+    """Entries that stand elsewhere than in a list of their kind: lines `start` to `stop`."""
+
+    of_persons: bool
+    size: int
+    start: int
+    stop: int
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
+
+
+def declared_count(string: str) -> tuple[bool, int] | None:
+    """Of a heading, whether its list is one of persons, and how many it declares.
+
+    >>> declared_count("二、先进个人（38名）"), declared_count("一、先进单位（3个）"), declared_count("（一）总则")
+    ((True, 38), (False, 3), None)
+    """
+    found = _HEADING.match(string)
+    if not found:
+        return None
+    return found["of"] in "名人" or _PERSONS.search(string) is not None, int(found["count"])
+
+
+class ListReader:
+    """Reads the lists of a text line by line."""
+
+    def __init__(self, lines: Sequence[Line], headings: Sequence[int]) -> None:
+        self.lines = lines
+        self.headings = frozenset(headings)
+        self.places = headings
+        self.first, self.last = headings[0], headings[-1]
+        self.lists: list[CountedList] = []
+        self.runs: list[Run] = []
+
+    def read(self) -> tuple[list[CountedList], list[Run]]:
+        """The lists that lack entries, and the runs of entries that are in no list of their kind."""
+        index = self._above(self.first)
+        index = self._strays(index, self.first)
+        while index <= self.last:
+            index = self._list(index)
+            following = bisect_left(self.places, index)
+            index = self._strays(index, self.places[following]) if following < len(self.places) else len(self.lines)
+        return [one for one in self.lists if one.lacks > 0], self.runs
+
+    def _above(self, first: int) -> int:
+        """Where the entries can begin that stand above the first list: below a line that is none of theirs."""
+        start = first
+        while start and not _MARKS.search(self.lines[start - 1].text.string):
+            start -= 1
+        return start
+
+    def _list(self, heading: int) -> int:
+        """Read the list below a heading; the line after it."""
+        of_persons, declared = declared_count(self.lines[heading].text.string) or (True, 0)
+        index = end = heading + 1
+        found = 0
+        while index < len(self.lines) and index not in self.headings:
+            stray = self._run(index, of_persons=not of_persons)
+            if stray and (not of_persons or not self._is_open(index - 1)):
+                self.runs.append(stray)
+                index = stray.stop
+                if of_persons:
+                    continue
+                break
+            size = self._entry(index, of_persons=of_persons)
+            if size is None:
+                break
+            found += size
+            index += 1
+            if size or self._is_whole(index - 1):
+                end = index
+        self.lists.append(CountedList(of_persons, declared - found, end))
+        return index
+
+    def _strays(self, index: int, stop: int) -> int:
+        """Read the runs of persons between two lists."""
+        while index < stop:
+            run = self._run(index, of_persons=True) or self._run(index, of_persons=False)
+            if run and run.stop <= stop:
+                self.runs.append(run)
+                index = run.stop
+            else:
+                index += 1
+        return stop
+
+    def _run(self, start: int, *, of_persons: bool) -> Run | None:
+        """The run of entries that begins with a line, None when none does."""
+        index, size = start, 0
+        if of_persons and _is_rest(self.lines[start].text.string):
+            index += 1
+        while index < len(self.lines) and index not in self.headings:
+            string = self.lines[index].text.string
+            begins = self._is_person(index) if of_persons else self._is_unit(index)
+            if not begins and not (size and of_persons and self._goes_on(index)):
+                break
+            if not of_persons and not ends_with_organ(string):
+                break
+            size += begins
+            index += 1
+        return Run(of_persons, size, start, index) if size > 1 else None
+
+    def _entry(self, index: int, *, of_persons: bool) -> int | None:
+        """How many entries a line of a list adds, None when it is no line of one."""
+        string = self.lines[index].text.string
+        if len(string) > _LONGEST or _MARKS.search(string) or _ABOVE.match(string):
+            return None
+        if not of_persons:
+            return int(
+                ends_with_organ(string)
+                and (self._is_unit(index) or not ends_with_organ(self.lines[index - 1].text.string))
+            )
+        if self._is_person(index):
+            return 1
+        return 0 if self._goes_on(index) else None
+
+    def _is_whole(self, index: int) -> bool:
+        """Whether an entry can end with a line."""
+        string = self.lines[index].text.string
+        return ends_with_post(string) or ends_with_organ(string) or string[-1] == "）"
+
+    def _is_open(self, index: int) -> bool:
+        """Whether a line is a name whose title is to come."""
+        return is_bare_name(self.lines[index].text.string)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a line can be the rest of a title."""
+        string, above = self.lines[index].text.string, self.lines[index - 1].text.string
+        if len(string) > _LONGEST or _MARKS.search(string) or _ABOVE.match(string):
+            return False
+        return not ends_with_post(above) or _is_rest(string) or string[0] in "、，"
+
+    def _is_person(self, index: int) -> bool:
+        """Whether an entry of a person begins with a line."""
+        text = self.lines[index].text
+        string = text.string
+        if not has_surname(string) or len(string) > _LONGEST or _ABOVE.match(string):
+            return False
+        if is_bare_name(string) or is_name_with_note(string) or (name_end(text) and not _MARKS.search(string)):
+            return True
+        return any(_title().match(string, end) for end in (2, 3, 4)) and ends_with_post(string)
+
+    def _is_unit(self, index: int) -> bool:
+        """Whether a line is a unit."""
+        string = self.lines[index].text.string
+        return bool(
+            ends_with_organ(string)
+            and starts_like_unit(string)
+            and not _MARKS.search(string)
+            and not name_end(self.lines[index].text)
+        )
+
+
+def _is_rest(string: str) -> bool:
+    """Whether a line is the end of a post and nothing else: 科员, 副局长."""
+    return len(string) <= _REST and ends_with_post(string)
