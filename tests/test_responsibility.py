@@ -200,12 +200,12 @@ def test_a_ranking_holds_for_later_brackets_but_not_where_all_lead() -> None:
     ["列第一位的为牵头单位，下同", "列第一位者为牵头单位", "（排名第一的为牵头部门）", "排在首位的单位为牵头单位"],
 )
 def test_a_ranking_is_stated(raw: str) -> None:
-    assert states_ranking(text_of(raw))
+    assert states_ranking(raw)
 
 
 @pytest.mark.parametrize("raw", ["教育部为牵头单位", "列入第一批试点", "牵头单位为市工信局"])
 def test_another_statement_is_no_ranking(raw: str) -> None:
-    assert not states_ranking(text_of(raw))
+    assert not states_ranking(raw)
 
 
 def test_a_bracket_points_into_its_paragraph() -> None:

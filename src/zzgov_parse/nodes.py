@@ -10,12 +10,18 @@ from pydantic_core import CoreSchema, core_schema
 from .spans import Span
 
 
-class _AsItIs:
-    """Takes a `Span` as it is: pydantic would build every tuple with names anew. Anything else is read as usual."""
+class AsItIs:
+    """Takes instances of a plain class as they are; anything else is read as usual.
 
-    def __get_pydantic_core_schema__(self, source: type[Span], handler: GetCoreSchemaHandler) -> CoreSchema:
+    Pydantic itself would build every `Span` anew, and ask every block for its kind and its class.
+    """
+
+    def __init__(self, plain: type) -> None:
+        self.plain = plain
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         usual = handler(source)
-        either = core_schema.union_schema([core_schema.is_instance_schema(source), usual], mode="left_to_right")
+        either = core_schema.union_schema([core_schema.is_instance_schema(self.plain), usual], mode="left_to_right")
         lax = core_schema.json_or_python_schema(json_schema=usual, python_schema=either)
         return core_schema.lax_or_strict_schema(lax_schema=lax, strict_schema=usual)  # written out by the strict one
 
@@ -29,7 +35,7 @@ class Node(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    spans: tuple[Annotated[Span, _AsItIs()], ...] = ()
+    spans: tuple[Annotated[Span, AsItIs(Span)], ...] = ()
 
     def raw(self, text: str) -> str:
         """The raw slices of this node, joined; `text` is the string that was parsed."""

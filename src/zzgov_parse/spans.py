@@ -172,6 +172,21 @@ class Text:
         kept = self._within(start, end)
         return merge(kept, self.source) if len(kept) > 1 else kept
 
+    def parted_spans(self, offset: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """The spans of `string[:offset]` and of `string[offset:]`, neither of which is empty.
+
+        >>> Text.read("一、 按照 要求", 0, 8).parted_spans(2)
+        ((Span(start=0, end=2),), (Span(start=3, end=8),))
+        """
+        source, (start, end) = self.source, self.ranges[0]
+        middle = start + offset
+        if middle >= end or self.string[offset] == " " or not source.startswith(self.string[:offset], start):
+            return self.spans_of(0, offset), self.spans_of(offset, len(self.string))
+        # Most: nothing parts the first characters in print, so that no slice has to be found.
+        rest = _span(Span, (end - len(source[middle:end].lstrip()), end))
+        others = self.ranges[1:]
+        return (_span(Span, (start, middle)),), merge((rest, *others), source) if others else (rest,)
+
     @property
     def start(self) -> int:
         """Where the first character stands in the raw text."""

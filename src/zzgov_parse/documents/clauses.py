@@ -19,12 +19,11 @@ from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
 from ..spans import Span, Text
 from .clause_headings import ClauseHeadings, stock_heading
-from .full_names import FullNames
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import is_personnel_line, read_decisions
 from .responsibility import find_inline, read_responsibility, states_ranking
-from .rosters import read_roster, roster_end
+from .rosters import LISTED, read_roster, roster_end
 
 
 class _Open:
@@ -45,11 +44,11 @@ class _Open:
 
 
 class BodyReader:
-    """Reads the blocks of one body or attachment."""
+    """Reads the blocks of one body or attachment; `place` is that of the document."""
 
-    def __init__(self, report: Report, full_names: FullNames) -> None:
+    def __init__(self, report: Report, place: str | None) -> None:
         self.report = report
-        self.full_names = full_names
+        self.place = place
         self.ranked = False
         self.lead_in = LeadIn()
         self.stack: list[_Open] = [_Open(None, "", (), None, None)]
@@ -61,11 +60,12 @@ class BodyReader:
         """The nodes of the blocks, nested."""
         self.nesting = Nesting(block.mark for block in blocks if block.mark is not None)
         self.headings = ClauseHeadings(blocks, self.nesting)
-        index = 0
-        while index < len(blocks):
-            end = roster_end(blocks, index)
+        listed = any(block.kind in LISTED for block in blocks)
+        index, size = 0, len(blocks)
+        while index < size:
+            end = roster_end(blocks, index) if listed else index
             if end > index:
-                self.add(self.full_names.in_roster(read_roster(blocks[index:end], self.report)))
+                self.add(read_roster(blocks[index:end], self.place, self.report))
                 index = end
                 continue
             self.take(blocks[index], index)
@@ -98,32 +98,39 @@ class BodyReader:
         if block.mark is not None:
             self.open_clause(block, block.mark, index)
         elif block.kind == "responsibility":
-            node = read_responsibility(block.text, self.report, ranked=self.ranked)
+            node = read_responsibility(block.text, self.report, self.place, ranked=self.ranked)
             if node is None:
-                self.paragraph(block.text)
+                self.paragraph(block.text, 0, block.text.spans)
             else:
-                self.add(self.full_names.in_responsibility(node))
+                self.add(node)
         else:
-            self.paragraph(block.text)
+            self.paragraph(block.text, 0, block.text.spans)
 
-    def paragraph(self, text: Text) -> None:
-        """Running text: a paragraph with what is found in it, or personnel decisions."""
-        if is_personnel_line(text.string) or self.verb is not None:
-            decisions, self.verb = read_decisions(text, self.verb, self.report)
-            if decisions or self.verb is not None:
-                self.stack[-1].body.extend([self.lead_in.of(decision) for decision in decisions])
-                lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
-                if not decisions or lead_in is not text:
-                    self.lead_in = self.lead_in if self.lead_in.date else read_lead_in(lead_in) or self.lead_in
-                    self.add(Paragraph(text=lead_in.string, spans=lead_in.spans))
+    def paragraph(self, text: Text, start: int, spans: tuple[Span, ...]) -> None:
+        """Running text from `start` on, and its spans: a paragraph with what is found in it, or personnel decisions."""
+        string = text.string[start:]
+        if self.verb is not None or is_personnel_line(string):
+            if self.decide(text.cut(start)):
                 return
-        elif text.string.endswith(("：", "，")) and not self.lead_in.date:
-            self.lead_in = read_lead_in(text) or self.lead_in
-        self.add(Paragraph(text=text.string, spans=text.spans))
-        if not self.ranked and states_ranking(text):
+        elif string.endswith(("：", "，")) and not self.lead_in.date:
+            self.lead_in = read_lead_in(text.cut(start)) or self.lead_in
+        body = self.stack[-1].body
+        body.append(Paragraph(text=string, spans=spans))
+        if not self.ranked and states_ranking(string):
             self.ranked = True
-        for node in find_inline(text, ranked=self.ranked):
-            self.add(self.full_names.in_responsibility(node))
+        body += find_inline(text, start, self.place, ranked=self.ranked)
+
+    def decide(self, text: Text) -> bool:
+        """Read the decisions of a personnel line, or of a line under a verb; False when it is none."""
+        decisions, self.verb = read_decisions(text, self.verb, self.report)
+        if not decisions and self.verb is None:
+            return False
+        self.stack[-1].body.extend([self.lead_in.of(decision) for decision in decisions])
+        lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
+        if not decisions or lead_in is not text:
+            self.lead_in = self.lead_in if self.lead_in.date else read_lead_in(lead_in) or self.lead_in
+            self.add(Paragraph(text=lead_in.string, spans=lead_in.spans))
+        return True
 
     def open_clause(self, block: Block, mark: Mark, index: int) -> None:
         """Begin a clause: close those it does not stand in, split its heading from its text.
@@ -131,7 +138,7 @@ class BodyReader:
         Reports:
             heading-unclosed: nothing parts the heading from the text but its own words.
         """
-        system = self.system_of(mark)
+        system = self.system_of(mark) if mark.row.name == "half_paren" else mark.system
         self.make_room(mark, system)
         under_article = mark.row.name == "article" or self.stack[-1].in_article
         text = block.text
@@ -139,18 +146,18 @@ class BodyReader:
         if heading is None and (stock := stock_heading(text.string[start:])):
             self.report.add("heading-unclosed", text.cut(start, start + len(stock)), heading=stock)
             heading, start = stock, start + len(stock)
-        alone = start >= len(text.string)
-        spans = text.spans if alone else text.spans_of(0, start)
-        self.stack.append(_Open(mark, system, spans, heading, self.stack[-1]))
-        if not alone:
-            self.paragraph(text.cut(start))
+        if start >= len(text.string):
+            self.stack.append(_Open(mark, system, text.spans, heading, self.stack[-1]))
+        else:
+            own, below = text.parted_spans(start)
+            self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))
+            self.paragraph(text, start, below)
 
     def system_of(self, mark: Mark) -> str:
-        """The numbering a marker belongs to: 2） after （1） lost its bracket."""
-        if mark.row.name == "half_paren":
-            for clause in self.stack:
-                if clause.system == "arabic_paren" and clause.mark is not None and mark.value == clause.mark.value + 1:
-                    return clause.system
+        """The numbering a marker with half a bracket belongs to: 2） after （1） lost one."""
+        for clause in self.stack:
+            if clause.system == "arabic_paren" and clause.mark is not None and mark.value == clause.mark.value + 1:
+                return clause.system
         return mark.system
 
     def make_room(self, mark: Mark, system: str) -> None:

@@ -9,7 +9,6 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -50,7 +49,6 @@ _LONGEST = 26
 #: A word before a colon that may be a label misread.
 _WORD = re.compile("(?:^|(?<=[；，。、（【]))[^；，。、（）【】：]{4,6}(?=】?：$)")
 _LONGEST_WORD = 8
-_COLON = re.compile("：")
 
 
 class Label(NamedTuple):
@@ -66,14 +64,14 @@ def _labels() -> re.Pattern[str]:
     return re.compile(f"(?P<word>{LABEL_WORDS})(?:（[^（）]{{1,12}}）)?】?：$")
 
 
-def labels_in(text: Text, report: Report | None = None) -> Iterator[Label]:
+def labels_in(text: Text, report: Report | None = None) -> list[Label]:
     """The labels of a text, in order.
 
     >>> line = "奉头单位：市工信局；责任单位：市财政局"
     >>> [label.word for label in labels_in(Text.read(line, 0, len(line)), Report())]
     ['牵头单位', '责任单位']
     >>> line = "工作单位：市工信局"
-    >>> list(labels_in(Text.read(line, 0, len(line)), Report()))
+    >>> labels_in(Text.read(line, 0, len(line)), Report())
     []
 
     Args:
@@ -84,28 +82,32 @@ def labels_in(text: Text, report: Report | None = None) -> Iterator[Label]:
         keyword-repaired: a label with one character misread was read as the label.
     """
     string = text.string
-    if "：" not in string:
-        return
-    known: list[Label] = []
+    labels: list[Label] = []
     read = 0
-    colons = [found.end() for found in _COLON.finditer(string)]
-    for end in colons:
-        if not (string[end - 3 : end - 1] in _ENDS or string.endswith(_CLOSING, 0, end - 1)):
-            continue
-        start, word = _label_at_end(string[max(read, end - _LONGEST) : end])
-        if word and _is_free(string, end - start):
-            known.append(Label(end - start, end, word))
+    end = string.find("：") + 1
+    while end:
+        if string[end - 3 : end - 1] in _ENDS or string.endswith(_CLOSING, 0, end - 1):
+            size, word = _label_at_end(string[max(read, end - _LONGEST) : end])
+        else:
+            size, word = 0, ""
+        if word and _is_free(string, end - size):
+            labels.append(Label(end - size, end, word))
             read = end
-    if report is not None:
-        starts = {label.start for label in known}
-        for end in colons:
-            found = _WORD.search(string, max(0, end - _LONGEST_WORD), end)
-            meant = _repaired(found.group()) if found and found.start() not in starts else ""
-            if found and meant:
-                printed = text.cut(found.start(), found.end())
-                report.add("keyword-repaired", printed, printed=printed.string, keyword=meant)
-                known.append(Label(found.start(), end, meant))
-    yield from sorted(known)
+        elif report is not None and (repaired := _misread_label(text, end, report)):
+            labels.append(repaired)
+        end = string.find("：", end) + 1
+    return labels
+
+
+def _misread_label(text: Text, end: int, report: Report) -> Label | None:
+    """The label that a word before a colon is but for one character; None for none."""
+    found = _WORD.search(text.string, max(0, end - _LONGEST_WORD), end)
+    meant = _repaired(found.group()) if found else ""
+    if found is None or not meant:
+        return None
+    printed = text.cut(found.start(), found.end())
+    report.add("keyword-repaired", printed, printed=printed.string, keyword=meant)
+    return Label(found.start(), end, meant)
 
 
 @lru_cache(maxsize=1024)

@@ -28,18 +28,9 @@ _LARGEST = 9999
 
 
 class Numbered(NamedTuple):
-    """A numbered node.
-
-    Attributes:
-        node: the clause, or the roster with a numbered heading.
-        marker: as it stands.
-        system: the marker without its number.
-        number: its value, 0 for none.
-    """
+    """A numbered node and its number, 0 for none."""
 
     node: Clause | Roster
-    marker: str
-    system: str
     number: int
 
 
@@ -52,31 +43,44 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     """
     everywhere: dict[str, Numbered] = {}
     again: dict[str, Numbered] = {}
-    for siblings, item in _numbered(body):
-        latest = everywhere.get(item.system)
-        through = item.system.endswith("条") or item.system.startswith("专栏")
-        before = latest if through else siblings.get(item.system)
+    for siblings, node in _numbered(body):
+        marker = node.marker or ""
+        system = _system(marker)
+        item = Numbered(node, _number(node, marker))
+        latest = everywhere.get(system)
+        before = latest if system.endswith("条") or system.startswith("专栏") else siblings.get(system)
+        siblings[system] = everywhere[system] = item
+        if not item.number or (before is not None and item.number == before.number + 1):
+            continue
         # 一、一、一、 is one doubt, not one for each.
-        repeated = before is not None and before is again.get(item.system) and before.number == item.number
-        if item.number and (repeated or _compare(item, before, latest, report)):
-            again[item.system] = item
-        siblings[item.system] = everywhere[item.system] = item
+        repeated = before is not None and before is again.get(system) and before.number == item.number
+        if repeated or _compare(item, before, latest, report):
+            again[system] = item
 
 
-def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Numbered]]:
+def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Clause | Roster]]:
     """The numbered nodes in reading order, each with the last ones of its list."""
     stack: list[tuple[Iterator[Block], dict[str, Numbered]]] = [(iter(body), {})]
     while stack:
         blocks, siblings = stack[-1]
-        node = next(blocks, None)
-        if node is None:
+        for node in blocks:
+            if node.kind == "clause":
+                yield siblings, node
+                if len(node.body) > 1 or (node.body and node.body[0].kind != "paragraph"):
+                    stack.append((iter(node.body), {}))
+                    break
+            elif node.kind == "roster" and node.marker:
+                yield siblings, node
+        else:
             stack.pop()
-        elif node.kind == "clause":
-            number = node.number if node.number and _is_counted(node.marker) else 0
-            yield siblings, Numbered(node, node.marker, _system(node.marker), number)
-            stack.append((iter(node.body), {}))
-        elif node.kind == "roster" and node.marker:
-            yield siblings, Numbered(node, node.marker, _system(node.marker), _number(node.marker))
+
+
+def _number(node: Clause | Roster, marker: str) -> int:
+    """The number of a node whose marker states it; 0 for none."""
+    if node.kind == "clause":
+        return node.number if node.number and _is_counted(marker) else 0
+    digits = _NUMERAL.search(marker)
+    return (parse_number(digits.group()) or 0) if digits else 0
 
 
 @lru_cache(maxsize=1024)
@@ -100,11 +104,6 @@ def _system(marker: str) -> str:
     return _HAN.sub("H", _ARABIC.sub("9", marker.partition("之")[0]))
 
 
-def _number(marker: str) -> int:
-    digits = _NUMERAL.search(marker)
-    return (parse_number(digits.group()) or 0) if digits else 0
-
-
 def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, report: Report) -> bool:
     """One number against the one before it in its list; the first of a list may go on from the list before.
 
@@ -114,14 +113,15 @@ def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, r
     if before is None and latest is not None and item.number > latest.number > 1:
         before = latest
     last = before.number if before is not None else 0
+    marker = item.node.marker or ""
     if item.number > last + 1:
-        missing = _written(item.marker, last + 1)
+        missing = _written(marker, last + 1)
         if item.number > last + 2:
-            missing += " to " + _written(item.marker, item.number - 1)
-        start = before.marker if before is not None else "the beginning"
-        report.add("numbering-gap", item.node.spans, before=start, after=item.marker, missing=missing)
+            missing += " to " + _written(marker, item.number - 1)
+        start = (before.node.marker or "") if before is not None else "the beginning"
+        report.add("numbering-gap", item.node.spans, before=start, after=marker, missing=missing)
     elif before is not None and item.number <= last and not _may_repeat(item, before):
-        report.add("numbering-restart", item.node.spans, marker=item.marker)
+        report.add("numbering-restart", item.node.spans, marker=marker)
         return True
     return False
 
@@ -144,7 +144,7 @@ def _written(marker: str, number: int) -> str:
 
 def _may_repeat(item: Numbered, before: Numbered) -> bool:
     """Whether a list may begin again here: an article 之一, or a new list that a paragraph of its own leads into."""
-    if item.number == before.number and "之" in item.marker:
+    if item.number == before.number and "之" in (item.node.marker or ""):
         return True
     if item.number != 1 or not isinstance(before.node, Clause) or not before.node.body:
         return False

@@ -115,17 +115,21 @@ def _trimmed(units: Text) -> Text:
     return units
 
 
-def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bool) -> list[Assignment] | None:  # noqa: C901
+def read_parties(  # noqa: C901
+    text: Text, role: Role | None, label: str | None, place: str | None, *, ranked: bool
+) -> list[Assignment] | None:
     """The assignments of a text in which every clause is a party; None when one is not.
 
     Args:
         text: the words inside a bracket or after a label.
         role: the role that the label gives; None without a label.
         label: the label, without its colon.
+        place: that of the document.
         ranked: whether the first of several units leads.
     """
     if role is not None and not _VERBAL.search(text.string):  # most labels: nothing but units stands after them
-        plain = _assign([text], role, label, certain=True)
+        units = split_units(text, place)
+        plain = [_assignment(role, label, units)] if units else []
         return _lead_first(plain) if ranked else plain
     assignments: list[Assignment] = []
     waiting: list[Text] = []
@@ -140,7 +144,7 @@ def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bo
         elif clause.role is None or (role is not None and clause.role is Role.OTHER):
             waiting.append(_trimmed(clause.whole))
         else:
-            given = _assign([*waiting, clause.units], clause.role, None, certain=role is not None)
+            given = _assign([*waiting, clause.units], clause.role, None, place, certain=role is not None)
             if not given:
                 return None
             assignments += given
@@ -150,26 +154,27 @@ def read_parties(text: Text, role: Role | None, label: str | None, *, ranked: bo
         if role is None and not assignments and not ranked:
             return None
         last = role or (Role.ASSISTING if assignments else Role.RESPONSIBLE)
-        given = _assign(waiting, last, label, certain=role is not None)
+        given = _assign(waiting, last, label, place, certain=role is not None)
         if not given:
             return None
         assignments += given
     return _lead_first(assignments) if ranked and "牵头负责" not in text.string else assignments
 
 
-def _assign(parts: list[Text], role: Role, label: str | None, *, certain: bool) -> list[Assignment]:
+def _assign(parts: list[Text], role: Role, label: str | None, place: str | None, *, certain: bool) -> list[Assignment]:
     """One assignment, or two where a unit is marked as leading in brackets; [] when the parts are no units.
 
     Args:
         parts: runs of units.
         role: what they do.
         label: the words that say so.
+        place: that of the document.
         certain: whether a label stands before them, so that they are units however they look.
     """
     leaders: list[Unit] = []
     others: list[Unit] = []
     for part in parts:
-        _part_leaders(part, leaders, others)
+        _part_leaders(part, place, leaders, others)
     units = leaders + others
     if not units or not (certain or 2 * sum(is_unit_like(unit.name) for unit in units) > len(units)):
         return []
@@ -177,19 +182,19 @@ def _assign(parts: list[Text], role: Role, label: str | None, *, certain: bool) 
     return [_assignment(given, word, members) for given, word, members in roles if members]
 
 
-def _part_leaders(part: Text, leaders: list[Unit], others: list[Unit]) -> None:
+def _part_leaders(part: Text, place: str | None, leaders: list[Unit], others: list[Unit]) -> None:
     """Add the units of a run to those marked （牵头） and to the others."""
     start = 0
     for mark in _LED.finditer(part.string) if "（" in part.string else ():
-        units = split_units(part.cut(start, mark.start()))
+        units = split_units(part.cut(start, mark.start()), place)
         others += units[:-1]
         leaders += units[-1:]
         start = mark.end()
-    others += split_units(part.cut(start))
+    others += split_units(part.cut(start), place)
 
 
 def _assignment(role: Role, label: str | None, units: list[Unit]) -> Assignment:
-    spans = tuple(span for unit in units for span in unit.spans)
+    spans = tuple([span for unit in units for span in unit.spans])
     return Assignment(role=role, label=label, units=tuple(units), spans=spans)
 
 

@@ -37,7 +37,7 @@ def _said_of() -> re.Pattern[str]:
     return re.compile(GROUP_SAID_OF)
 
 
-def read_predicates(text: Text) -> list[tuple[int, Text, list[Assignment]]]:
+def read_predicates(text: Text, place: str | None) -> list[tuple[int, Text, list[Assignment]]]:
     """由 and its parties: 由市水利局牵头，市气象局配合; each with where it begins and with its text."""
     string = text.string
     found: list[tuple[int, Text, list[Assignment]]] = []
@@ -49,7 +49,7 @@ def read_predicates(text: Text) -> list[tuple[int, Text, list[Assignment]]]:
         window = _clause(string[start + 1 : start + 1 + _PREDICATE])
         if string[start - 1 : start] not in _WORDS_WITH_BY and any(verb in window for verb in _PREDICATE_VERBS):
             tries -= 1
-            parties, end = _predicate(text, start + 1, start + 1 + len(window))
+            parties, end = _predicate(text, start + 1, start + 1 + len(window), place)
             if parties:
                 found.append((start, text.cut(start, end), parties))
                 start = end - 1
@@ -68,7 +68,7 @@ def _clause(string: str) -> str:
     return string
 
 
-def _predicate(text: Text, start: int, end: int) -> tuple[list[Assignment], int]:
+def _predicate(text: Text, start: int, end: int, place: str | None) -> tuple[list[Assignment], int]:
     """The parties after 由, up to the first clause that is none, and where they end."""
     string = text.string
     assignments: list[Assignment] = []
@@ -76,7 +76,7 @@ def _predicate(text: Text, start: int, end: int) -> tuple[list[Assignment], int]
     stated = False
     for comma in [*(found.start() for found in re.finditer("，", string[start:end])), end - start]:
         part = text.cut(read, start + comma)
-        given = read_parties(part, None, None, ranked=False)
+        given = read_parties(part, None, None, place, ranked=False)
         if not given or not all(_is_named(unit.name) for one in given for unit in one.units):
             break
         stated = stated or part.string.endswith(_PREDICATE_VERBS) or part.string.endswith(("负责落实", "牵头落实"))

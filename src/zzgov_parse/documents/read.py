@@ -18,7 +18,7 @@ from .attachments import Part, check_notes, read_notes, split_parts
 from .checks import check_document
 from .clauses import BodyReader
 from .endings import Endings, take_endings
-from .full_names import FullNames
+from .full_names import place_of
 from .header import Header, adoption_date, read_header
 from .titles import document_type, joint_issuers
 from .validity import read_validity
@@ -45,7 +45,7 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     header, rest = read_header(blocks, report)
     parts = _without_empty_main(header, split_parts(_without_footer(header, rest)))
     issuers = header.issuing_authorities
-    full_names = FullNames(issuers)
+    place = place_of(issuers[0]) if issuers else None
     endings = Endings()
     notes: list[AttachmentNote] = []
     texts: list[Text] = []
@@ -58,7 +58,7 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         if position == 0 and header.number is not None and header.date is None and endings.date is None:
             body = _take_stray_date(header, body, report)
         texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
-        bodies.append(BodyReader(report, full_names).read(body))
+        bodies.append(BodyReader(report, place).read(body))
     attachments = tuple(
         _attachment(part, body)
         for part, body in zip(parts[1:], bodies[1:], strict=True)

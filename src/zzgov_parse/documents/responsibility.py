@@ -14,7 +14,6 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from ..diagnostics import Report
@@ -29,6 +28,9 @@ from .predicates import read_predicates
 
 #: Longer brackets are notes, not lists of parties.
 _LONGEST_BRACKET = 800
+#: Marks at the end of a line, and after the units of one label.
+_END_MARKS = "。；，"
+_AFTER_UNITS = "；，。、（【 "
 
 
 @cache
@@ -41,22 +43,24 @@ def _triggers() -> re.Pattern[str]:
     return re.compile("|".join(TRIGGERS))
 
 
-def states_ranking(text: Text) -> bool:
+def states_ranking(string: str) -> bool:
     """Whether a text states that the first unit of each list leads, for itself and for what follows.
 
-    >>> rule = "（市水利局、市气象局负责。列第一位者为牵头单位，下同）"
-    >>> states_ranking(Text.read(rule, 0, len(rule)))
+    >>> states_ranking("（市水利局、市气象局负责。列第一位者为牵头单位，下同）")
     True
     """
-    return "为" in text.string and is_ranking(text.string)
+    return "为" in string and is_ranking(string)
 
 
-def read_responsibility(text: Text, report: Report, *, ranked: bool = False) -> Responsibility | None:
+def read_responsibility(
+    text: Text, report: Report, place: str | None = None, *, ranked: bool = False
+) -> Responsibility | None:
     """Read a line that is a responsibility and nothing else; None when it is not.
 
     Args:
         text: the line, its continuation lines joined.
         report: the report.
+        place: that of the document.
         ranked: whether the document states that the first unit of each list leads.
 
     Reports:
@@ -64,12 +68,12 @@ def read_responsibility(text: Text, report: Report, *, ranked: bool = False) -> 
         unknown-unit: a name in the list does not look like a unit.
     """
     inner = _unwrapped(text)
-    labels = [*labels_in(inner, report)]
+    labels = labels_in(inner, report)
     if _is_host(labels) and len(inner.string) == len(text.string):
         return None
-    assignments = _read_labels(inner, labels, ranked=ranked)
+    assignments = _read_labels(inner, labels, place, ranked=ranked)
     if assignments is None and len(inner) < len(text):
-        assignments = read_parties(inner, None, None, ranked=ranked)
+        assignments = read_parties(inner, None, None, place, ranked=ranked)
     if not assignments:
         return None
     for assignment in assignments:
@@ -79,7 +83,7 @@ def read_responsibility(text: Text, report: Report, *, ranked: bool = False) -> 
     return Responsibility(assignments=tuple(assignments), inline=False, spans=text.spans)
 
 
-def find_inline(text: Text, *, ranked: bool = False) -> list[Responsibility]:
+def find_inline(text: Text, start: int = 0, place: str | None = None, *, ranked: bool = False) -> list[Responsibility]:
     """The responsibilities that stand inside a paragraph, in reading order.
 
     >>> line = "完善机制。（市工信局牵头，市科技局配合）"
@@ -92,21 +96,26 @@ def find_inline(text: Text, *, ranked: bool = False) -> list[Responsibility]:
 
     Args:
         text: the paragraph.
+        start: where it begins.
+        place: that of the document.
         ranked: whether the document states that the first unit of each list leads.
     """
+    if _triggers().search(text.string, start) is None:
+        return []
+    text = text.cut(start)
     string = text.string
     found: list[tuple[int, Text, list[Assignment]]] = []
-    brackets = list(_brackets(string)) if "（" in string else []
-    for start, end in brackets:
-        if end - start <= _LONGEST_BRACKET and _triggers().search(string, start, end):
-            inner = text.cut(start + 1, end - 1 if string[end - 1] == "）" else end)
-            assignments = _read_bracket(inner, ranked=ranked)
+    brackets = _brackets(string) if "（" in string else []
+    for opened, end in brackets:
+        if end - opened <= _LONGEST_BRACKET and _triggers().search(string, opened, end):
+            inner = text.cut(opened + 1, end - 1 if string[end - 1] == "）" else end)
+            assignments = _read_bracket(inner, place, ranked=ranked)
             if assignments:
-                found.append((start, text.cut(start, end), assignments))
+                found.append((opened, text.cut(opened, end), assignments))
     if "由" in string:
-        found += read_predicates(text)
-    if "：" in string and _triggers().search(string):
-        found += _run_in_labels(text, brackets, ranked=ranked)
+        found += read_predicates(text, place)
+    if "：" in string:
+        found += _run_in_labels(text, brackets, place, ranked=ranked)
     if len(found) > 1:
         found.sort(key=lambda one: one[0])
     return [Responsibility(assignments=tuple(given), inline=True, spans=part.spans) for _, part, given in found]
@@ -114,10 +123,12 @@ def find_inline(text: Text, *, ranked: bool = False) -> list[Responsibility]:
 
 def _unwrapped(text: Text) -> Text:
     """A line without the brackets around it and the mark at its end."""
-    text = text.cut(0, len(text.string.rstrip("。；，")))
-    if text.string.startswith("（") and next(_brackets(text.string)) == (0, len(text)):
-        text = text.cut(1, len(text) - (text.string[-1] == "）"))
-    return text.cut(0, len(text.string.rstrip("。；，")))
+    string = text.string.rstrip(_END_MARKS)
+    start = 0
+    if string.startswith("（") and _brackets(string)[0] == (0, len(string)):
+        start = 1
+        string = string.removesuffix("）").rstrip(_END_MARKS)
+    return text.cut(start, len(string))
 
 
 def _is_host(labels: list[Label]) -> bool:
@@ -130,7 +141,7 @@ def _role(label: str) -> Role:
     return next((role for pattern, role in _roles() if pattern.fullmatch(label)), Role.OTHER)
 
 
-def _read_labels(text: Text, labels: list[Label], *, ranked: bool) -> list[Assignment] | None:
+def _read_labels(text: Text, labels: list[Label], place: str | None, *, ranked: bool) -> list[Assignment] | None:
     """The assignments of labels and what stands after them; None when there is no label."""
     if not labels:
         return None
@@ -138,33 +149,36 @@ def _read_labels(text: Text, labels: list[Label], *, ranked: bool) -> list[Assig
     ranked = ranked or ("为" in string and is_ranking(string))
     assignments: list[Assignment] = []
     for index, label in enumerate(labels):
-        part = text.cut(label.end, labels[index + 1].start if index + 1 < len(labels) else None)
-        part = part.cut(0, len(part.string.rstrip("；，。、（【 ")))
+        end = labels[index + 1].start if index + 1 < len(labels) else len(string)
+        part = text.cut(label.end, label.end + len(string[label.end : end].rstrip(_AFTER_UNITS)))
         role = _role(label.word)
         if role is Role.OTHER:
             spans = text.cut(label.start, label.end + len(part)).spans
             assignments.append(Assignment(role=role, label=label.word, spans=spans))
         else:
-            assignments += read_parties(part, role, label.word, ranked=ranked) or []
+            assignments += read_parties(part, role, label.word, place, ranked=ranked) or []
     return assignments
 
 
-def _read_bracket(inner: Text, *, ranked: bool) -> list[Assignment] | None:
+def _read_bracket(inner: Text, place: str | None, *, ranked: bool) -> list[Assignment] | None:
     """The assignments of a bracket: labels, or parties with verbs that are units."""
-    assignments = _read_labels(inner, [*labels_in(inner)], ranked=ranked)
+    assignments = _read_labels(inner, labels_in(inner), place, ranked=ranked)
     if assignments is None:
-        assignments = read_parties(inner, None, None, ranked=ranked)
+        assignments = read_parties(inner, None, None, place, ranked=ranked)
     if not assignments or not any(one.units for one in assignments):
         return None
     return assignments if any(one.role is not Role.OTHER for one in assignments) else None
 
 
-def _brackets(string: str) -> Iterator[tuple[int, int]]:
+def _brackets(string: str) -> list[tuple[int, int]]:
     """The outermost brackets, each with its two marks; one that is never closed, at the end, goes to the end.
 
-    >>> list(_brackets("甲（乙（丙）丁）戊（己"))
+    >>> _brackets("甲（乙（丙）丁）戊（己")
     [(1, 8), (9, 11)]
     """
+    if string.count("（") == 1:
+        start = string.find("（")
+        return [(start, string.find("）", start) + 1 or len(string))]
     stack: list[int] = []
     pairs: list[tuple[int, int]] = []
     for found in _MARKS.finditer(string):
@@ -178,14 +192,14 @@ def _brackets(string: str) -> Iterator[tuple[int, int]]:
             pairs.append((start, at + 1))
     if stack and (not pairs or stack[-1] > pairs[-1][0]):
         pairs.append((stack[-1], len(string)))
-    yield from pairs
+    return pairs
 
 
 _MARKS = re.compile("[（）]")
 
 
 def _run_in_labels(
-    text: Text, brackets: list[tuple[int, int]], *, ranked: bool
+    text: Text, brackets: list[tuple[int, int]], place: str | None, *, ranked: bool
 ) -> list[tuple[int, Text, list[Assignment]]]:
     """Labels that follow the sentences of a paragraph without a bracket: …。责任单位：市水利局."""
     string = text.string
@@ -198,8 +212,8 @@ def _run_in_labels(
         read = string.find("。", label.end)
         read = len(string) if read < 0 else read
         part = text.cut(start, read)
-        labels = [*labels_in(part)]
-        assignments = None if _is_host(labels) else _read_labels(part, labels, ranked=ranked)
+        labels = labels_in(part)
+        assignments = None if _is_host(labels) else _read_labels(part, labels, place, ranked=ranked)
         if assignments and any(one.units for one in assignments):
             found.append((start, part, assignments))
     return found

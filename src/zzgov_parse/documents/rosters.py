@@ -27,6 +27,9 @@ _ROLE = re.compile(r"^([^：]{2,8})：")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织")
 _PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
 
+#: Without a block of these kinds there is no name list.
+LISTED = frozenset({"role", "entry"})
+
 
 def roster_end(blocks: Sequence[Block], start: int) -> int:
     """Where the name list that begins with block `start` ends; `start` when none begins there."""
@@ -41,8 +44,8 @@ def roster_end(blocks: Sequence[Block], start: int) -> int:
     return end
 
 
-def read_roster(blocks: Sequence[Block], report: Report) -> Roster:
-    """Read a heading and its entries."""
+def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> Roster:
+    """Read a heading and its entries; `place` is that of the document."""
     first = blocks[0]
     marker = first.mark.text if first.mark else None
     category: str | None = None
@@ -59,7 +62,7 @@ def read_roster(blocks: Sequence[Block], report: Report) -> Roster:
     elif first.kind != "entry":
         category, declared = _category(first)
     of_units = first.kind != "role" and _of_units(entries, category)
-    units = tuple(unit for entry in entries for unit in split_units(entry)) if of_units else ()
+    units = tuple(unit for entry in entries for unit in split_units(entry, place)) if of_units else ()
     persons = () if of_units else _without_ghosts([read_person(entry, report) for entry in entries], report)
     spans = () if first.kind == "entry" else heading.spans
     found = len(persons) + len(units)

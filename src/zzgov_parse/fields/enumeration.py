@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..spans import Text
@@ -68,6 +68,7 @@ def is_collective(name: str) -> bool:
     return patterns().collective.search(name) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_unit_like(string: str) -> bool:
     """Whether a string looks like the name of a unit or of a group of units.
 

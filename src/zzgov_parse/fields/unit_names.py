@@ -10,7 +10,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..tables.unit_names import CENTRAL_UNITS, LOCAL_UNITS
 
@@ -39,6 +39,7 @@ def _central() -> dict[str, str]:
     return {name: unit.full for unit in CENTRAL_UNITS for name in (unit.full, unit.short)}
 
 
+@lru_cache(maxsize=4096)
 def canonical_name(name: str, place: str) -> str | None:
     """The full name of a unit, None when the table does not settle it.
 

@@ -29,6 +29,7 @@ from .enumeration import (
     patterns,
     pieces,
 )
+from .unit_names import canonical_name
 
 _GROUP_ORGANS = frozenset(GROUP_ORGANS)
 _PARTY_ORGANS = frozenset(PARTY_ORGANS)
@@ -61,22 +62,28 @@ def _heads() -> _Heads:
     return _Heads(*map(re.compile, (DUTY_TAIL, SHARED_HEAD, GROUP_HEAD)))
 
 
-def split_units(text: Text) -> list[Unit]:
+def split_units(text: Text, place: str | None = None) -> list[Unit]:
     """The units of a list, in the order printed.
+
+    Args:
+        text: the list.
+        place: that of the document, which settles their full names (清湖市, "" for the centre); None where it is not known.
 
     >>> [unit.name for unit in parse_units("市科技局、市文化广电和旅游局，各开发区管委会和区县（市）政府")]
     ['市科技局', '市文化广电和旅游局', '各开发区管委会', '各区县（市）政府']
     >>> [unit.name for unit in parse_units("各省、自治区、直辖市人民政府")]
     ['各省、自治区、直辖市人民政府']
     """
-    return _plain_units(text) or _parted_units(text)
+    return _plain_units(text, place) or [unit_of(name, place) for name in _parted_units(text)]
 
 
-def _plain_units(text: Text) -> list[Unit]:
+def _plain_units(text: Text, place: str | None) -> list[Unit]:
     """The units of a list whose parts need none of their neighbours: most lists; [] for any other list."""
     string = text.string
+    if "。" in string:
+        return []
     parts = string.replace("，", "、").replace("；", "、").split("、")
-    if "。" in string or (len(parts) == 1 and len(text.slices) > 1):
+    if len(parts) == 1 and text.has_gaps:
         return []
     units: list[Unit] = []
     start, in_group = 0, False
@@ -89,14 +96,14 @@ def _plain_units(text: Text) -> list[Unit]:
             if len(places) > 1:
                 more = [span for begin, end in places[1:] for span in text.spans_of(start + begin, start + end)]
                 spans = merge((*spans, *more), text.source)
-            units.append(Unit(name=name, collective=collective, spans=spans))
+            units.append(_unit(name, place, spans, collective=collective))
         start += len(part) + 1
         in_group = known.is_group
     return units
 
 
-def _parted_units(text: Text) -> list[Unit]:
-    """The units of a list, by the grammar."""
+def _parted_units(text: Text) -> list[Text]:
+    """The names of the units of a list, by the grammar."""
     string = text.string
     if not patterns().organ.match(string, len(string)):
         tail = _heads().duty.search(string, max(0, len(string) - LONGEST_NAME))
@@ -115,7 +122,7 @@ def _parted_units(text: Text) -> list[Unit]:
         else:
             run.append(piece)
     _resolve(text, run, names)
-    return [unit_of(name) for name in names]
+    return names
 
 
 @lru_cache(maxsize=4096)
@@ -152,9 +159,17 @@ def parse_units(text: str) -> tuple[Unit, ...]:
     return tuple(split_units(text_of(text, "parse_units")))
 
 
-def unit_of(name: Text) -> Unit:
+def unit_of(name: Text, place: str | None = None) -> Unit:
     """The unit that a name alone is."""
-    return Unit(name=name.string, collective=is_collective(name.string), spans=name.spans)
+    return _unit(name.string, place, name.spans, collective=is_collective(name.string))
+
+
+def _unit(name: str, place: str | None, spans: tuple[Span, ...], *, collective: bool) -> Unit:
+    """A unit, with its full name where the place of the document settles that."""
+    full = canonical_name(name, place) if place is not None and not collective else None
+    if full:
+        return Unit(name=name, collective=collective, canonical=full, spans=spans)
+    return Unit(name=name, collective=collective, spans=spans)
 
 
 def _resolve(text: Text, run: list[Piece], names: list[Text]) -> None:

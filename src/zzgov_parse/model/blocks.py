@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ..nodes import Node
+from ..nodes import AsItIs, Node
 from .fields import OfficialDate, Unit
 
 
@@ -33,7 +33,13 @@ class Action(StrEnum):
     OTHER = "other"
 
 
-class Paragraph(Node):
+class BlockKind:
+    """What the six kinds of blocks have in common; a plain class, so that an instance of it is told at once."""
+
+    __slots__ = ()
+
+
+class Paragraph(Node, BlockKind):
     """Running text, whole, however many lines, columns and pages it was printed on.
 
     Attributes:
@@ -58,7 +64,7 @@ class Assignment(Node):
     units: tuple[Unit, ...] = ()
 
 
-class Responsibility(Node):
+class Responsibility(Node, BlockKind):
     """Who leads, who is responsible. It belongs to the nearest clause above it.
 
     Attributes:
@@ -89,7 +95,7 @@ class Person(Node):
     note: str | None = None
 
 
-class Roster(Node):
+class Roster(Node, BlockKind):
     """A name list, of persons or of units.
 
     Attributes:
@@ -108,7 +114,7 @@ class Roster(Node):
     units: tuple[Unit, ...] = ()
 
 
-class PersonnelDecision(Node):
+class PersonnelDecision(Node, BlockKind):
     """One appointment or dismissal.
 
     Attributes:
@@ -131,7 +137,7 @@ class PersonnelDecision(Node):
     date: OfficialDate | None = None
 
 
-class Table(Node):
+class Table(Node, BlockKind):
     """A table that is none of the above.
 
     Attributes:
@@ -142,7 +148,7 @@ class Table(Node):
     rows: tuple[tuple[str, ...], ...]
 
 
-class Clause(Node):
+class Clause(Node, BlockKind):
     """A numbered block, with everything below it. Its own spans are those of its marker and heading.
 
     Attributes:
@@ -164,4 +170,5 @@ class Clause(Node):
 Block = Annotated[
     Paragraph | Clause | Responsibility | Roster | PersonnelDecision | Table,
     Field(discriminator="kind"),
+    AsItIs(BlockKind),
 ]
