@@ -19,6 +19,7 @@ MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*
 #: The first part of a module's path → its floor. A module imports from floors below its own, or from its own part.
 FLOORS = {
     "version": 0.0,
+    "ranges": 0.05,
     "spans": 0.1,
     "nodes": 0.2,
     "diagnostics": 0.3,

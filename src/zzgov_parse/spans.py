@@ -2,7 +2,7 @@
 
 Guarantees:
 
-1. A `Span` is a half-open range of code points of the raw text.
+1. A `Span` is a half-open range of code points of the raw text (`ranges`).
 2. A `Text` is a string together with the raw slices that it was read from, character by character: the lengths of the
    slices add up to the length of the string. Cutting a `Text` cuts its slices, joining joins them. No other module does
    offset arithmetic. Its characters are those of its slices, but for those that were `mended`, one for one.
@@ -15,23 +15,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import NamedTuple
 
+from .ranges import INVISIBLE_GAP, Span, merge
 
-class Span(NamedTuple):
-    """A half-open range of code points of the raw text.
-
-    >>> Span(2, 4).of("郑州市人民政府")
-    '市人'
-    """
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The characters of `text` in this range."""
-        return text[self.start : self.end]
-
+__all__ = ("EMPTY", "INVISIBLE_GAP", "Span", "Text", "merge")
 
 #: `Span._make` without its checks: a text has many slices.
 _span = tuple.__new__
@@ -41,8 +28,6 @@ _INK = re.compile(r"\S+")
 _WORD_GAP = re.compile(r"[A-Za-z]\s+[0-9A-Za-z]")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _WORD_END = _LATIN | frozenset("0123456789")
-#: What folding makes of an invisible character: white space that no span reaches over.
-INVISIBLE_GAP = "\x1f"
 #: A wider seam than this is a column or page apart: no blank of it belongs between two words.
 _SEAM = 200
 
@@ -242,24 +227,3 @@ def _seam_blank(left: Text, right: Text) -> list[Text]:
     """The blank between two Latin words at a seam, if one stood there; a line end alone may have cut a word."""
     blank = left.source.find(" ", max(left.end, right.start - _SEAM), right.start) if left.end <= right.start else -1
     return [Text(left.source, (Span(blank, blank + 1),), " ")] if blank >= 0 else []
-
-
-def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
-    """Spans with neighbours made one where only white space of `source` stands between them, in the order given.
-
-    >>> merge((Span(0, 1), Span(2, 3), Span(5, 6)), "王 瑞, 男")
-    (Span(start=0, end=3), Span(start=5, end=6))
-    """
-    merged: list[Span] = []
-    start = end = -1
-    for begin, stop in spans:
-        if end >= 0:
-            gap = source[end:begin]
-            if end == begin or (end < begin and gap.isspace() and INVISIBLE_GAP not in gap):
-                end = stop
-                continue
-            merged.append(_span(Span, (start, end)))
-        start, end = begin, stop
-    if end >= 0:
-        merged.append(_span(Span, (start, end)))
-    return tuple(merged)
