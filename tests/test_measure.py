@@ -52,3 +52,8 @@ def test_lines_of_wrapped_paragraphs_are_full_but_for_the_last(measure_of_page: 
 def test_only_the_measure_changes(page: str) -> None:
     lines = read_lines(fold(page))
     assert [line._replace(room=0) for line in measure(lines)] == lines
+
+
+def test_full_lines_that_all_end_sentences_make_no_edge() -> None:
+    lines = ["今年汛期降雨偏多，需要资金三百万元。", "目前缺口较大，请从应急资金中安排解决。", "请市财政局会同市水利局认真研究落实好。"]
+    assert set(rooms("\n".join(lines))) == {0}

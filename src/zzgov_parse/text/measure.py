@@ -3,11 +3,13 @@
 Guarantees:
 
 1. Only `room` changes, and only where it was unknown.
-2. Where line widths show no common right edge (a line is a paragraph), `room` stays 0.
+2. Where line widths show no common right edge, or every full line ends a sentence (a line is a paragraph), `room` stays as
+   it was.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -25,6 +27,8 @@ _NARROWEST = 20
 _WIDEST = 2.2
 #: Full lines that make an edge.
 _LEAST = 3
+_PAUSE = re.compile("[，。；、]")
+_CLOSED = frozenset("。！？；：）")
 
 
 def measure(lines: Sequence[Line]) -> list[Line]:
@@ -47,7 +51,20 @@ def measure(lines: Sequence[Line]) -> list[Line]:
                     if room:
                         measured[index] = Line(*measured[index][:-1], room)
             start = stop
-    return measured
+    return measured if _was_broken(measured) else list(lines)
+
+
+def _was_broken(lines: Sequence[Line]) -> bool:
+    """Whether full lines end in mid sentence. Where they end with sentences alone, the widths of lines say nothing."""
+    ended = False
+    for line in lines:
+        string = line.text.string
+        if line.room and is_full(line):
+            if string[-1] in _CLOSED:
+                ended = True
+            elif _PAUSE.search(string):
+                return True
+    return not ended
 
 
 def is_full(line: Line) -> bool:
