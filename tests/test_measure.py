@@ -55,5 +55,9 @@ def test_only_the_measure_changes(page: str) -> None:
 
 
 def test_full_lines_that_all_end_sentences_make_no_edge() -> None:
-    lines = ["今年汛期降雨偏多，需要资金三百万元。", "目前缺口较大，请从应急资金中安排解决。", "请市财政局会同市水利局认真研究落实好。"]
+    lines = [
+        "今年汛期降雨偏多，需要资金三百万元。",
+        "目前缺口较大，请从应急资金中安排解决。",
+        "请市财政局会同市水利局认真研究落实好。",
+    ]
     assert set(rooms("\n".join(lines))) == {0}

@@ -26,7 +26,7 @@ from .signers import is_signature
 from .title_shapes import ends_like_title, ends_officially, is_title_line, may_start_title, says_about
 
 _DATE_LENGTH = 16
-_LABEL = re.compile(r"附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
+_LABEL = re.compile(r"附(?:[件表]|(?=[0-9]))(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
 _STRAY_DIGITS = 2
 _LONGEST_NUMBERED = 40

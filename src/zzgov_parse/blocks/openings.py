@@ -23,7 +23,11 @@ def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
         kind = own_kind(line.text)
         if mended and len(mended[-1].text) <= _LONGEST_OPENING and kinds[-1].name in ("plain", "label"):
             before = mended[-1]
-            rest = kind.name == "plain" and (kinds[-1].name == "plain" or line.text.string[0] == "：")
+            rest = kind.name == "plain" and (
+                kinds[-1].name == "plain"
+                or line.text.string[0] == "："
+                or (before.text.string == "附" and line.text.string[0] in "件表录")
+            )
             if rest or (before.text.string == "（" and kind.mark is not None and kind.mark.row.name == "half_paren"):
                 whole = Text.join((before.text, line.text))
                 opening = own_kind(whole)
