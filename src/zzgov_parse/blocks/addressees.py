@@ -17,6 +17,11 @@ _NO_ADDRESSEE = re.compile(
     r"[。；！？]|如下|决定|通知如|通知：|下列|以下|包括|事项|意见|要求|规定|目标|职责|牵头|配合|责任|负责|联系|附件|现将|印发|按照|根据|为了|主办|颁布|发布|办法|条例|备注|抄送|公告|名单"
 )
 _PAIR = re.compile("[、，]")
+#: All persons of a kind: 各普通高校, 全市广大职工, 尊敬的家长.
+_EVERYONE = re.compile(
+    r"^(?:各|全[省市州区县旗镇乡村校体国]|广大|有关|相关|尊敬的?|亲爱的?).*(?:高校|中小学|幼儿园|人|供应商|人员|员工|职工|青年|妇女|人民|居民|村民|考生|家长|师生|朋友|处室|农户|经营者"
+    r"|业主|商户|户|党员|干部|各界|消费者|网友|读者|企业家|者)$"
+)
 
 
 @cache
@@ -39,5 +44,6 @@ def is_addressee_line(string: str) -> bool:
         ends_with_organ(last)
         or ends_with_post(last)
         or _GROUP.search(last) is not None
+        or _EVERYONE.match(string[:-1]) is not None
         or _place().search(last[-6:]) is not None
     )

@@ -27,6 +27,8 @@ from .title_shapes import ends_officially, is_document_title, is_title_line
 
 #: A line longer than this may hold a head and a body.
 _LONG = 80
+#: A line of a text without line ends that is this long may hold a sentence and who signs it.
+_SHORTEST_TEXT = 30
 #: A text whose lines are this long on average lost its line ends.
 _FLAT = 280
 _FEW = 3
@@ -59,8 +61,8 @@ def part_heads(lines: list[Line]) -> list[Line]:
             elif head and index <= _TOP and not is_title_line(string):
                 cuts = head_cuts(line.text, titled=titled)
                 head = False
-            if flat:
-                cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
+        if flat and len(string) > _SHORTEST_TEXT:
+            cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
         if not cuts and len(string) <= _LONGEST_GLUED:
             following = lines[index + 1] if index + 1 < len(lines) else None
             cuts = glued_cuts(line, following, first=index == 0)

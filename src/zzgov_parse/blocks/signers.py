@@ -8,12 +8,15 @@ from ..spans import Text
 from .shapes import ends_with_organ, has_surname, is_organ, name_end
 
 _LONGEST = 40
+_LONGEST_NAME = 4
 #: A line of many authorities.
 _LONGEST_RUN = 200
 #: The place or party that the names of joint issuers begin with: 清湖市, 中共清湖市委; and what names of the centre begin with.
 _PLACE = re.compile(r"(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州县旗]|[省市县区旗州盟]))")
 _CENTRAL = re.compile("国务院|中共中央|中央军委|全国人大|最高人民")
 _PARTED = re.compile(r"[，。；：、！？《（]")
+#: What is added to a signature in brackets, and is no part of the name.
+_SEAL = re.compile(r"[（(](?:代章|盖章|公章|印章?|签章)[）)]")
 #: What no name of an authority begins with.
 _TAILS = ("办公厅", "办公室", "公厅", "公室")
 #: Words of a line about a person that does not sign.
@@ -35,8 +38,12 @@ def signer_name(text: Text) -> int:
     """
     string = text.string
     length = len(string)
-    if not 2 <= length <= _LONGEST or _PARTED.search(string):
+    if not 2 <= length <= _LONGEST:
         return 0
+    if _PARTED.search(string):
+        post, colon, name = string.partition("：")
+        signs = post.endswith(_HEADS) and 1 < len(name) <= _LONGEST_NAME and has_surname(name)
+        return len(post + colon) if signs and _PARTED.search(post) is None else 0
     if string.endswith(_HEADS):
         return length if length > 3 and not _LISTED.search(string) and not name_end(text) else 0
     for size in (3, 2, 4):
@@ -56,9 +63,56 @@ def is_signature(text: Text) -> bool:
     string = text.string
     if is_organ(string) or is_signer(text):
         return True
-    if len(string) > _LONGEST_RUN or _PARTED.search(string):
+    if len(string) > _LONGEST_RUN:
         return False
-    return all(is_organ(part) for part in authorities(text))
+    if "）" in string and (pieces := sealed(text))[0][0] is not text:
+        return all(is_signature(name) for name, _ in pieces)
+    if _PARTED.search(string):
+        return False
+    return all(is_organ(part) for part in authorities(text)) or bool(signers(text))
+
+
+def sealed(text: Text) -> list[tuple[Text, Text]]:
+    """The signatures of a line, each without and with the note that says where its seal is.
+
+    >>> line = "清湖市总工会（印章）共青团清湖市委（印章）"
+    >>> [name.string for name, _ in sealed(Text.read(line, 0, len(line)))]
+    ['清湖市总工会', '共青团清湖市委']
+    """
+    pieces: list[tuple[Text, Text]] = []
+    start = 0
+    for seal in _SEAL.finditer(text.string):
+        if start < seal.start():
+            pieces.append((text.cut(start, seal.start()), text.cut(start, seal.end())))
+        start = seal.end()
+    if not pieces:
+        return [(text, text)]
+    rest = text.cut(start)
+    return [*pieces, (rest, rest)] if rest.string else pieces
+
+
+def signers(text: Text) -> list[Text]:
+    """The persons of a line, each with the post before the name; [] when the line has anything else.
+
+    >>> line = "澜山省省长 王 明 清湖市市长 李青山"
+    >>> [piece.string for piece in signers(Text.read(line, 0, len(line)))]
+    ['澜山省省长王明', '清湖市市长李青山']
+    """
+    edges = [*text.gaps(), len(text)]
+    found: list[Text] = []
+    start = position = 0
+    while position < len(edges):
+        if not text.string.endswith(_HEADS, start, edges[position]):
+            return []
+        end, whole = edges[position], edges[position]
+        for further in edges[position + 1 : position + 3]:
+            if 1 < further - end <= _LONGEST_NAME and has_surname(text.string[end:further]):
+                whole = further
+                break
+        found.append(text.cut(start, whole))
+        start = whole
+        position = edges.index(whole) + 1
+    return found
 
 
 def authorities(text: Text) -> list[str]:

@@ -29,6 +29,8 @@ _LONGEST_TOP = 24
 _OTHERS = 6
 _RUNNING = 60
 _LONGEST_NUMBER = 24
+#: Kinds of lines that sign above a date: 市长：李明 looks like a role in a list.
+_SIGNING = frozenset({"plain", "role"})
 #: What a line of copy recipients begins with, and how many lines they take.
 _COPIES = "抄分主"
 _COPY_LINES = 8
@@ -106,7 +108,7 @@ def above_date(page: Page, index: int) -> None:
     if index and page.names[index - 1] in ("number", "title", "more"):
         return
     above = index
-    while above > 0 and page.names[above - 1] == "plain" and is_signature(page.lines[above - 1].text):
+    while above > 0 and page.names[above - 1] in _SIGNING and is_signature(page.lines[above - 1].text):
         above -= 1
     for line in range(above, index):
         page.names[line] = "signature"

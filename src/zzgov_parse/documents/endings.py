@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..blocks.build import Block
-from ..blocks.signers import signer_name
+from ..blocks.signers import sealed, signer_name, signers
 from ..diagnostics import Report
 from ..fields.date import read_date
 from ..model.document import Imprint, Signature
@@ -32,8 +32,6 @@ _CONTACT = re.compile(
 _MENU = 5
 _LONGEST_WORD = 8
 _PAUSE = re.compile("[，。；：、0-9]")
-#: What is added to a signature in brackets, and is no part of the name.
-_SEAL = re.compile(r"[（(](?:代章|盖章|公章|印章?|签章)[）)]$")
 
 
 @dataclass
@@ -93,29 +91,23 @@ def _is_menu(text: Text) -> bool:
 
 def _signatures(text: Text, date: OfficialDate | None) -> Iterator[Signature]:
     """The authorities of a line, or its persons with their posts."""
-    seal = _SEAL.search(text.string)
-    bare = text.cut(0, seal.start()) if seal is not None else text
-    name = signer_name(bare)
-    if name:
-        yield from _persons(bare, name, date)
-        return
-    names = joint_issuers(bare)
-    start = 0
-    for authority in names:
-        at = bare.string.find(authority, start)
-        start = at + len(authority)
-        spans = text.spans if len(names) == 1 else bare.cut(at, start).spans
-        yield Signature(authority=authority, date=date, spans=spans)
+    for bare, whole in sealed(text):
+        persons = signers(bare) or ([bare] if signer_name(bare) else [])
+        if persons:
+            yield from (_person(one, date) for one in persons)
+            continue
+        names = joint_issuers(bare)
+        start = 0
+        for authority in names:
+            at = bare.string.find(authority, start)
+            start = at + len(authority)
+            spans = whole.spans if len(names) == 1 else bare.cut(at, start).spans
+            yield Signature(authority=authority, date=date, spans=spans)
 
 
-def _persons(text: Text, name: int, date: OfficialDate | None) -> Iterator[Signature]:
-    """The persons of a line: post, name, post, name."""
-    for gap in text.gaps():
-        first, rest = text.cut(0, gap), text.cut(gap)
-        earlier, later = signer_name(first), signer_name(rest)
-        if 0 < earlier < gap and later > 0:
-            yield from _persons(first, earlier, date)
-            yield from _persons(rest, later, date)
-            return
-    post, person = text.string[:name], text.string[name:]
-    yield Signature(person=person or None, post=post, date=date, spans=text.spans)
+def _person(text: Text, date: OfficialDate | None) -> Signature:
+    """A post and the name of the person who holds it, if it is printed."""
+    name = signer_name(text)
+    return Signature(
+        person=text.string[name:] or None, post=text.string[:name].rstrip("："), date=date, spans=text.spans
+    )

@@ -72,7 +72,7 @@ def _cuts(text: Text) -> list[int]:
     names = _name_starts(string, bounds)
     if len(names) > 1:
         return names[1:]
-    if "。" in string:  # running text, and who signs it
+    if "。" in string or _signs(pieces):  # running text, and who signs it
         return sorted(found)
     for index in range(1, len(bounds) - 1):
         start = _name_start(string, bounds, index)
@@ -80,6 +80,13 @@ def _cuts(text: Text) -> list[int]:
         if start > 0 and len(title) > 1 and title[-1] != "日" and ends_with_post(string[max(start - _NEAR, 0) : start]):
             found.add(start)
     return sorted(found)
+
+
+def _signs(pieces: Sequence[str]) -> bool:
+    """Whether a line begins with a post and ends with a name: 市长 李青."""
+    if is_name(pieces[0]) or not ends_with_post(pieces[0]):
+        return False
+    return is_name(pieces[-1]) or (len(pieces[-1]) == 1 == len(pieces[-2]) and is_name(pieces[-2] + pieces[-1]))
 
 
 def _name_starts(string: str, bounds: Sequence[int]) -> list[int]:

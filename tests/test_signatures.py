@@ -1,0 +1,75 @@
+"""Signatures: authorities and persons, one or several on a line, with their seals, on lines of their own or in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from zzgov_parse import Document, parse
+
+ORDER = "《清湖市停车管理办法》已经市人民政府常务会议审议通过，现予公布，自2020年1月1日起施行。"
+
+
+def only(source: str) -> Document:
+    (document,) = parse(source).documents
+    return document
+
+
+def persons(document: Document) -> list[tuple[str | None, str | None]]:
+    return [(signature.post, signature.person) for signature in document.signatures]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("市长 李明", [("市长", "李明")]),
+        ("市　长　　李　明", [("市长", "李明")]),
+        ("清湖市市长", [("清湖市市长", None)]),
+        ("省财政厅厅长 李明 省教育厅厅长 王 青", [("省财政厅厅长", "李明"), ("省教育厅厅长", "王青")]),
+        ("省财政厅厅长 省教育厅厅长 王青", [("省财政厅厅长", None), ("省教育厅厅长", "王青")]),
+        (
+            "省财政厅厅长 李明 省教育厅厅长 王青 省水利厅厅长 周平 省民政厅厅长 方远 省商务厅厅长 贺宁",
+            [
+                ("省财政厅厅长", "李明"),
+                ("省教育厅厅长", "王青"),
+                ("省水利厅厅长", "周平"),
+                ("省民政厅厅长", "方远"),
+                ("省商务厅厅长", "贺宁"),
+            ],
+        ),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", " "], ids=["lines", "one line"])
+def test_persons_sign_with_their_posts(line: str, expected: list[tuple[str, str | None]], between: str) -> None:
+    document = only(between.join([ORDER, line, "2019年12月1日"]))
+    assert (persons(document), document.date_of_document and document.date_of_document.iso) == (expected, "2019-12-01")
+
+
+def test_a_line_of_two_colons_signs_only_above_a_date() -> None:
+    document = only(f"清湖市人民政府令\n第5号\n{ORDER}\n主任：李明\n行长：王青\n2019年12月1日")
+    assert persons(document) == [("主任", "李明"), ("行长", "王青")]
+    assert persons(only("清湖市防汛指挥部名单\n主任：李明\n副主任：王青\n委员：周平")) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["清湖市财政局（印章）", "清湖市教育局（印章）"],
+        ["清湖市财政局（盖章）　　清湖市教育局（盖章）"],
+        ["清湖市财政局　　清湖市教育局"],
+        ["清湖市财政局清湖市教育局（代章）"],
+    ],
+    ids=" / ".join,
+)
+def test_a_note_on_the_seal_is_no_part_of_the_name(lines: list[str]) -> None:
+    document = only("\n".join(["清湖市财政局关于开学的通知", "各普通高校：", "请做好准备。", *lines, "2022年3月1日"]))
+    assert [signature.authority for signature in document.signatures] == ["清湖市财政局", "清湖市教育局"]
+
+
+@pytest.mark.parametrize("line", ["各普通高校：", "全市广大职工、青年、妇女：", "尊敬的各位家长：", "各纳税人："])
+def test_groups_of_people_are_addressed(line: str) -> None:
+    assert only(f"清湖市财政局关于开学的通知\n{line}\n请做好准备。").main_recipients
+
+
+@pytest.mark.parametrize("line", ["参加人员：", "全面受益的消费者：", "各类人员要做到："])
+def test_other_groups_are_not(line: str) -> None:
+    assert not only(f"清湖市财政局关于开学的通知\n{line}\n王明、李青。").main_recipients
