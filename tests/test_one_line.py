@@ -130,3 +130,24 @@ def test_laws_on_one_line_keep_their_clauses(between: str, least: float) -> None
         hits += (whole & flat).total()
         total += whole.total()
     assert hits >= least * total
+
+
+ORDER = (
+    "《清湖市停车管理办法》已于2019年11月4日由市人民政府常务会议审议通过，现予公布，自2020年1月1日起施行。 "
+    "附件：清湖市停车管理办法 市长 李明 2019年12月1日 {between}清湖市停车管理办法 第一章 总则 第一条 为了加强停车管理，制定本办法。 "
+    "第二条 本办法适用于本市。 第二章 附则 第三条 本办法自2020年1月1日起施行。{tail}"
+)
+
+
+@pytest.mark.parametrize("tail", ["", " 解读：一图读懂《清湖市停车管理办法》", " 字号：大 中 小 打印 仅打印内容"])
+@pytest.mark.parametrize("between", ["", "附件 ", "主题词：停车 管理 办法 令 ", "主题词 交通 令 ", "（此件公开发布） "])
+def test_an_order_on_one_line_is_signed_and_carries_its_text(between: str, tail: str) -> None:
+    (document,) = parse(ORDER.format(between=between, tail=tail)).documents
+    assert [(one.post, one.person) for one in document.signatures] == [("市长", "李明")]
+    assert document.date_of_document is not None
+    assert document.date_of_document.iso == "2019-12-01"
+    assert [note.title for note in document.attachment_notes] == ["清湖市停车管理办法"]
+    (carried,) = document.attachments
+    assert carried.title == "清湖市停车管理办法"
+    last = [node.text for node in document.walk(Paragraph)][-1]
+    assert last == "本办法自2020年1月1日起施行。"

@@ -25,11 +25,17 @@ from .title_shapes import ends_like_title, is_title_note, issuer_length, says_ab
 _LONGEST_NAME = 160
 _LONGEST_TITLE = 200
 _LONGEST_WORD = 8
+#: How far before the signature the text is cited that is attached, and how far after the date it may begin: behind subject terms.
+_HANDING = 400
+_ASIDE = 80
+_CITED = re.compile(r"《([^《》]{4,60})》")
 _BREAK = re.compile(r"[。！？；：，”》…:]|[^\u3400-\u9fff（）、·](?=[\u3400-\u9fff（）、·])")
 _BRACKET = re.compile(r"[（〔][^（）〔〕]{2,200}(?:（[^（）]{0,40}）[^（）〔〕]{0,60})*[）〕]")
 _LABEL = re.compile(r"附件(?:[0-9]{1,2}(?![0-9年])|[一二三四五六七八九十](?![0-9年]))?")
 _ENDS = re.compile(r"的(?:通知|意见|决定|函|办法|规定|方案)(?:（[^（）]{1,12}）)?")
-_BODY = re.compile(r"目录|第一[章条节]|一、|1[.、]|为(?:了|规范|加强|贯彻|进一步)|根据|《")
+_BODY = re.compile(
+    r"(?:（(?:试行|暂行|修订|[^（）]{0,8}稿)）)?(?:目录|第一[章条节]|一、|1[.、]|为(?:了|规范|加强|贯彻|落实|深入|切实|推[进动]|进一步)|根据|按照|《|（)"
+)
 _GENRES = tuple(GENRES)
 #: What may stand right before a name that signs: the end of an attachment's title, of a contact line.
 _BEFORE_NAME = (
@@ -59,15 +65,43 @@ def ending_cuts(text: Text, start: int) -> list[int]:
         name = _name_start(text, gaps, reached, match.start())
         if name < 0:
             continue
-        cuts.update((name,) if printed else (name, match.start()))
+        note = _note_start(string, gaps, reached, name)
+        cuts.update((name,) if printed else (note, name, match.start()))
+        cited = () if printed else _cited(string, match.start())
         if printed:
             end += 2
-        reached = _after_date(text, gaps, end, cuts)
+        reached = max(_after_date(text, gaps, end, cuts), _carried(string, end, cited, cuts))
     copies = string.find("抄送：", start)
     if copies > 0:
         stop = string.find("。", copies)
         cuts.update({copies, stop + 1 if stop > 0 else copies})
     return sorted(cut for cut in cuts if start < cut < len(string))
+
+
+def _note_start(string: str, gaps: frozenset[int], low: int, end: int) -> int:
+    """Where the attachment note begins that stands between the last sentence and the signature; `end` when none does."""
+    at = max(string.rfind("附件：", low, end), string.rfind("附：", low, end))
+    if at < 0 or string.find("。", at, end) >= 0 or not (at in gaps or string[at - 1] in "。！）"):
+        return end
+    return at
+
+
+def _cited(string: str, end: int) -> tuple[str, ...]:
+    """The titles that the paragraph before the signature cites: one of them may be the title of the text that is attached."""
+    return tuple(match.group(1) for match in _CITED.finditer(string, max(0, end - _HANDING), end))
+
+
+def _carried(string: str, start: int, cited: tuple[str, ...], cuts: set[int]) -> int:
+    """Cut out the title of the text that is attached, one that was cited; return where it ends, 0 when there is none."""
+    for title in cited:
+        at = string.find(title, start, start + len(title) + _ASIDE)
+        while at >= 0:
+            end = at + len(title)
+            if string[at - 1] != "《" and _BODY.match(string, end):
+                cuts.update((at, end))
+                return end
+            at = string.find(title, end, start + 2 * (len(title) + _ASIDE))
+    return 0
 
 
 def _follows(string: str, end: int) -> bool:
@@ -130,7 +164,7 @@ def _after_date(text: Text, gaps: frozenset[int], end: int, cuts: set[int]) -> i
     if match is not None and not string.startswith(("：", ":"), match.end()):
         end = match.end()
         cuts.add(end)
-    title = _attached_title(text, gaps, end)
+    title = 0 if string.startswith("主题词", end) else _attached_title(text, gaps, end)
     if title:
         cuts.add(title)
         end = title

@@ -47,8 +47,12 @@ ROWS: tuple[ImprintLine, ...] = (
     ),
     ImprintLine(
         "subject_terms",
-        "主题词[：:](?P<terms>.*)",
-        {"主题词：经济质量通报": {"terms": "经济质量通报"}, "主题词：": {"terms": ""}},
+        "主题词(?:[：:]|(?![表是的和由应]))(?P<terms>.*)",
+        {
+            "主题词：经济质量通报": {"terms": "经济质量通报"},
+            "主题词：": {"terms": ""},
+            "主题词环保法规令": {"terms": "环保法规令"},
+        },
         ("主题词表", "关于主题词：", "主题：经济"),
     ),
     ImprintLine(
@@ -87,4 +91,4 @@ ROWS: tuple[ImprintLine, ...] = (
 )
 
 #: A line of the imprint, from its start: for telling it from a paragraph. 印发 alone is no proof, a date before it is.
-LINE = rf"(?:{_COPY_LABEL}|主题词)[：:].|{_AUTHORITY}{DATE}印发?(?:{_COPIES})?$|{DATE}印发?(?:{_COPIES})?$|{_COPIES}$"
+LINE = rf"(?:{_COPY_LABEL}|主题词)[：:].|主题词(?![表是的和由应：:])|{_AUTHORITY}{DATE}印发?(?:{_COPIES})?$|{DATE}印发?(?:{_COPIES})?$|{_COPIES}$"

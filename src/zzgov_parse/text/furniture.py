@@ -37,6 +37,7 @@ from .page_blocks import (
 from .page_numbers import find_doubtful, find_page_numbers
 from .running_heads import Heads, find_gazette, find_heads, find_numbered_heads, split_glued
 from .shapes import Shape, look
+from .site_tails import find_site_tail
 
 
 class Pages(NamedTuple):
@@ -84,10 +85,13 @@ def take_furniture(lines: list[Line], report: Report) -> Pages:
     heads = find_heads(shapes, gazette) if gazette else Heads(set(), [])
     heads.lines.update(find_numbered_heads(shapes))
     listed = find_contents(lines, shapes, heads.lines)
-    if not (shapes or listed or (lines and has_dashed_numbers(lines[0].text.source))):
+    tail = find_site_tail(lines)
+    if not (shapes or listed or tail or (lines and has_dashed_numbers(lines[0].text.source))):
         return Pages(lines, [], [], [])
     sorting = _Sorting(lines, shapes, listed, set(heads.masthead), dict.fromkeys(heads.lines, "running_head"))
     _decide(sorting)
+    if tail and tail[0] not in sorting.taken and tail[0] not in sorting.cuts:
+        sorting.cuts[tail[0]] = (tail[1], len(lines[tail[0]].text), "navigation")
     for index in find_doubtful(lines, shapes, sorting.taken):
         report.add("reading-order", lines[index].text)
     return _gather(sorting)
