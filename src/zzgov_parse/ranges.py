@@ -37,7 +37,7 @@ def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     for begin, stop in spans:
         if end >= 0:
             gap = source[end:begin]
-            if end == begin or (end < begin and gap.isspace() and INVISIBLE_GAP not in gap):
+            if end == begin or gap == "\n" or (gap.isspace() and INVISIBLE_GAP not in gap):
                 end = stop
                 continue
             merged.append(_span(Span, (start, end)))

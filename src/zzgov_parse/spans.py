@@ -112,7 +112,10 @@ class Text:
         return len(ranges) > 1 or (len(ranges) == 1 and ranges[0][1] - ranges[0][0] != len(self.string))
 
     def _measured(self) -> list[int]:
-        self._ends = list(accumulate([end - start for start, end in self.slices]))
+        lengths = [end - start for start, end in self.ranges]
+        if sum(lengths) != len(self.string):  # white space inside
+            lengths = [len(word) for start, end in self.ranges for word in self.source[start:end].split()]
+        self._ends = list(accumulate(lengths))
         return self._ends
 
     def cut(self, start: int, end: int | None = None) -> Text:
@@ -129,12 +132,12 @@ class Text:
         return Text(self.source, self._within(start, end), string[start:end])
 
     def _within(self, start: int, end: int) -> tuple[Span, ...]:
-        """The slices of `string[start:end]`, which is not empty."""
-        slices = self._slices or self.slices
-        if len(slices) == 1:
-            base = slices[0][0]
+        """The ranges of `string[start:end]`, which is not empty."""
+        string, ranges = self.string, self.ranges
+        base, stop = ranges[0]
+        if len(ranges) == 1 and stop - base == len(string):
             return (_span(Span, (base + start, base + end)),)
-        ends = self._ends or self._measured()
+        slices, ends = self.slices, self._ends or self._measured()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
         begin, stop = slices[first][1] - (ends[first] - start), slices[last][1] - (ends[last] - end)
         if first == last:
@@ -157,20 +160,19 @@ class Text:
         kept = self._within(start, end)
         return merge(kept, self.source) if len(kept) > 1 else kept
 
-    def parted_spans(self, offset: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-        """The spans of `string[:offset]` and of `string[offset:]`, neither of which is empty.
+    def parted(self, offset: int) -> tuple[tuple[Span, ...], Text]:
+        """The spans of `string[:offset]`, and the text from there on; neither is empty.
 
-        >>> Text.read("一、 按照 要求", 0, 8).parted_spans(2)
-        ((Span(start=0, end=2),), (Span(start=3, end=8),))
+        >>> spans, text = Text.read("一、 按照 要求", 0, 8).parted(2)
+        >>> spans, text.string, text.spans
+        ((Span(start=0, end=2),), '按照要求', (Span(start=3, end=8),))
         """
-        source, (start, end) = self.source, self.ranges[0]
-        middle = start + offset
-        if middle >= end or self.string[offset] == " " or not source.startswith(self.string[:offset], start):
-            return self.spans_of(0, offset), self.spans_of(offset, len(self.string))
-        # Most: nothing parts the first characters in print, so that no slice has to be found.
-        rest = _span(Span, (end - len(source[middle:end].lstrip()), end))
-        others = self.ranges[1:]
-        return (_span(Span, (start, middle)),), merge((rest, *others), source) if others else (rest,)
+        string, (base, stop) = self.string, self.ranges[0]
+        middle = base + offset
+        if middle >= stop or " " in string or not self.source.startswith(string[:offset], base):
+            return self.spans_of(0, offset), self.cut(offset)
+        rest = _span(Span, (stop - len(self.source[middle:stop].lstrip()), stop))
+        return (_span(Span, (base, middle)),), Text(self.source, (rest, *self.ranges[1:]), string[offset:])
 
     @property
     def start(self) -> int:

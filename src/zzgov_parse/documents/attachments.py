@@ -48,9 +48,10 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     parts: list[Part] = []
     label: Text | None = None
     title: Text | None = None
+    signed = any(block.kind == "signature" for block in blocks)
     start = index = 0
     while index < len(blocks):
-        found = _begins_part(blocks, index, main=not parts)
+        found = _begins_part(blocks, index, signed=signed and not parts)
         if found is None:
             index += 1
             continue
@@ -61,8 +62,14 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     return parts
 
 
-def _begins_part(blocks: Sequence[Block], index: int, *, main: bool) -> tuple[Text | None, Text | None, int] | None:
-    """The label and the title of the part that begins at this block, and where its body begins; None when none does."""
+def _begins_part(blocks: Sequence[Block], index: int, *, signed: bool) -> tuple[Text | None, Text | None, int] | None:
+    """The label and the title of the part that begins at this block, and where its body begins; None when none does.
+
+    Args:
+        blocks: all blocks.
+        index: one of them.
+        signed: whether it may stand below the signature of the main part.
+    """
     block = blocks[index]
     if block.kind == "title":
         return None, block.text, index + 1
@@ -71,7 +78,7 @@ def _begins_part(blocks: Sequence[Block], index: int, *, main: bool) -> tuple[Te
         if below is not None and below.kind == "title":
             return block.text, below.text, index + 2
         return block.text, None, index + 1
-    if not main or index < 2:
+    if not signed or index < 2:
         return None
     if block.kind == "note" and _is_closed(blocks, index):
         match = _LABELLED.match(block.text.string)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
-from ..tables.stock_headings import ROWS, STOCK_HEADINGS
+from ..tables.stock_headings import ROWS
 from .nesting import Nesting
 
 #: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
@@ -108,11 +108,11 @@ class ClauseHeadings:
         near = order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]
         return [self.style(other) for other in near if other != index]
 
-    def split(self, block: Block, mark: Mark, index: int, *, under_article: bool) -> tuple[str | None, int]:
+    def split(self, whole: str, mark: Mark, index: int, *, under_article: bool) -> tuple[str | None, int]:
         """The heading of a clause, without its mark and end mark, and where the text begins that is run in after it.
 
         Args:
-            block: the whole block.
+            whole: the block.
             mark: its marker.
             index: its place among the blocks.
             under_article: whether it is an article or an item of one; only a label is a heading then.
@@ -120,10 +120,10 @@ class ClauseHeadings:
         Returns:
             The heading or None, and the offset in the block (its length for a heading alone).
         """
-        start, end = mark.end, len(block.text.string)
-        string = block.text.string[start:]
-        if not string:
+        start, end = mark.end, len(whole)
+        if start == end:
             return None, end
+        string = whole[start:]
         if mark.row.statutory and mark.row.name != "article":
             return string.rstrip("：:"), end
         decorated = _decorated(string, mark) if string[0] in "【（" else None
@@ -233,7 +233,7 @@ def stock_heading(string: str) -> str:
     >>> stock_heading("指导思想以新发展理念为引领，"), stock_heading("指导思想明确")
     ('指导思想', '')
     """
-    match = _stock().match(string) if string.startswith(STOCK_HEADINGS) else None
+    match = _stock().match(string)
     return match["heading"] if match is not None else ""
 
 

@@ -18,6 +18,7 @@ from ..diagnostics import Report
 from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
 from ..spans import Span, Text
+from ..tables.stock_headings import STOCK_HEADINGS
 from .clause_headings import ClauseHeadings, stock_heading
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
@@ -100,25 +101,25 @@ class BodyReader:
         elif block.kind == "responsibility":
             node = read_responsibility(block.text, self.report, self.place, ranked=self.ranked)
             if node is None:
-                self.paragraph(block.text, 0, block.text.spans)
+                self.paragraph(block.text)
             else:
                 self.add(node)
         else:
-            self.paragraph(block.text, 0, block.text.spans)
+            self.paragraph(block.text)
 
-    def paragraph(self, text: Text, start: int, spans: tuple[Span, ...]) -> None:
-        """Running text from `start` on, and its spans: a paragraph with what is found in it, or personnel decisions."""
-        string = text.string[start:]
+    def paragraph(self, text: Text) -> None:
+        """Running text: a paragraph with what is found in it, or personnel decisions."""
+        string = text.string
         if self.verb is not None or is_personnel_line(string):
-            if self.decide(text.cut(start)):
+            if self.decide(text):
                 return
         elif string.endswith(("：", "，")) and not self.lead_in.date:
-            self.lead_in = read_lead_in(text.cut(start)) or self.lead_in
+            self.lead_in = read_lead_in(text) or self.lead_in
         body = self.stack[-1].body
-        body.append(Paragraph(text=string, spans=spans))
+        body.append(Paragraph(text=string, spans=text.spans))
         if not self.ranked and states_ranking(string):
             self.ranked = True
-        body += find_inline(text, start, self.place, ranked=self.ranked)
+        body += find_inline(text, self.place, ranked=self.ranked)
 
     def decide(self, text: Text) -> bool:
         """Read the decisions of a personnel line, or of a line under a verb; False when it is none."""
@@ -142,16 +143,17 @@ class BodyReader:
         self.make_room(mark, system)
         under_article = mark.row.name == "article" or self.stack[-1].in_article
         text = block.text
-        heading, start = self.headings.split(block, mark, index, under_article=under_article)
-        if heading is None and (stock := stock_heading(text.string[start:])):
+        string = text.string
+        heading, start = self.headings.split(string, mark, index, under_article=under_article)
+        if heading is None and string.startswith(STOCK_HEADINGS, start) and (stock := stock_heading(string[start:])):
             self.report.add("heading-unclosed", text.cut(start, start + len(stock)), heading=stock)
             heading, start = stock, start + len(stock)
-        if start >= len(text.string):
+        if start >= len(string):
             self.stack.append(_Open(mark, system, text.spans, heading, self.stack[-1]))
         else:
-            own, below = text.parted_spans(start)
+            own, below = text.parted(start)
             self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))
-            self.paragraph(text, start, below)
+            self.paragraph(below)
 
     def system_of(self, mark: Mark) -> str:
         """The numbering a marker with half a bracket belongs to: 2） after （1） lost one."""

@@ -34,6 +34,22 @@ class Numbered(NamedTuple):
     number: int
 
 
+class Numbering(NamedTuple):
+    """What a marker says of the list it stands in.
+
+    Attributes:
+        system: the marker without its number.
+        counted: whether it states its number: 一、 and ①, not ——.
+        number: the number in it, 0 for none.
+        through: whether the list is counted through a whole body.
+    """
+
+    system: str
+    counted: bool
+    number: int
+    through: bool
+
+
 def check_numbering(body: Iterable[Block], report: Report) -> None:
     """Report gaps and restarts in every list of clauses of one body.
 
@@ -44,16 +60,16 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     everywhere: dict[str, Numbered] = {}
     again: dict[str, Numbered] = {}
     for siblings, node in _numbered(body):
-        marker = node.marker or ""
-        system = _system(marker)
-        item = Numbered(node, _number(node, marker))
+        system, counted, number, through = _numbering(node.marker or "")
+        if node.kind == "clause":
+            number = (node.number or 0) if counted else 0
         latest = everywhere.get(system)
-        before = latest if system.endswith("条") or system.startswith("专栏") else siblings.get(system)
-        siblings[system] = everywhere[system] = item
-        if not item.number or (before is not None and item.number == before.number + 1):
+        before = latest if through else siblings.get(system)
+        item = siblings[system] = everywhere[system] = Numbered(node, number)
+        if not number or (before is not None and number == before.number + 1):
             continue
         # 一、一、一、 is one doubt, not one for each.
-        repeated = before is not None and before is again.get(system) and before.number == item.number
+        repeated = before is not None and before is again.get(system) and before.number == number
         if repeated or _compare(item, before, latest, report):
             again[system] = item
 
@@ -75,33 +91,20 @@ def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Clau
             stack.pop()
 
 
-def _number(node: Clause | Roster, marker: str) -> int:
-    """The number of a node whose marker states it; 0 for none."""
-    if node.kind == "clause":
-        return node.number if node.number and _is_counted(marker) else 0
-    digits = _NUMERAL.search(marker)
-    return (parse_number(digits.group()) or 0) if digits else 0
-
-
 @lru_cache(maxsize=1024)
-def _is_counted(marker: str) -> bool:
-    """Whether a marker states its number: 一、 and ①, not ——."""
-    return _NUMERAL.search(marker) is not None or _CIRCLED.match(marker) is not None
+def _numbering(marker: str) -> Numbering:
+    """The list that a marker stands in: 一、 → H、, 第三条之一 → 第H条, 1.2.3 → 1.2.9; and its number.
 
-
-@lru_cache(maxsize=1024)
-def _system(marker: str) -> str:
-    """The marker without its number: 一、 → H、, 第三条之一 → 第H条, 1.2.3 → 1.2.9.
-
-    >>> _system("（十二）"), _system("（12）"), _system("第三条之一"), _system("1.2.3")
-    ('（H）', '（9）', '第H条', '1.2.9')
+    >>> _numbering("第三条之一"), _numbering("1.2.3").system, _numbering("——").counted
+    (Numbering(system='第H条', counted=True, number=3, through=True), '1.2.9', False)
     """
     if _CIRCLED.match(marker):
-        return "①"
-    prefix, dot, number = marker.rpartition(".")
-    if dot and number:
-        return f"{prefix}.9"
-    return _HAN.sub("H", _ARABIC.sub("9", marker.partition("之")[0]))
+        return Numbering("①", counted=True, number=0, through=False)
+    digits = _NUMERAL.search(marker)
+    number = (parse_number(digits.group()) or 0) if digits else 0
+    prefix, dot, last = marker.rpartition(".")
+    system = f"{prefix}.9" if dot and last else _HAN.sub("H", _ARABIC.sub("9", marker.partition("之")[0]))
+    return Numbering(system, digits is not None, number, system.endswith("条") or system.startswith("专栏"))
 
 
 def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, report: Report) -> bool:

@@ -83,7 +83,7 @@ def read_responsibility(
     return Responsibility(assignments=tuple(assignments), inline=False, spans=text.spans)
 
 
-def find_inline(text: Text, start: int = 0, place: str | None = None, *, ranked: bool = False) -> list[Responsibility]:
+def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -> list[Responsibility]:
     """The responsibilities that stand inside a paragraph, in reading order.
 
     >>> line = "完善机制。（市工信局牵头，市科技局配合）"
@@ -96,22 +96,20 @@ def find_inline(text: Text, start: int = 0, place: str | None = None, *, ranked:
 
     Args:
         text: the paragraph.
-        start: where it begins.
         place: that of the document.
         ranked: whether the document states that the first unit of each list leads.
     """
-    if _triggers().search(text.string, start) is None:
-        return []
-    text = text.cut(start)
     string = text.string
+    if not ("（" in string or "由" in string or "：" in string) or _triggers().search(string) is None:
+        return []
     found: list[tuple[int, Text, list[Assignment]]] = []
     brackets = _brackets(string) if "（" in string else []
-    for opened, end in brackets:
-        if end - opened <= _LONGEST_BRACKET and _triggers().search(string, opened, end):
-            inner = text.cut(opened + 1, end - 1 if string[end - 1] == "）" else end)
+    for start, end in brackets:
+        if end - start <= _LONGEST_BRACKET and _triggers().search(string, start, end):
+            inner = text.cut(start + 1, end - 1 if string[end - 1] == "）" else end)
             assignments = _read_bracket(inner, place, ranked=ranked)
             if assignments:
-                found.append((opened, text.cut(opened, end), assignments))
+                found.append((start, text.cut(start, end), assignments))
     if "由" in string:
         found += read_predicates(text, place)
     if "：" in string:

@@ -20,7 +20,7 @@ from ..model.fields import OfficialDate
 from ..spans import Text
 from ..tables.validity import ROWS
 
-_WORDS = ("起施行", "起实施", "起执行", "起正式", "起生效", "起开始", "起试行", "有效期", "期限")
+_WORDS = re.compile("起(?:施行|实施|执行|正式|生效|开始|试行)|有效期|期限")
 _OWN = re.compile(
     r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|法))"
 )
@@ -54,7 +54,7 @@ def read_validity(texts: Iterable[Text], date: OfficialDate | None, report: Repo
     found = Validity()
     for text in texts:
         string = text.string
-        if ("起" in string or "期" in string) and any(word in string for word in _WORDS):
+        if ("起" in string or "期" in string) and _WORDS.search(string):
             for sentence in _SENTENCE.finditer(string):
                 found = _read_sentence(text.cut(sentence.start(), sentence.end()), found, date, report)
     return found
