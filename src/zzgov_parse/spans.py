@@ -112,7 +112,7 @@ class Text:
         return len(ranges) > 1 or (len(ranges) == 1 and ranges[0][1] - ranges[0][0] != len(self.string))
 
     def _measured(self) -> list[int]:
-        lengths = [end - start for start, end in self.ranges]
+        lengths = [end - start for start, end in self._slices or self.ranges]
         if sum(lengths) != len(self.string):  # white space inside
             lengths = [len(word) for start, end in self.ranges for word in self.source[start:end].split()]
         self._ends = list(accumulate(lengths))
