@@ -16,6 +16,7 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
 from .completeness import is_finished, open_bracket
+from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
 from .glued import part_glued
@@ -78,7 +79,7 @@ def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     lines, kinds = mend_openings(settle_lists(part_glued(part_heads(lines)), report))
     lines, kinds = cut_markers(lines, kinds)
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
-    names = mark_titles(lines, kinds)
+    names = mark_titles(lines, place_counts(lines, kinds))
     builder = _Builder(lines, kinds, names, report)
     for index in range(len(lines)):
         builder.take(index)
@@ -125,7 +126,7 @@ class _Builder:
         self.string += text.string
         if len(self.string) > _LONGEST_LOOK:
             self.string = self.string[: _LONGEST_LOOK // 4] + self.string[-_LONGEST_LOOK // 4 :]
-        if self.kind in ("marker", "title"):
+        if self.kind in ("marker", "title", "counted"):
             self.roster.enter(self.kind, self.string)
 
     def open_entry(self) -> str:

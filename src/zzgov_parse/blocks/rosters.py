@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
+from .count_lines import is_count
 from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
 
 _COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件|项|户|所|支|对|篇|部)[^（）]{0,24}[）)]$")
@@ -45,6 +46,8 @@ class RosterZone:
     def enter(self, kind: str, string: str) -> None:
         """A block begins: it opens a list, keeps it open, or ends it."""
         if kind == "role" or (kind in ("counted", "marker", "title") and is_list_heading(string)):
+            if self.is_open and is_count(string):  # below the title of the list
+                return
             self.is_open = True
             self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
         elif kind != "entry":
