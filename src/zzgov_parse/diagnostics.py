@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from .nodes import Node
+from .nodes import Node, build_node
 from .spans import Span, Text
 
 
@@ -93,5 +93,5 @@ class Report:
         severity, message = CODES[code]
         spans = where.spans if isinstance(where, Text) else tuple(where)
         self.diagnostics.append(
-            Diagnostic(code=code, severity=severity, message=message.format(**data), data=data, spans=spans)
+            build_node(Diagnostic, code=code, severity=severity, message=message.format(**data), data=data, spans=spans)
         )

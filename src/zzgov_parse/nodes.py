@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, ParamSpec, Protocol, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -40,3 +41,51 @@ class Node(BaseModel):
     def raw(self, text: str) -> str:
         """The raw slices of this node, joined; `text` is the string that was parsed."""
         return "".join(text[start:end] for start, end in self.spans)
+
+
+_Values = ParamSpec("_Values")
+_NodeT = TypeVar("_NodeT", bound=Node)
+
+
+class _New(Protocol):
+    """`object.__new__`, for the type checker."""
+
+    def __call__(self, node: Callable[..., _NodeT]) -> _NodeT: ...
+
+
+_new = cast("_New", object.__new__)
+#: How the four slots of a pydantic object are filled.
+_set_values = vars(BaseModel)["__dict__"].__set__
+_set_names = vars(BaseModel)["__pydantic_fields_set__"].__set__
+_set_extra = vars(BaseModel)["__pydantic_extra__"].__set__
+_set_private = vars(BaseModel)["__pydantic_private__"].__set__
+
+
+class _Defaults(dict[object, dict[str, object]]):
+    """The values of the fields of each class that are not given, in the order of its fields."""
+
+    def __missing__(self, node: type[Node]) -> dict[str, object]:
+        self[node] = defaults = {name: field.default for name, field in node.model_fields.items()}
+        return defaults
+
+
+_defaults = _Defaults()
+
+
+def build_node(node: Callable[_Values, _NodeT], *_: _Values.args, **values: _Values.kwargs) -> _NodeT:
+    """The node that `node(**values)` is, without a check of the values at run time: mypy has checked what the parser gives.
+
+    It takes half the time, and a text has hundreds of nodes.
+
+    >>> class Place(Node):
+    ...     name: str
+    ...     level: int = 1
+    >>> build_node(Place, name="清湖市") == Place(name="清湖市")
+    True
+    """
+    built = _new(node)
+    _set_values(built, {**_defaults[node], **values})
+    _set_names(built, set(values))
+    _set_extra(built, None)
+    _set_private(built, None)
+    return built

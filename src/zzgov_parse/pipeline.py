@@ -25,6 +25,7 @@ from .documents.tokens import read_tokens
 from .model.fields import Token
 from .model.gazette import Furniture, Gazette
 from .model.normalized import Normalized
+from .nodes import build_node
 from .spans import INVISIBLE_GAP, Span, Text
 from .text.columns import order_lines
 from .text.fold import fold
@@ -142,7 +143,8 @@ def stages(text: str) -> Stages:
     blocks = imply_markers(build_blocks(ordered, report), report)
     aside: list[Furniture] = []
     documents = tuple(read_document(part, report, aside) for part in split_documents(blocks, report))
-    gazette = Gazette(
+    gazette = build_node(
+        Gazette,
         spans=(Span(0, len(text)),) if text else (),
         masthead=read_masthead(pages.masthead),
         contents=read_contents(pages.contents, report),
@@ -167,10 +169,10 @@ def _readable(lines: list[Line], report: Report, marks: list[Text]) -> list[Line
 
 def _furniture(taken: list[Furniture], marks: list[Text], raw: str, folded: str) -> tuple[Furniture, ...]:
     """What was taken out, the marks of Markdown, and invisible characters, in the order of the raw text."""
-    found = [*taken, *(Furniture(kind="other", text=mark.string, spans=mark.spans) for mark in marks)]
+    found = [*taken, *(build_node(Furniture, kind="other", text=mark.string, spans=mark.spans) for mark in marks)]
     if INVISIBLE_GAP in folded:
         invisible = (run for run in re.finditer(f"{INVISIBLE_GAP}+", folded) if not raw[run.start()].isspace())
-        found.extend(Furniture(kind="other", text="", spans=(Span(*run.span()),)) for run in invisible)
+        found.extend(build_node(Furniture, kind="other", text="", spans=(Span(*run.span()),)) for run in invisible)
     return tuple(sorted(found, key=lambda item: item.spans[0] if item.spans else Span(0, 0)))
 
 

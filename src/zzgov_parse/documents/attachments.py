@@ -14,6 +14,7 @@ from ..blocks.build import Block
 from ..blocks.carried import core_of
 from ..diagnostics import Report
 from ..model.document import Attachment, AttachmentNote
+from ..nodes import build_node
 from ..spans import Text
 
 _NOTE_HEAD = re.compile(r"^[-—]?附(?:[件表](?P<number>[0-9]{0,2}|[一二三四五六七八九十]{0,2}))?：")
@@ -122,13 +123,13 @@ def read_notes(text: Text) -> list[AttachmentNote]:
     items = _items(rest.string)
     if not items:
         number = int(head["number"]) if head and head["number"] and head["number"].isdigit() else None
-        return [AttachmentNote(number=number, title=_bare(rest.string), spans=text.spans)]
+        return [build_node(AttachmentNote, number=number, title=_bare(rest.string), spans=text.spans)]
     notes: list[AttachmentNote] = []
     for position, (begin, stop, number) in enumerate(items):
         end = items[position + 1][0] if position + 1 < len(items) else len(rest)
         piece = rest.cut(begin, end)
         whole = text.cut(0, start + end) if position == 0 else piece
-        notes.append(AttachmentNote(number=number, title=_bare(rest.string[stop:end]), spans=whole.spans))
+        notes.append(build_node(AttachmentNote, number=number, title=_bare(rest.string[stop:end]), spans=whole.spans))
     return notes
 
 

@@ -17,6 +17,7 @@ from ..blocks.kinds import Mark
 from ..diagnostics import Report
 from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
+from ..nodes import build_node
 from ..spans import Span, Text
 from ..tables.stock_headings import STOCK_HEADINGS
 from .clause_headings import ClauseHeadings, stock_heading
@@ -84,7 +85,8 @@ class BodyReader:
         done = self.stack.pop()
         if done.mark is None:
             return
-        clause = Clause(
+        clause = build_node(
+            Clause,
             spans=done.spans,
             marker=done.mark.text,
             number=done.mark.value or None,
@@ -116,7 +118,7 @@ class BodyReader:
         elif string.endswith(("：", "，")) and not self.lead_in.date:
             self.lead_in = read_lead_in(text) or self.lead_in
         body = self.stack[-1].body
-        body.append(Paragraph(text=string, spans=text.spans))
+        body.append(build_node(Paragraph, text=string, spans=text.spans))
         if not self.ranked and states_ranking(string):
             self.ranked = True
         body += find_inline(text, self.place, ranked=self.ranked)
@@ -130,7 +132,7 @@ class BodyReader:
         lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
         if not decisions or lead_in is not text:
             self.lead_in = self.lead_in if self.lead_in.date else read_lead_in(lead_in) or self.lead_in
-            self.add(Paragraph(text=lead_in.string, spans=lead_in.spans))
+            self.add(build_node(Paragraph, text=lead_in.string, spans=lead_in.spans))
         return True
 
     def open_clause(self, block: Block, mark: Mark, index: int) -> None:

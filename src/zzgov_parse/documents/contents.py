@@ -21,6 +21,7 @@ from ..diagnostics import Report
 from ..fields.document_number import read_document_number
 from ..model.fields import DocumentNumber
 from ..model.gazette import ContentsEntry
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.furniture import SECTION
@@ -195,6 +196,11 @@ def _finished(entry: _Entry, report: Report) -> ContentsEntry:
         report.add("unclosed-bracket", text, bracket="（")
     page = entry.page
     spans = Text.join([text, page.text] if page else [text]).spans
-    return ContentsEntry(
-        section=entry.section, title=title, document_number=number, page=page.page if page else None, spans=spans
+    return build_node(
+        ContentsEntry,
+        section=entry.section,
+        title=title,
+        document_number=number,
+        page=page.page if page else None,
+        spans=spans,
     )

@@ -20,6 +20,7 @@ from ..fields.date import read_date
 from ..model.document import Imprint, Signature
 from ..model.fields import OfficialDate, Unit
 from ..model.gazette import Furniture
+from ..nodes import build_node
 from ..spans import Text
 from .imprint import read_copy_recipients, read_imprint
 from .titles import joint_issuers
@@ -64,9 +65,9 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
             else:
                 imprint.append(block.text)
         elif block.kind in ("paragraph", "annotation") and _CONTACT.match(string):
-            into.aside.append(Furniture(kind="other", text=string, spans=block.text.spans))
+            into.aside.append(build_node(Furniture, kind="other", text=string, spans=block.text.spans))
         elif block.kind == "paragraph" and _is_menu(block.text):
-            into.aside.append(Furniture(kind="navigation", text=string, spans=block.text.spans))
+            into.aside.append(build_node(Furniture, kind="navigation", text=string, spans=block.text.spans))
         elif block.kind == "annotation" and into.annotation is None:
             into.annotation = block.text
         elif block.kind == "date" and into.date is None:
@@ -102,12 +103,12 @@ def _signatures(text: Text, date: OfficialDate | None) -> Iterator[Signature]:
             at = bare.string.find(authority, start)
             start = at + len(authority)
             spans = whole.spans if len(names) == 1 else bare.cut(at, start).spans
-            yield Signature(authority=authority, date=date, spans=spans)
+            yield build_node(Signature, authority=authority, date=date, spans=spans)
 
 
 def _person(text: Text, date: OfficialDate | None) -> Signature:
     """A post and the name of the person who holds it, if it is printed."""
     name = signer_name(text)
-    return Signature(
-        person=text.string[name:] or None, post=text.string[:name].rstrip("："), date=date, spans=text.spans
+    return build_node(
+        Signature, person=text.string[name:] or None, post=text.string[:name].rstrip("："), date=date, spans=text.spans
     )

@@ -26,6 +26,7 @@ from ..fields.date import find_dates_in, read_date
 from ..fields.recipients import split_recipients
 from ..model.fields import DocumentNumber, OfficialDate, Unit
 from ..model.gazette import Furniture
+from ..nodes import build_node
 from ..spans import Text
 from .metadata import Stated
 from .number_line import ORDERED, names_of, read_number_line, unbracketed
@@ -154,7 +155,7 @@ def _take_title(header: Header, text: Text) -> bool:
 
 
 def _navigation(text: Text) -> Furniture:
-    return Furniture(kind="navigation", text=text.string, spans=text.spans)
+    return build_node(Furniture, kind="navigation", text=text.string, spans=text.spans)
 
 
 def _take_number(header: Header, text: Text, report: Report) -> bool:
@@ -168,7 +169,7 @@ def _take_number(header: Header, text: Text, report: Report) -> bool:
     header.date = line.date or header.date
     header.signatories += line.signatories
     if line.rest.string:
-        header.aside.append(Furniture(kind="other", text=line.rest.string, spans=line.rest.spans))
+        header.aside.append(build_node(Furniture, kind="other", text=line.rest.string, spans=line.rest.spans))
     return True
 
 
@@ -183,7 +184,7 @@ def _take_element(header: Header, text: Text) -> None:
             header.mark.append(text.cut(0, issuer_length(text.string)))
         elif text.string != "文件":
             kind: Literal["navigation", "other"] = "navigation" if "当前位置" in text.string else "other"
-            header.aside.append(Furniture(kind=kind, text=text.string, spans=text.spans))
+            header.aside.append(build_node(Furniture, kind=kind, text=text.string, spans=text.spans))
         return
     name, match = found
     value = match["value"]

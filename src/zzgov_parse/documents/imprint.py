@@ -19,6 +19,7 @@ from ..fields.date import read_date
 from ..fields.recipients import split_recipients
 from ..model.document import Imprint
 from ..model.fields import OfficialDate, Unit
+from ..nodes import build_node
 from ..spans import Text
 from ..tables import imprint
 
@@ -149,4 +150,6 @@ def read_imprint(texts: list[Text], report: Report) -> Imprint | None:
     if not found:
         return None
     spans = Text.join(found).spans
-    return Imprint(printing_authority=authority, printing_date=date, subject_terms=tuple(terms), spans=spans)
+    return build_node(
+        Imprint, printing_authority=authority, printing_date=date, subject_terms=tuple(terms), spans=spans
+    )

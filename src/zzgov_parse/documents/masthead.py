@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..model.gazette import Masthead
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.furniture import NAME, ROWS, SECTION
 from ..text.lines import Line
@@ -56,7 +57,8 @@ def read_masthead(lines: list[Line]) -> Masthead | None:
     if name is None:
         return None
     year = values.get("year")
-    return Masthead(
+    return build_node(
+        Masthead,
         name=name,
         year=year if year and _FIRST_YEAR <= year <= _LAST_YEAR else None,
         issue=values.get("issue") or values.get("month"),

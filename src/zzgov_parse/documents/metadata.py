@@ -15,6 +15,7 @@ from ..fields.date import match_date
 from ..fields.document_number import match_number
 from ..model.fields import DocumentNumber, OfficialDate
 from ..model.gazette import Furniture
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.furniture import HEADER_LABEL
 
@@ -89,5 +90,7 @@ class Stated:
     def furniture(self) -> list[Furniture]:
         """What was not taken."""
         return [
-            Furniture(kind="navigation", text=piece.string, spans=piece.spans) for piece in self.pieces if piece.string
+            build_node(Furniture, kind="navigation", text=piece.string, spans=piece.spans)
+            for piece in self.pieces
+            if piece.string
         ]

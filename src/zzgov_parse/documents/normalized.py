@@ -8,6 +8,7 @@ from ..blocks.build import Block
 from ..blocks.shapes import name_end
 from ..diagnostics import Diagnostic
 from ..model.normalized import Normalized
+from ..nodes import build_node
 from ..spans import Span, Text
 
 
@@ -26,7 +27,7 @@ def reflow(blocks: Sequence[Block], repairs: Iterable[Diagnostic]) -> Normalized
                 parts.append(text.string + blank)
                 pieces.extend(_pieces(text, offset))
                 offset += len(text) + len(blank)
-    return Normalized(text="".join(parts), pieces=tuple(pieces), repairs=tuple(repairs))
+    return build_node(Normalized, text="".join(parts), pieces=tuple(pieces), repairs=tuple(repairs))
 
 
 def _pieces(text: Text, offset: int) -> list[tuple[int, Span]]:

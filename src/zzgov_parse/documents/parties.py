@@ -21,6 +21,7 @@ from ..fields.enumeration import is_unit_like
 from ..fields.units import split_units
 from ..model.blocks import Assignment, Role
 from ..model.fields import Unit
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.responsibility import RANKING
 from ..tables.roles import VERBS
@@ -195,7 +196,7 @@ def _part_leaders(part: Text, place: str | None, leaders: list[Unit], others: li
 
 def _assignment(role: Role, label: str | None, units: list[Unit]) -> Assignment:
     spans = tuple([span for unit in units for span in unit.spans])
-    return Assignment(role=role, label=label, units=tuple(units), spans=spans)
+    return build_node(Assignment, role=role, label=label, units=tuple(units), spans=spans)
 
 
 def _lead_first(assignments: list[Assignment]) -> list[Assignment]:

@@ -23,6 +23,7 @@ from ..diagnostics import Report
 from ..fields.person import is_name, read_entry
 from ..fields.title import split_title
 from ..model.blocks import Action, PersonnelDecision
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.personnel import NOTE, OPENING, PERSON_FIRST, POST_NOTE, SEAM, VERBS
 from ..tables.posts import POST_END
@@ -201,7 +202,8 @@ def _decisions(action: Action, body: Text, names: list[str], post: Text) -> list
         return []  # two decisions whose seam is lost
     organization = split_title(post)[0] if post.string else None
     return [
-        PersonnelDecision(
+        build_node(
+            PersonnelDecision,
             action=action,
             person=name,
             post=post.string,

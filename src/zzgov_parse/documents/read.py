@@ -13,6 +13,7 @@ from ..model.blocks import Block as Node
 from ..model.document import Attachment, AttachmentNote, Document, DocumentType
 from ..model.fields import OfficialDate, Reference
 from ..model.gazette import Furniture
+from ..nodes import build_node
 from ..spans import Text, merge
 from .attachments import Part, check_notes, read_notes, split_parts
 from .checks import check_document
@@ -78,7 +79,7 @@ def _without_footer(header: Header, blocks: list[Block]) -> list[Block]:
     if not header.stated.pieces or not blocks or not blocks[-1].text.string.startswith(_FOOTER):
         return blocks
     text = blocks[-1].text
-    header.aside.append(Furniture(kind="navigation", text=text.string, spans=text.spans))
+    header.aside.append(build_node(Furniture, kind="navigation", text=text.string, spans=text.spans))
     return blocks[:-1]
 
 
@@ -102,7 +103,8 @@ def _without_empty_main(header: Header, parts: list[Part]) -> list[Part]:
 
 def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
     texts = [text for text in (part.label, part.title) if text is not None]
-    return Attachment(
+    return build_node(
+        Attachment,
         label=part.label.string.rstrip("：.．、") if part.label is not None else None,
         title=part.title.string if part.title is not None else None,
         body=body,
@@ -121,7 +123,8 @@ def _assemble(found: _Found, report: Report) -> Document:
     date = date or header.stated.take_date()
     validity = read_validity(texts, date, report)
     spans = merge([span for block in blocks for span in block.text.ranges], blocks[0].text.source) if blocks else ()
-    return Document(
+    return build_node(
+        Document,
         spans=spans,
         document_type=kind,
         title=title,

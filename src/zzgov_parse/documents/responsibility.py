@@ -19,6 +19,7 @@ from functools import cache, lru_cache
 from ..diagnostics import Report
 from ..fields.enumeration import is_unit_like
 from ..model.blocks import Assignment, Responsibility, Role
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.responsibility import TRIGGERS
 from ..tables.roles import LABELS
@@ -80,7 +81,7 @@ def read_responsibility(
         for unit in assignment.units:
             if not is_unit_like(unit.name):
                 report.add("unknown-unit", unit.spans, name=unit.name)
-    return Responsibility(assignments=tuple(assignments), inline=False, spans=text.spans)
+    return build_node(Responsibility, assignments=tuple(assignments), inline=False, spans=text.spans)
 
 
 def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -> list[Responsibility]:
@@ -116,7 +117,9 @@ def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -
         found += _run_in_labels(text, brackets, place, ranked=ranked)
     if len(found) > 1:
         found.sort(key=lambda one: one[0])
-    return [Responsibility(assignments=tuple(given), inline=True, spans=part.spans) for _, part, given in found]
+    return [
+        build_node(Responsibility, assignments=tuple(given), inline=True, spans=part.spans) for _, part, given in found
+    ]
 
 
 def _unwrapped(text: Text) -> Text:
@@ -152,7 +155,7 @@ def _read_labels(text: Text, labels: list[Label], place: str | None, *, ranked: 
         role = _role(label.word)
         if role is Role.OTHER:
             spans = text.cut(label.start, label.end + len(part)).spans
-            assignments.append(Assignment(role=role, label=label.word, spans=spans))
+            assignments.append(build_node(Assignment, role=role, label=label.word, spans=spans))
         else:
             assignments += read_parties(part, role, label.word, place, ranked=ranked) or []
     return assignments

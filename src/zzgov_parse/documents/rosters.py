@@ -19,6 +19,7 @@ from ..diagnostics import Report
 from ..fields.person import read_person
 from ..fields.units import split_units
 from ..model.blocks import Person, Roster
+from ..nodes import build_node
 from ..spans import Text
 
 _COUNT = re.compile(r"[（(](?:共|计)?([0-9]{1,5})(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)([^（）]{0,24})[）)]$")
@@ -68,7 +69,9 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     found = len(persons) + len(units)
     if declared is not None and declared != found:
         report.add("roster-count", heading, category=category or "", declared=declared, found=found)
-    return Roster(spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units)
+    return build_node(
+        Roster, spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units
+    )
 
 
 def _category(block: Block) -> tuple[str | None, int | None]:

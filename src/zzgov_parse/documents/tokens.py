@@ -13,6 +13,7 @@ from ..blocks.kinds import read_mark
 from ..fields.date import find_dates_in
 from ..fields.document_number import find_numbers
 from ..model.fields import Token
+from ..nodes import build_node
 from ..spans import Span
 from ..text.lines import Line, read_lines
 
@@ -56,7 +57,7 @@ def read_tokens(raw: str, folded: str) -> tuple[Token, ...]:
         if start < position:
             continue
         tokens.extend(_runs(raw, folded, position, start))
-        tokens.append(Token(kind=kind, text=raw[start:end], spans=(Span(start, end),)))
+        tokens.append(build_node(Token, kind=kind, text=raw[start:end], spans=(Span(start, end),)))
         position = end
     tokens.extend(_runs(raw, folded, position, len(raw)))
     return tuple(tokens)
@@ -82,8 +83,11 @@ def _named(line: Line) -> list[tuple[int, int, Kind]]:
 def _runs(raw: str, folded: str, start: int, end: int) -> list[Token]:
     """Runs of one kind of character."""
     return [
-        Token(
-            kind=_NAMES[match.lastgroup or "other"], text=raw[match.start() : match.end()], spans=(Span(*match.span()),)
+        build_node(
+            Token,
+            kind=_NAMES[match.lastgroup or "other"],
+            text=raw[match.start() : match.end()],
+            spans=(Span(*match.span()),),
         )
         for match in _pattern().finditer(folded, start, end)
     ]

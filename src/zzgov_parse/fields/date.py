@@ -16,6 +16,7 @@ from datetime import date
 from functools import cache
 
 from ..model.fields import OfficialDate
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.dates import MISREAD_ONE, MISREAD_ZERO, ROWS
 from .entry import text_of
@@ -91,7 +92,7 @@ def _date(match: re.Match[str], text: Text) -> OfficialDate | None:
         except ValueError:
             iso = None
     found = text.cut(match.start(), match.end())
-    return OfficialDate(text=found.string, year=year, month=month, day=day, iso=iso, spans=found.spans)
+    return build_node(OfficialDate, text=found.string, year=year, month=month, day=day, iso=iso, spans=found.spans)
 
 
 def read_date(text: Text) -> OfficialDate | None:

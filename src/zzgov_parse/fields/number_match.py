@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from ..model.fields import DocumentNumber, NumberFamily
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.document_numbers import DocumentNumberFormat
 from .agency import code_start, issuer_start
@@ -54,7 +55,8 @@ def number_of(row: DocumentNumberFormat, match: re.Match[str], start: int, text:
         "year": year_text,
         "dated": year_text and f"{year_text}年",
     }
-    return DocumentNumber(
+    return build_node(
+        DocumentNumber,
         text=row.canonical.format_map({"ordinal": "", "kind": "", **groups}),
         family=row.family,
         agency_code=code or None,

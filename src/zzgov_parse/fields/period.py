@@ -13,6 +13,7 @@ import re
 from functools import cache
 
 from ..model.fields import OfficialDate, Period
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.periods import ROWS, PeriodWording
 from .date import read_date, year_of
@@ -58,7 +59,7 @@ def _period(row: PeriodWording, match: re.Match[str], text: Text) -> Period:
         start = _date(text.cut(*match.span("start")), None)
     if groups.get("end"):
         end = _date(text.cut(*match.span("end")), start)
-    return Period(kind=row.kind, text=found.string, start=start, end=end, spans=found.spans)
+    return build_node(Period, kind=row.kind, text=found.string, start=start, end=end, spans=found.spans)
 
 
 def _plan(match: re.Match[str], text: Text) -> tuple[OfficialDate | None, OfficialDate | None]:
@@ -69,8 +70,8 @@ def _plan(match: re.Match[str], text: Text) -> tuple[OfficialDate | None, Offici
     name = text.cut(match.start("plan"), match.end("plan") + 1)
     year = _FIRST_YEAR + 5 * (number - _FIRST_PLAN)
     return (
-        OfficialDate(text=name.string, year=year, spans=name.spans),
-        OfficialDate(text=name.string, year=year + 4, spans=name.spans),
+        build_node(OfficialDate, text=name.string, year=year, spans=name.spans),
+        build_node(OfficialDate, text=name.string, year=year + 4, spans=name.spans),
     )
 
 
@@ -82,7 +83,7 @@ def _date(printed: Text, base: OfficialDate | None) -> OfficialDate | None:
     if base is None:
         year = year_of(printed.string)
         if year:
-            return OfficialDate(text=printed.string, year=year, spans=printed.spans)
+            return build_node(OfficialDate, text=printed.string, year=year, spans=printed.spans)
         return _completed(f"{printed.string}{'日' if '月' in printed.string else '月'}", printed)
     rest = _REST.fullmatch(printed.string)
     if not rest:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..model.blocks import Person
+from ..nodes import build_node
 from ..spans import EMPTY, Text
 from ..tables.organs import ORGAN_END, ORGANS
 from ..tables.persons import DOTTED_NAME, NOTE, TITLE_START
@@ -137,7 +138,9 @@ def read_person(text: Text, report: Report) -> Person:
         if not entry.certain:
             report.add("roster-entry-split", text, text=text.string)
     organization, posts = split_posts(title) if title else (None, ())
-    return Person(name=name, title=title, organization=organization, posts=posts, note=note, spans=text.spans)
+    return build_node(
+        Person, name=name, title=title, organization=organization, posts=posts, note=note, spans=text.spans
+    )
 
 
 def _plain_end(text: Text) -> int:

@@ -14,6 +14,7 @@ import re
 from functools import cache
 
 from ..model.fields import DocumentNumber, OfficialDate, Reference
+from ..nodes import build_node
 from ..spans import Text
 from ..tables.references import EDITION, KINDS, ROWS
 from .date import find_dates_in
@@ -103,7 +104,7 @@ def _cited(
     cited = [_bare(text, number) for number in ([before] if before else []) + inside]
     if own or is_document_title(title):
         spans = text.cut(start, stop).spans
-        cited.append((start, Reference(title=title, document_number=own, date=date, spans=spans)))
+        cited.append((start, build_node(Reference, title=title, document_number=own, date=date, spans=spans)))
     return cited, stop
 
 
@@ -139,7 +140,7 @@ def _date(text: Text, start: int, end: int) -> OfficialDate | None:
 
 def _bare(text: Text, number: _Number) -> tuple[int, Reference]:
     start, end, found = number
-    return start, Reference(document_number=found, spans=text.cut(start, end).spans)
+    return start, build_node(Reference, document_number=found, spans=text.cut(start, end).spans)
 
 
 def _titles(string: str) -> list[tuple[int, int]]:

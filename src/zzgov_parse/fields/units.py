@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..model.fields import Unit
+from ..nodes import build_node
 from ..spans import Span, Text, merge
 from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, SHARED_HEAD
 from .entry import text_of
@@ -168,8 +169,8 @@ def _unit(name: str, place: str | None, spans: tuple[Span, ...], *, collective: 
     """A unit, with its full name where the place of the document settles that."""
     full = canonical_name(name, place) if place is not None and not collective else None
     if full:
-        return Unit(name=name, collective=collective, canonical=full, spans=spans)
-    return Unit(name=name, collective=collective, spans=spans)
+        return build_node(Unit, name=name, collective=collective, canonical=full, spans=spans)
+    return build_node(Unit, name=name, collective=collective, spans=spans)
 
 
 def _resolve(text: Text, run: list[Piece], names: list[Text]) -> None:
