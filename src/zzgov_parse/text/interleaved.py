@@ -30,6 +30,10 @@ _LEAST_FULL = 4
 _MAY_BEGIN = frozenset(HAN_NUMERALS + "第（")
 _COUNTED = frozenset("编章节条")
 _ENDS = frozenset("。！？；：")
+_PAUSES = frozenset("，。；")
+_CLOSES = _ENDS | frozenset("）”》")
+#: So many lines with a pause, each of which ends a sentence, were not broken.
+_SENTENCES = 3
 
 
 def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
@@ -86,7 +90,7 @@ def _is_broken(breaks: Sequence[int], found: Sequence[Stretch]) -> bool:
 def _breaks(stretch: Stretch) -> int:
     """How many lines of a stretch do not read on in the next."""
     lines, widths, measure = stretch.lines, stretch.widths, stretch.measure
-    if len(lines) < FEWEST or measure < NARROWEST:
+    if len(lines) < FEWEST or measure < NARROWEST or _ends_sentences(lines):
         return 0
     breaks = 0
     for index, (above, below) in enumerate(pairwise(lines)):
@@ -96,6 +100,12 @@ def _breaks(stretch: Stretch) -> int:
         elif width < measure - LACK or len(text.string) < 5 or text.has_gaps or text.string[0] in _MAY_BEGIN:
             breaks += not _reads_on(above, below, widths[index : index + 2], measure)
     return breaks
+
+
+def _ends_sentences(lines: Sequence[Line]) -> bool:
+    """Whether running text has a line for each paragraph: then it does not stand in columns, nor do its headings."""
+    running = [line.text.string[-1] in _CLOSES for line in lines if not _PAUSES.isdisjoint(line.text.string)]
+    return len(running) >= _SENTENCES and all(running)
 
 
 def _reads_on(above: Line, below: Line, widths: Sequence[int], measure: int) -> bool:
