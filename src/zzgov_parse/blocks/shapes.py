@@ -10,6 +10,7 @@ from functools import cache
 
 from ..spans import Text
 from ..tables.organs import ORGAN_END, ORGANS
+from ..tables.persons import NOTE
 from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 
@@ -24,6 +25,7 @@ _LONGEST_NAME = 20
 #: What stands for a name that was taken out: XXX, 某某.
 _PLACEHOLDER = frozenset("X×*某")
 _BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）$")
+_NOTED = re.compile(r"([\u3400-\u9fff·]{2,20})（([^（）]{1,24})）")
 #: What any organ word, and any post, ends with: most strings end with something else.
 _ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
 _POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
@@ -34,6 +36,11 @@ _SINGLE = frozenset(SURNAMES)
 @cache
 def _organ() -> re.Pattern[str]:
     return re.compile(ORGAN_END)
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(NOTE)
 
 
 @cache
@@ -87,12 +94,17 @@ def name_end(text: Text) -> int:
 
     A name has two to four characters (more with a ·), begins with a surname, and a gap stands after it. A gap inside it is
     alignment, or a line end that cut it: a blank after two to four characters is the end, a line end only if there is none.
-    A serial number may stand before the name.
+    A serial number may stand before the name. A note on the person ends it as well.
 
     >>> name_end(Text.read("王 瑞  区统计局局长", 0, 11)), name_end(Text.read("区统计局 局长", 0, 7))
     (2, 0)
+    >>> name_end(Text.read("马晓燕（女，回族） 区民政局局长", 0, 17)), name_end(Text.read("各区（县） 政府", 0, 8))
+    (3, 0)
     """
     string = text.string
+    noted = _NOTED.match(string) if "（" in string[2:_LONGEST_NAME] else None
+    if noted is not None and is_bare_name(noted[1]) and _note().match(noted[2]):
+        return noted.end(1)
     offset = 0
     if string[:1].isdigit():
         number = _NUMBERED.match(string)

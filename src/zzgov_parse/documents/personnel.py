@@ -25,6 +25,7 @@ from ..fields.title import split_title
 from ..model.blocks import Action, PersonnelDecision
 from ..nodes import build_node
 from ..spans import Text
+from ..tables import persons
 from ..tables.personnel import NOTE, OPENING, PERSON_FIRST, POST_NOTE, SEAM, VERBS
 from ..tables.posts import POST_END
 
@@ -32,6 +33,9 @@ from ..tables.posts import POST_END
 _INTO = re.compile("等?(?:同志)?(?:为|任|担任|兼任)")
 #: Words between a name and a post that it loses.
 _OUT_OF = re.compile("等?同志的?|等?的")
+#: A person of a list: 王明 · 李青（女，回族）.
+_PERSON = re.compile("([^（）]+)(?:（([^（）]{1,16})）)?")
+_LISTED = re.compile("、(?![^（）]{0,16}）)")
 _POST_TAIL = re.compile("(?:的?职务|一职|职务)$")
 _LONGEST_NAMES = 120
 _LONGEST_POST = 80
@@ -49,11 +53,12 @@ class _Patterns(NamedTuple):
     post_note: re.Pattern[str]
     person_first: re.Pattern[str]
     post: re.Pattern[str]
+    noted: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*map(re.compile, (OPENING, SEAM, NOTE, POST_NOTE, PERSON_FIRST, POST_END)))
+    return _Patterns(*map(re.compile, (OPENING, SEAM, NOTE, POST_NOTE, PERSON_FIRST, POST_END, persons.NOTE)))
 
 
 @cache
@@ -71,7 +76,7 @@ def is_personnel_line(string: str) -> bool:
     if "任" not in head and "免" not in head and "聘" not in head and "同志" not in head:
         return False
     found = _patterns().opening.match(head)
-    return found is not None and (not found["persons"] or _are_names(found["persons"]))
+    return found is not None and (not found["persons"] or bool(_persons(found["persons"])))
 
 
 def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[list[PersonnelDecision], Action | None]:
@@ -142,12 +147,13 @@ def _decide(
     """The decisions of one body: one for each of its persons."""
     string = body.string
     first = _patterns().person_first.match(string[:_LONGEST_NAMES])
-    if first and _are_names(first["persons"]):
+    people = _persons(first["persons"]) if first else []
+    if first and people:
         given = {"不": Action.REMOVE, "辞": Action.OTHER}.get(first["verb"][0], _into(action))
-        return _decisions(given, body, first["persons"].split("、"), body.cut(first.end()))
+        return _decisions(given, body, people, body.cut(first.end()))
     for word in _SAME_PERSON if before and action else ():
         if action and string.startswith(word):
-            return _decisions(action, body, [before[-1].person], body.cut(len(word)))
+            return _decisions(action, body, [(before[-1].person, "")], body.cut(len(word)))
     return _named(body, action, report)
 
 
@@ -168,29 +174,37 @@ def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelD
         if link is _OUT_OF and action is None and not _POST_TAIL.search(string):
             break
         for found in islice(link.finditer(string, 1, _LONGEST_NAMES), 4):
-            if _are_names(string[: found.start()]):
-                return _decisions(given(action), body, string[: found.start()].split("、"), body.cut(found.end()))
+            people = _persons(string[: found.start()])
+            if people:
+                return _decisions(given(action), body, people, body.cut(found.end()))
     if action is None:
         return []
     bare = body.cut(0, len(_POST_TAIL.sub("", body.string)))
-    if len(bare) < len(body) and _are_names(bare.string):
-        return _decisions(action, body, bare.string.split("、"), bare.cut(len(bare)))  # 免去王明职务
+    people = _persons(bare.string) if len(bare) < len(body) else []
+    if people:
+        return _decisions(action, body, people, bare.cut(len(bare)))  # 免去王明职务
     entry = read_entry(bare)
     title = entry.title.string
     if not entry.name.string or not _patterns().post.match(title, len(title)) or len(title) > 60:
         return []
     if not entry.certain:
         report.add("roster-entry-split", bare, text=bare.string)
-    return _decisions(action, body, [entry.name.string], entry.title)
+    return _decisions(action, body, [(entry.name.string, entry.note.string if entry.note else "")], entry.title)
 
 
-def _are_names(string: str) -> bool:
-    """Whether a string is a list of names."""
-    return all(is_name(name) for name in string.split("、"))
+def _persons(string: str) -> list[tuple[str, str]]:
+    """The names of a list, each with what is noted behind it (女，回族); [] for a string that is no list of names."""
+    people: list[tuple[str, str]] = []
+    for part in _LISTED.split(string):
+        found = _PERSON.fullmatch(part)
+        if found is None or not is_name(found[1]) or (found[2] and not _patterns().noted.match(found[2])):
+            return []
+        people.append((found[1], found[2] or ""))
+    return people
 
 
-def _decisions(action: Action, body: Text, names: list[str], post: Text) -> list[PersonnelDecision]:
-    """One decision for each name."""
+def _decisions(action: Action, body: Text, people: list[tuple[str, str]], post: Text) -> list[PersonnelDecision]:
+    """One decision for each person, named with what is noted behind the name."""
     string = post.string
     post = post.cut(len(string) - len(string.lstrip("的：，")))
     post = post.cut(0, len(_POST_TAIL.sub("", post.string.rstrip("，。；"))))
@@ -208,10 +222,10 @@ def _decisions(action: Action, body: Text, names: list[str], post: Text) -> list
             person=name,
             post=post.string,
             organization=organization,
-            note=note["note"] if note else None,
+            note="，".join(filter(None, (noted, note["note"] if note else ""))) or None,
             spans=body.spans,
         )
-        for name in names
+        for name, noted in people
     ]
 
 

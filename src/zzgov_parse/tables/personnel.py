@@ -37,7 +37,9 @@ class PersonnelRule(NamedTuple):
 MATCH: Literal["search"] = "search"
 
 _NAME = f"(?:[{HAN}]{{2,4}}?|[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}}){{1,4}}?)"
-_NAMES = f"{_NAME}(?:、{_NAME}){{0,12}}?"
+#: What is noted of a person behind the name: （女）, （女，回族）.
+_NOTED = f"{_NAME}(?:（[^（）]{{1,16}}）)?"
+_NAMES = f"{_NOTED}(?:、{_NOTED}){{0,12}}?"
 _LEAD_IN = "^(?:[^。；]{0,80}?(?:决定|同意|批准|通知如下|任免如下|如下)[，：]?)?(?:同时|并|现|另|一并|经研究){0,2}[，：]?(?:决定|同意)?[，：]?"
 
 #: Verbs at the start of a clause, after words of decision or not. What follows them is the body.
@@ -110,6 +112,7 @@ ROWS = (
             "王明任市财政局局长": {"persons": "王明", "verb": "任"},
             "李青同志不再担任市审计局局长职务": {"persons": "李青", "comrade": "同志", "verb": "不再担任"},
             "王明、李青同志任副秘书长": {"persons": "王明、李青", "comrade": "同志", "verb": "任"},
+            "李青（女）任市审计局总审计师": {"persons": "李青（女）", "verb": "任"},
         },
         ("各单位任务分工", "承担任务"),
     ),
@@ -136,6 +139,7 @@ ROWS = (
         OPENING,
         {
             "任命王明为市财政局局长。": {},
+            "任命李青（女，回族）为市审计局总审计师；": {},
             "免去李青职务。": {},
             "免去：": {},
             "任命下列同志职务：": {},
