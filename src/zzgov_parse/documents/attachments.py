@@ -18,7 +18,7 @@ from ..nodes import build_node
 from ..spans import Text
 
 _NOTE_HEAD = re.compile(r"^[-—]?附(?:[件表](?P<number>[0-9]{0,2}|[一二三四五六七八九十]{0,2}))?：")
-_ITEM_START = re.compile(r"(?:附件)?([0-9]{1,2})[.、：](?![0-9])")
+_ITEM_START = re.compile(r"(?:附件)?([0-9]{1,2})[.、：](?![0-9](?![0-9]{3}年))")
 #: 附件1.名单 announces in a note, and heads an attachment after the end of the main part.
 _LABELLED = re.compile(r"^附[件表][0-9]{1,2}[.、．]?")
 _SENTENCE = re.compile(r"[。；！？：]")
@@ -114,6 +114,8 @@ def read_notes(text: Text) -> list[AttachmentNote]:
 
     >>> [(n.number, n.title) for n in read_notes(Text.read("附件：1.名单 2.清单", 0, 12))]
     [(1, '名单'), (2, '清单')]
+    >>> [(n.number, n.title) for n in read_notes(Text.read("附件：1.2021年名单", 0, 12))]
+    [(1, '2021年名单')]
     >>> [(n.number, n.title) for n in read_notes(Text.read("附件：2021年名单", 0, 10))]
     [(None, '2021年名单')]
     """
