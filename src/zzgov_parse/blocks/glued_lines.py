@@ -2,6 +2,7 @@
 
     清湖市人民政府文件清政〔2021〕3号          mark | number
     关于防火的通知（清政〔2021〕3号）          title | number
+    特急 清政办明电〔2021〕3号 清机发12号      urgency | number | second number of a telegram
     清湖市人民政府 2021年9月17日              signature | date
     附件1清湖市绿化方案                        label | title
     2021年9月17日市政府文件                    date | mark of the section that follows
@@ -20,6 +21,7 @@ from functools import cache
 from ..spans import Text
 from ..tables.kinds import DATE
 from ..text.lines import Line
+from .head_elements import element_of
 from .number_codes import code_start, signed_number, unsigned_number
 from .shapes import is_organ
 from .signers import is_signature
@@ -29,6 +31,7 @@ _DATE_LENGTH = 16
 _LABEL = re.compile(r"附(?:[件表]|(?=[0-9]))(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
 _STRAY_DIGITS = 2
+_SECOND = re.compile(r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号")
 _LONGEST_NUMBERED = 40
 
 
@@ -115,12 +118,17 @@ def _numbered(text: Text) -> list[int]:
         start -= 1
     before, after = string[:start], string[match.end() :]
     cuts: list[int] = []
-    if before and (before.endswith("文件") or is_organ(before) or (ends_officially(before) and says_about(before))):
+    if before and (
+        before.endswith("文件")
+        or is_organ(before)
+        or element_of(before)
+        or (ends_officially(before) and says_about(before))
+    ):
         cuts.append(start)
     elif before:
         return []
-    if after.isdigit() and len(after) <= _STRAY_DIGITS:
-        cuts.append(match.end())  # the first digits of the date beside it
+    if (after.isdigit() and len(after) <= _STRAY_DIGITS) or _SECOND.fullmatch(after):
+        cuts.append(match.end())  # the first digits of the date beside it, the second number of a telegram
     if after and ends_officially(after) and says_about(after) and may_start_title(after):
         cuts.append(match.end())
     return cuts

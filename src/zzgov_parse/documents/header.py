@@ -187,9 +187,12 @@ def _take_element(header: Header, text: Text) -> None:
             header.aside.append(build_node(Furniture, kind=kind, text=text.string, spans=text.spans))
         return
     name, match = found
+    if name == "wired_by":
+        header.aside.append(Furniture(kind="other", text=text.string, spans=text.spans))
+        return
     value = match["value"]
     if name == "mark":
-        header.mark.append(text.cut(*match.span("value")))
+        header.mark.append(text.cut(*match.span("value" if match["value"] else "sender")))
     elif name == "copy_number":
         header.copy_number = value
     elif name == "classification":

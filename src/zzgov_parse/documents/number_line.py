@@ -23,7 +23,10 @@ from ..spans import EMPTY, Text
 #: What stands above a number without a code: 澜山省人民政府令 / 第219号.
 ORDERED = ("令", "公告", "通告", "公报")
 #: The number of an order or an announcement, which the words above it complete: 第706号, 2021年第5号.
-_ORDINAL = re.compile(r"(?:[12][0-9]{3}年)?第[0-9一二三四五六七八九十百零〇]{1,6}号")
+_ORDINAL = re.compile(
+    r"(?:[12][0-9]{3}年|[〔（]第?[一二三四五六七八九十]{1,4}届[〕）])?第[0-9一二三四五六七八九十百零〇]{1,6}号"
+)
+_AROUND = frozenset({"（）", "()", "（)", "(）", "〔〕"})
 _NAME = re.compile(r"[\u3400-\u9fff·]{2,12}")
 _SIGNATORIES = re.compile(r"签发人?[:：]?")
 
@@ -83,7 +86,7 @@ def read_number_line(text: Text, above: Text | None, report: Report) -> NumberLi
 def unbracketed(text: Text) -> Text:
     """A line without the brackets around it."""
     string = text.string
-    return text.cut(1, len(text) - 1) if string[:1] in "（(" and string[-1:] in "）)" else text
+    return text.cut(1, len(text) - 1) if string[:1] + string[-1:] in _AROUND else text
 
 
 def _ordinal(line: Text, above: Text | None) -> tuple[int, DocumentNumber] | None:

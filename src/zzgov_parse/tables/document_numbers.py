@@ -101,6 +101,13 @@ CITED: tuple[DocumentNumberFormat, ...] = (
         ("2010年第1号公告", "国家税务总局2010年第1号文件"),
     ),
     DocumentNumberFormat(
+        "announcement of a congress", NumberFamily.ANNOUNCEMENT, "届",
+        rf"{_ISSUER}公告(?P<kind>{_OPEN}第?[{HAN_NUMERALS}]{{1,4}}届{_CLOSE})第{_SERIAL}号",
+        "{agency_code}公告{kind}第{serial}号",
+        {"澜山省人民代表大会常务委员会公告〔十三届〕第八十三号": {"agency_code": "澜山省人民代表大会常务委员会", "kind": "〔十三届〕", "serial": "八十三"}},
+        ("公告〔十三届〕第八十三号", "清湖市人民代表大会公告〔十三届〕", "清湖市人民代表大会公告第83号"),
+    ),
+    DocumentNumberFormat(
         "announcement without year", NumberFamily.ANNOUNCEMENT, "告",
         rf"{_ISSUER}{_KIND}第{_SERIAL}号",
         "{agency_code}{kind}第{serial}号",
