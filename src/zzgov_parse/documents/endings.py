@@ -25,9 +25,9 @@ from ..spans import Text
 from .imprint import read_copy_recipients, read_imprint
 from .titles import joint_issuers
 
-_COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发|主送)(?:单位|机关)?[:：]")
+_COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发)(?:单位|机关)?[:：]")
 _CONTACT = re.compile(
-    r"^[（(]?(?:联系人|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]"
+    r"^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]"
 )
 #: The least number of words in a menu, and the length of the longest.
 _MENU = 5
@@ -40,12 +40,14 @@ class Endings:
     """What stands at the end.
 
     Attributes:
+        main_recipients: the addressees, where the imprint names them (主送：…).
         aside: contact lines and notes on publication, which are no part of the document's elements.
     """
 
     signatures: list[Signature] = field(default_factory=list)
     date: OfficialDate | None = None
     annotation: Text | None = None
+    main_recipients: tuple[Unit, ...] = ()
     copy_recipients: tuple[Unit, ...] = ()
     imprint: Imprint | None = None
     aside: list[Furniture] = field(default_factory=list)
@@ -60,9 +62,7 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
         block = blocks[end - 1]
         string = block.text.string
         if block.kind == "ending":
-            if _COPIES.match(string):
-                into.copy_recipients = (*read_copy_recipients(block.text), *into.copy_recipients)
-            else:
+            if not _take_recipients(block.text, into):
                 imprint.append(block.text)
         elif block.kind in ("paragraph", "annotation") and _CONTACT.match(string):
             into.aside.append(build_node(Furniture, kind="other", text=string, spans=block.text.spans))
@@ -81,6 +81,17 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
     if imprint:
         into.imprint = read_imprint(imprint[::-1], report)
     return end
+
+
+def _take_recipients(text: Text, into: Endings) -> bool:
+    """Read a line of the imprint as one that names recipients; False when it is none."""
+    if text.string.startswith("主送"):
+        into.main_recipients = (*read_copy_recipients(text), *into.main_recipients)
+    elif _COPIES.match(text.string):
+        into.copy_recipients = (*read_copy_recipients(text), *into.copy_recipients)
+    else:
+        return False
+    return True
 
 
 def _is_menu(text: Text) -> bool:

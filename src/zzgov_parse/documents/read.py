@@ -131,7 +131,7 @@ def _assemble(found: _Found, report: Report) -> Document:
         issuing_authorities=issuers or signed or _stated_issuers(header),
         document_number=header.number,
         date_of_document=date,
-        main_recipients=header.recipients,
+        main_recipients=(*header.recipients, *endings.main_recipients),
         copy_number=header.copy_number,
         classification=header.classification,
         urgency=header.urgency,

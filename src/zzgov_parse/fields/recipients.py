@@ -43,6 +43,9 @@ def split_recipients(text: Text) -> list[Unit]:
     >>> line = "各省、自治区、直辖市财政厅（局），国务院各部委、各直属机构："
     >>> [unit.name for unit in split_recipients(Text.read(line, 0, len(line)))]
     ['各省、自治区、直辖市财政厅（局）', '国务院各部委', '各直属机构']
+    >>> line = "各市、州、县人民政府，各县、区教育局，各镇、区财政局："
+    >>> [unit.name for unit in split_recipients(Text.read(line, 0, len(line)))]
+    ['各市、州、县人民政府', '各县、区教育局', '各镇', '区财政局']
     """
     string = text.string.rstrip("：；。")
     pieces: list[Piece] = []
@@ -56,7 +59,7 @@ def split_recipients(text: Text) -> list[Unit]:
             and (extends(name) or (waiting and _ends_for_all(name, string[first.start : piece.start - 1])))
         ):
             pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
-            waiting = 0
+            waiting = int(not is_complete(string, piece))
         else:
             pieces.append(piece)
             waiting = 0 if is_complete(string, piece) else (waiting + 1 if piece.mark == "、" else 1)
@@ -71,6 +74,8 @@ def _ends_for_all(name: str, others: str) -> bool:
     if found is None or not patterns().organ.match(name, len(name)):
         return False
     grouped = patterns().category.match(found["place"]) is not None or found["place"].endswith("兵团")
+    if found["place"] == "区" and others[-1] not in "县市）":
+        return False  # 各镇、区财政局: that of one's own district
     if grouped or others[0] == "各":
         return grouped and others[0] == "各"
     return all(
