@@ -38,7 +38,6 @@ class Confusion(NamedTuple):
         examples: line → groups.
         not_examples: lines that look alike.
         place: where the line must stand.
-        needs: characters one of which must stand in the line as well; "" for none.
     """
 
     name: str
@@ -48,7 +47,6 @@ class Confusion(NamedTuple):
     examples: Mapping[str, Mapping[str, str]]
     not_examples: tuple[str, ...]
     place: Place = ""
-    needs: str = ""
 
 
 _HAN_NUMBER = f"[{HAN_NUMERALS}]{{1,3}}"
@@ -146,7 +144,6 @@ AT_START: tuple[Confusion, ...] = (
         ("（",),
         {"（一》工作目标": {"misread": "》"}, "（2]落实责任": {"misread": "]"}},
         ("（一）工作目标", "（一是加强", "（十五）》"),
-        needs="》〉】〕]}」』>",
     ),
     Confusion(  # 2.，提升网络
         "dirt after a number",
@@ -155,7 +152,6 @@ AT_START: tuple[Confusion, ...] = (
         _DIGITS,
         {"2.，提升智能制造服务网络。": {"misread": "，"}},
         ("2.“放管服”改革", "2.提升", "2.5，"),
-        needs="，。·”",
     ),
     Confusion(  # 第一条 ”为了
         "quotation mark in a gap",
@@ -164,7 +160,6 @@ AT_START: tuple[Confusion, ...] = (
         tuple(f"第（{HAN_NUMERALS}0123456789"),
         {"第一条”为了规范管理": {"misread": "”"}, "第二章”管理与服务": {"misread": "”"}},
         ("第一条“放管服”改革", "第一条为了"),
-        needs="”",
     ),
     Confusion(  # 第四章 “附则: the heading of a chapter ends with its line
         "opening quotation mark before a name",
@@ -173,7 +168,6 @@ AT_START: tuple[Confusion, ...] = (
         tuple(f"第{HAN_NUMERALS}"),
         {"第四章“附则": {"misread": "“"}, "四章“附则": {"misread": "“"}},
         ("第四章“附则”", "第四条“附则", "第四章附则"),
-        needs="“",
     ),
     Confusion(  # 第一条 “为了: nothing closes it
         "opening quotation mark in a gap",
@@ -183,7 +177,6 @@ AT_START: tuple[Confusion, ...] = (
         {"第一条“为了规范管理": {"misread": "“"}},
         ("第一条为了", "第一条”为了"),
         "quotation",
-        "“",
     ),
     Confusion(  # 1.拓展平台建设·加强部门协同，…
         "stop after a heading",
@@ -193,7 +186,6 @@ AT_START: tuple[Confusion, ...] = (
         {"1.拓展平台建设·加强部门协同，完善机制": {"misread": "·"}},
         ("1.买买提·艾合买提", "1.拓展“书香·清湖”建设", "两江·四岸建设"),
         "heading",
-        "·",
     ),
 )
 

@@ -13,21 +13,19 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from ..diagnostics import Report
 from ..spans import Span, Text
 from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
-from ..tables.responsibility import KNOWN_LABELS, LABEL, OTHER_LABELS
 from ..tables.surnames import SURNAMES
 from .figures import mend_figures
 from .lines import Line
+from .misread_labels import FIRST_COLON, LABELS, LAST_COLON, label_meant
 from .surroundings import begins_title, is_among_headings, is_closed, is_quoted
 
-#: A label is misread only at the start of a line, and its colon stands there.
-_LABEL_ENDS = (min(map(len, KNOWN_LABELS)), max(map(len, KNOWN_LABELS)) + 3)
-_KNOWN_LABELS = frozenset(KNOWN_LABELS)
+_GROUP_NAME = re.compile(r"\?P<\w+>")
 #: Marks that engines see in a gap, and the shortest title of a person.
 _GAP_DIRT = frozenset("”“。，·")
 _SHORTEST_TITLE = 3
@@ -75,23 +73,15 @@ def _at_start() -> dict[str, tuple[Confusion, ...]]:
 
 
 @cache
-def _label() -> re.Pattern[str]:
-    return re.compile(LABEL)
+def _any_of(start: str) -> re.Pattern[str]:
+    """What any of the rows for a first character matches."""
+    return re.compile("|".join(_GROUP_NAME.sub("?:", row.pattern) for row in _at_start()[start]))
 
 
 @cache
-def _near_labels() -> dict[str, str]:
-    """Each label with each of its characters left out, and the label."""
-    return {f"{label[:at]}\0{label[at + 1 :]}": label for label in KNOWN_LABELS for at in range(len(label))}
-
-
-def _likely_label(word: str) -> str:
-    """The label that a word is but for one character; "" when it is none, or itself a word."""
-    if word in OTHER_LABELS or word in _KNOWN_LABELS:
-        return ""
-    near = _near_labels()
-    found = (near.get(f"{word[:at]}\0{word[at + 1 :]}", "") for at in range(len(word)))
-    return next((label for label in found if label), "")
+def _signs(signs: frozenset[str]) -> re.Pattern[str]:
+    """Any of some signs."""
+    return re.compile("|".join(map(re.escape, sorted(signs))))
 
 
 class _Repairs:
@@ -104,34 +94,37 @@ class _Repairs:
 
     def mended(self) -> list[Line]:
         """Try the rows that this text gives reason to try."""
-        lines = self.lines
-        ink = "\n".join([line.text.string for line in lines])
+        ink = "\n".join([line.text.string for line in self.lines])
         if any(ink.count(pair[0]) != ink.count(pair[1]) for pair in _PAIRS):
             self.try_everywhere(BRACKETS)
-        self.try_everywhere([row for row in INSIDE if any(sign in ink for sign in row.signs)])
+        self.try_everywhere(tuple(row for row in INSIDE if any(sign in ink for sign in row.signs)))
         starts = _at_start()
-        for index, line in enumerate(lines):
+        for index, line in enumerate(self.lines):
             string = line.text.string
-            if string[0] in starts:
+            if string[0] in starts and _any_of(string[0]).match(string):
                 for row in starts[string[0]]:
-                    if not row.needs or any(mark in string for mark in row.needs):
-                        self.try_row(row, index)
+                    self.try_row(row, index)
             if string[2:3] in _GAP_DIRT or string[3:4] in _GAP_DIRT:
                 self.try_entry(index)
             if string[-1] in "号日":
-                self.lines[index] = line._replace(text=mend_figures(self.lines[index].text, self.report))
-            end = string.find("：", *_LABEL_ENDS)
-            if end > 0 and string[:end] not in _KNOWN_LABELS:
-                self.try_label(index, end)
-            elif string[:4] in _KNOWN_LABELS and end != 4:
+                self.try_figures(index)
+            if "：" in string[FIRST_COLON:LAST_COLON]:
+                end = string.index("：", FIRST_COLON)
+                if string[:end] not in LABELS:
+                    self.try_label(index, end)
+            elif string[:4] in LABELS:
                 self.try_colon(index)
         return self.lines
 
-    def try_everywhere(self, rows: Sequence[Confusion]) -> None:
+    def try_everywhere(self, rows: tuple[Confusion, ...]) -> None:
         """Try rows on all lines that have one of their signs."""
+        if not rows:
+            return
+        may_match = _signs(frozenset(sign for row in rows for sign in row.signs)).search
+        signed = [index for index, line in enumerate(self.lines) if may_match(line.text.string)]
         for row in rows:
-            for index, line in enumerate(self.lines):
-                string = line.text.string
+            for index in signed:
+                string = self.lines[index].text.string
                 if any(sign in string for sign in row.signs):
                     self.try_row(row, index)
 
@@ -165,15 +158,19 @@ class _Repairs:
             return not is_closed(self.lines, index, end)
         return row.place != "heading" or is_among_headings(self.lines, index)
 
+    def try_figures(self, index: int) -> None:
+        """Mend the figures of a line that may be a number or a date."""
+        text = self.lines[index].text
+        meant = mend_figures(text, self.report)
+        if meant is not text:
+            self.lines[index] = self.lines[index]._replace(text=meant)
+
     def try_label(self, index: int, end: int) -> None:
         """Mend one character of 牵头单位： and its like at the start of a line, where its colon stands at `end`."""
         text = self.lines[index].text
-        string = text.string
-        start = int(string[0] in "（【")
-        word = string[start:end].rstrip("】")
-        meant = _likely_label(word) if _label().match(string) is None else ""
+        start, meant = label_meant(text.string, end)
         if meant:
-            self.note("keyword-repaired", text.cut(start, start + len(word)), meant, "keyword")
+            self.note("keyword-repaired", text.cut(start, start + len(meant)), meant, "keyword")
             self.lines[index] = self.lines[index]._replace(text=text.mended(start, meant))
 
     def try_colon(self, index: int) -> None:
