@@ -11,6 +11,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 from .blocks.build import Block, build_blocks
@@ -22,6 +23,7 @@ from .documents.normalized import reflow
 from .documents.read import read_document
 from .documents.split import split_documents
 from .documents.tokens import read_tokens
+from .model.document import Document
 from .model.fields import Token
 from .model.gazette import Furniture, Gazette
 from .model.normalized import Normalized
@@ -79,7 +81,7 @@ def parse(text: str) -> Gazette:
     >>> parse("今天下雨。").documents[0].title is None
     True
     """
-    return stages(text).gazette
+    return _gazette(_draft(text))
 
 
 def normalize(text: str) -> Normalized:
@@ -100,9 +102,10 @@ def normalize(text: str) -> Normalized:
     >>> normalized.to_raw(0, 3)
     (Span(start=0, end=2), Span(start=3, end=4))
     """
-    result = stages(text)
-    repairs = [item for item in result.gazette.diagnostics if item.severity is Severity.REPAIR]
-    return reflow(result.blocks, repairs)
+    draft = _draft(text)
+    blocks = list(chain.from_iterable(draft.parts))
+    repairs = [item for item in _gazette(draft).diagnostics if item.severity is Severity.REPAIR]
+    return reflow(blocks, repairs)
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
@@ -132,27 +135,70 @@ def require_text(text: str) -> None:
 
 
 def stages(text: str) -> Stages:
-    """Parse, and keep what every stage made of the text."""
+    """Parse, and show what every stage made of the text; the lines, which a parse does not keep, are read once more."""
+    draft = _draft(text)
+    lines = read_lines(draft.folded)
+    pages = take_furniture(lines, Report())
+    ordered = _ordered(pages, Report(), [])
+    blocks = list(chain.from_iterable(draft.parts))
+    gazette = _gazette(draft)
+    return Stages(draft.folded, lines, pages, ordered, blocks, draft.aside, gazette)
+
+
+class _Draft(NamedTuple):
+    """A text that is cut into the blocks of documents, and what is found on the way; its lines are no longer kept.
+
+    Attributes:
+        raw: the text.
+        folded: the folded text.
+        pages: what its pages carry besides the body.
+        marks: the marks of Markdown.
+        parts: the blocks of each document; none is left when the documents are read.
+        aside: as in `Stages`.
+        report: the diagnostics.
+    """
+
+    raw: str
+    folded: str
+    pages: Pages
+    marks: list[Text]
+    parts: list[list[Block]]
+    aside: list[Furniture]
+    report: Report
+
+
+def _draft(text: str) -> _Draft:
+    """A text up to the blocks of its documents."""
     require_text(text)
     report = Report()
     folded = fold(text)
-    lines = read_lines(folded)
-    pages = take_furniture(lines, report)
+    pages = take_furniture(read_lines(folded), report)
     marks: list[Text] = []
-    ordered = measure(_readable(pages.body, report, marks))
-    blocks = imply_markers(build_blocks(ordered, report), report)
-    aside: list[Furniture] = []
-    documents = tuple(read_document(part, report, aside) for part in split_documents(blocks, report))
-    gazette = build_node(
+    blocks = imply_markers(build_blocks(_ordered(pages, report, marks), report), report)
+    return _Draft(text, folded, pages._replace(body=[]), marks, split_documents(blocks, report), [], report)
+
+
+def _gazette(draft: _Draft) -> Gazette:
+    """The result; the blocks of each document are given up when it is read."""
+    text, folded, pages, marks, parts, aside, report = draft
+    parts.reverse()
+    documents: list[Document] = []
+    while parts:
+        documents.append(read_document(parts.pop(), report, aside))
+    return build_node(
         Gazette,
         spans=(Span(0, len(text)),) if text else (),
         masthead=read_masthead(pages.masthead),
         contents=read_contents(pages.contents, report),
-        documents=documents,
+        documents=tuple(documents),
         furniture=_furniture([*pages.furniture, *aside], marks, text, folded),
         diagnostics=_in_order(report),
     )
-    return Stages(folded, lines, pages, ordered, blocks, aside, gazette)
+
+
+def _ordered(pages: Pages, report: Report, marks: list[Text]) -> list[Line]:
+    """The lines of the body, mended and in reading order, and how wide they are printed."""
+    return measure(_readable(pages.body, report, marks))
 
 
 def _readable(lines: list[Line], report: Report, marks: list[Text]) -> list[Line]:
