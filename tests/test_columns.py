@@ -106,3 +106,28 @@ def test_pairs_laid_out_in_tab_cells_are_read_back(pairs: list[tuple[str, str]],
 @given(st.text(st.sampled_from("\t\n \x0c一、王瑞市财政局（，。a1|#*-　"), max_size=200))
 def test_nothing_is_lost_or_doubled(page: str) -> None:
     check_nothing_is_lost(page)
+
+
+_REPORT = (
+    "各行政公署，各市、县人民政府，省直各部门：",
+    "省人民政府同意省财政厅《关于加强预算外资金管理的报告》，现转发给你们，请研究贯彻执行。",
+    "近几年来，我省预算外资金增长较快，但管理工作没有跟上，存在不少问题。各级人民政府要加强领导，把资金管好用好。",
+    "澜山省人民政府",
+    "一九八三年九月二十日",
+    "关于加强预算外资金管理的报告",
+    "省人民政府：",
+    "为了加强预算外资金的管理，提高资金使用效益，现将有关情况和意见报告如下：",
+    "一、预算外资金的基本情况。一九八二年全省预算外资金收入达十二亿元，比一九七九年增长百分之五十三。",
+    "二、存在的主要问题。一是有些单位把预算内收入转为预算外收入；二是有些单位乱拉资金，扩大基本建设规模。",
+    "三、今后意见。",
+    "（一）严格划清预算内外资金的界限，不得将预算内收入划为预算外。",
+    "（二）建立健全预算外资金的计划管理制度。",
+    "省财政厅",
+    "一九八三年九月五日",
+)
+
+
+@pytest.mark.parametrize("width", range(28, 41))
+def test_a_document_printed_in_one_column_stays_in_its_order(width: int) -> None:
+    lines = [text[start : start + width] for text in _REPORT for start in range(0, len(text), width)]
+    assert read("\n".join(lines)) == lines

@@ -19,8 +19,9 @@ OVER = 2
 LACK = 7
 #: A printed line of three columns, in columns.
 WIDEST = 3.3
-#: A column narrower than this is none; one wider than this has no second beside it on a page.
-NARROWEST, BROADEST = 16, 90
+#: A column narrower than this is none; one wider than this has no second beside it on a page: two of 27 characters each
+#: fill one in the smallest print. Text that is wider is no page at all.
+NARROWEST, BROADEST, PAGE = 16, 54, 90
 
 
 def width_of(line: Line) -> int:

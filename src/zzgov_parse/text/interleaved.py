@@ -16,7 +16,7 @@ from ..diagnostics import Report
 from ..spans import Span
 from ..tables.characters import HAN_NUMERALS
 from .cells import ends_with_organ, ends_with_post, is_name, name_length
-from .edges import BROADEST, LACK, NARROWEST, OVER, WIDEST, width_of
+from .edges import LACK, NARROWEST, OVER, PAGE, WIDEST, width_of
 from .lines import Line
 from .seams import Seams
 from .side_by_side import FEWEST, SideBySide
@@ -72,7 +72,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
 def _is_wrapped(widths: Sequence[int], found: Sequence[Stretch]) -> bool:
     """Whether lines were broken at the width of columns: many are full, hardly one is wider than a page has columns."""
     usual = max((stretch.measure for stretch in found), default=0)
-    if usual > BROADEST or 30 * sum(width > WIDEST * usual for width in widths) > len(widths):
+    if usual > PAGE or 30 * sum(width > WIDEST * usual for width in widths) > len(widths):
         return False
     full = sum(width >= stretch.measure - LACK for stretch in found for width in stretch.widths)
     return _LEAST_FULL * full >= len(widths)

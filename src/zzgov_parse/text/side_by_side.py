@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .cells import Cell, read_cell
 from .cutting import Cutter
-from .edges import NARROWEST, OVER
+from .edges import BROADEST, NARROWEST, OVER
 from .gutters import Gutter
 from .lines import Line
 from .reading_on import NAME, NOWHERE, Place
@@ -93,6 +93,8 @@ class SideBySide:
         doubtful = broken or len(stretch.lines) < FEWEST
         best, found = single + (_GAIN if doubtful else _CERTAIN), Columns([], sure=True)
         for layout in self._layouts_of(stretch, broken=broken):
+            if layout.measure > BROADEST:
+                continue
             attempt = stretch._replace(measure=layout.measure, columns=layout.columns)
             cutter = Cutter(attempt, self._seams, whole)
             cells = cutter.cells(hanging, layout.gutter, self._gutter())
