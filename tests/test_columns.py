@@ -12,6 +12,7 @@ from zzgov_parse.diagnostics import Report
 from zzgov_parse.spans import Text
 from zzgov_parse.tables.columns import PAGES, UNCHANGED, PageExample
 from zzgov_parse.text.columns import ORDERS, order_lines
+from zzgov_parse.text.entries import split_entries
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
 
@@ -131,3 +132,14 @@ _REPORT = (
 def test_a_document_printed_in_one_column_stays_in_its_order(width: int) -> None:
     lines = [text[start : start + width] for text in _REPORT for start in range(0, len(text), width)]
     assert read("\n".join(lines)) == lines
+
+
+def test_the_area_that_a_title_begins_with_is_no_name_where_the_title_wraps() -> None:
+    lines = read_lines("刘海涛 南浦\n区统计局科长\n刘海涛 南平\n市场管理人员名单")
+    assert [line.text.string for line in split_entries(lines)] == [
+        "刘海涛南浦",
+        "区统计局科长",
+        "刘海涛",
+        "南平",
+        "市场管理人员名单",
+    ]

@@ -165,9 +165,6 @@ def test_a_date_that_slid_into_a_sentence_goes_back_to_its_number() -> None:
     assert [block.text for block in document.body] == ["为做好防火工作，各部门要按照职责分工，认真抓好落实。"]
 
 
-@pytest.mark.xfail(
-    reason="A date of another year at the end of a line can still be taken for the date of the document.", strict=False
-)
 def test_a_date_of_another_year_stays_in_its_sentence() -> None:
     assert (
         head(

@@ -61,3 +61,13 @@ def test_full_lines_that_all_end_sentences_make_no_edge() -> None:
         "请市财政局会同市水利局认真研究落实好。",
     ]
     assert set(rooms("\n".join(lines))) == {0}
+
+
+def test_full_lines_that_are_entries_of_a_list_make_no_edge() -> None:
+    people = ["王瑞青屏县财政局局长", "李敏清湖区教育局科长", "周强东塘区水利局科员", "赵静南浦区审计局处长"]
+    assert set(rooms("\n".join(people))) == {0}
+
+
+def test_full_lines_that_are_cut_in_a_word_make_an_edge() -> None:
+    lines = ["为做好防火工作，请各级各部", "门认真研究落实，请相关各部", "门会同各区县抓好，并由各部", "门负责人督办。"]
+    assert rooms("\n".join(lines)) == [26] * 4

@@ -205,21 +205,12 @@ def may_break(block: str, cut: int) -> bool:
     )
 
 
-@pytest.mark.xfail(
-    reason="The only heading of its list, cut in its words, can be taken for a heading above its text: no other shows how it stands.",
-    strict=False,
-)
 @given(wraps(notices()))
 def test_a_broken_block_of_a_notice_is_joined_again(case: tuple[Sheet, str]) -> None:
     sheet, broken = case
     assert documents(broken) == documents(sheet.text)
 
 
-@pytest.mark.xfail(
-    reason="A list of entries of one width looks like a measure: an addressee line or a paragraph that is cut near it, short of"
-    " that measure, can be taken for two.",
-    strict=False,
-)
 @given(wraps(commendations()))
 def test_a_broken_block_of_a_commendation_is_joined_again(case: tuple[Sheet, str]) -> None:
     sheet, broken = case
@@ -265,7 +256,6 @@ def test_a_list_in_two_columns_is_the_list_in_one(case: tuple[Sheet, str]) -> No
 # 7. Deterministic ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(reason="Evidence for the measure and for columns is still taken from the whole text.", strict=False)
 @given(st.lists(sheets(), min_size=2, max_size=4))
 def test_a_document_alone_equals_the_document_in_its_gazette(issue: list[Sheet]) -> None:
     together = documents("\n".join(sheet.text for sheet in issue))

@@ -5,7 +5,7 @@ Two boxes of one printed line, the number and the date, are read apart where a c
 Guarantees:
 
 1. The date is that of the number's year, and stands under the recipients or in the middle of a sentence.
-2. Any other date stays where it is.
+2. Any other date stays where it is, and is a part of the sentence in which it stands when it is of another year.
 """
 
 from __future__ import annotations
@@ -67,3 +67,14 @@ class Undated:
         if above[-1] == "：":
             return len(parted) - self.index <= _RECIPIENTS
         return above[-1] not in _FINISHED and len(above) >= _RUNNING and not is_signature(parted[-1].text)
+
+
+def is_in_sentence(date: str, above: str, number: str) -> bool:
+    """Whether a date on a line of its own is a part of the sentence above it: a date of another year than the document's.
+
+    >>> is_in_sentence("2019年3月1日", "为做好防火工作，各部门要按照", "清政〔2021〕3号")
+    True
+    >>> is_in_sentence("2021年3月1日", "特此通知，请遵照执行", "清政〔2021〕3号")
+    False
+    """
+    return "，" in above and above[-1] not in _FINISHED and bool(number) and date[:4] not in number

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
-from .completeness import is_finished, open_bracket
+from .astray_dates import is_in_sentence
+from .completeness import is_finished, open_bracket, stands_alone
 from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
@@ -66,10 +67,6 @@ _LONGEST_STUB = 3
 _LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作者", "企业")
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
 _LONGEST_LOOK = 4000
-#: Words that stand above a text as a heading of their own.
-_UNNUMBERED = frozenset(
-    {"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"}
-)
 #: Blocks of one line each, unless `more` follows.
 _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation"})
 
@@ -103,6 +100,7 @@ class _Builder:
         self.parts: list[Text] = []
         self.string = ""
         self.first = 0
+        self.number = ""
 
     def take(self, index: int) -> None:
         """Give one line to the open block, or begin a block with it."""
@@ -138,6 +136,8 @@ class _Builder:
     def close(self) -> None:
         """End the open block."""
         if self.parts:
+            if self.kind == "number":
+                self.number = self.string
             text = Text.join(self.parts) if len(self.parts) > 1 else self.parts[0]
             self.blocks.append(Block(self.kind, text, self.mark, len(self.parts), self.lines[self.first].blank_before))
             self.parts = []
@@ -157,6 +157,12 @@ class _Builder:
             bracket = open_bracket(self.string)
             if self.kind == "title" and bracket == "“":
                 return False  # an engine lost the mark that closes it
+            if (
+                name == "date"
+                and self.kind in ("paragraph", "marker")
+                and is_in_sentence(string, self.string, self.number)
+            ):
+                return True
             return bool(bracket) and name in ("annotation", "number", "date")
         if self.mark is not None and self.mark.end == len(self.string) > 0:
             return True  # nothing but the marker so far
@@ -239,6 +245,6 @@ class _Builder:
             return True
         if before.room:
             return is_full(before, first=index - 1 == self.first)
-        if self.string in _UNNUMBERED or is_organ(self.string):
+        if stands_alone(self.string, line.text.string):
             return False
         return _PAUSE.search(line.text.string) is not None or line.text.string[-1] == "：" or not line.blank_before

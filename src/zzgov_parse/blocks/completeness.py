@@ -1,8 +1,10 @@
-"""Whether a text is complete as it stands: its sentence over, its brackets closed."""
+"""Whether a text is complete as it stands: its sentence over, its brackets closed, a name or a heading and nothing more."""
 
 from __future__ import annotations
 
 import re
+
+from .shapes import is_organ
 
 #: Marks that end a sentence, and those that may close after them.
 _ENDS = ("。", "！", "？", "；", "：")
@@ -11,6 +13,13 @@ _OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"
 _BRACKET = re.compile(r"[（）《》“”〔〕【】\"]")
 #: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
 _BRACKET_REACH = 200
+
+#: Words that stand above a text as a heading of their own.
+_UNNUMBERED = frozenset(
+    {"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"}
+)
+#: What says something of the unit named before it.
+_PREDICATE = re.compile("要(?![点闻事素])|应(?![急用])|须|必须|不得|可以|负责|[未将]")
 
 
 def open_bracket(string: str) -> str:
@@ -51,3 +60,14 @@ def is_finished(string: str) -> bool:
     (True, False)
     """
     return string.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def stands_alone(string: str, following: str) -> bool:
+    """Whether a line is a heading, or the name of a unit of which the next line says nothing.
+
+    >>> stands_alone("前言", "近年来"), stands_alone("清湖市财政局", "请各区于月底前报送。")
+    (True, True)
+    >>> stands_alone("各有关单位", "要制定具体方案。"), stands_alone("为了保护环境", "制定本办法。")
+    (False, False)
+    """
+    return string in _UNNUMBERED or (is_organ(string) and _PREDICATE.match(following) is None)

@@ -51,7 +51,7 @@ ORGANS: tuple[str, ...] = tuple(sorted([*_OF_ONE, *f"{_OF_TWO} {_OF_THREE} {_OF_
 
 #: Words that end with an organ's character and are none: 举办, 平台, 好处, 原委, 教室, 布局 …
 _ORDINARY = (
-    "[举主承协督创兴经交包代领申停补]办|[客餐大舞]厅|[平出后上柜舞]台|上司|[校家田]园|[好益害坏何到此惩判查相长短深]处|原委|[教浴寝卧居]室|"
+    "[举主承协督创兴经交包代领申停补]办|[客餐大舞]厅|[平出后上柜舞]台|上司|[校家田]园|[好益害坏何到此惩判查相长短深实]处|原委|[教浴寝卧居]室|"
     "[布格当结时大全骗残]局|家庭|[场厕居处住]所|会社|[学百本专文]科|网站|[重改]组|部署|[控参入持]股|[全内外局干上下中东西南北头]部|排队|[住出]院"
 )
 
@@ -60,6 +60,10 @@ ORGAN_END = (
     f"(?:(?<=[{_OF_ONE}])(?<!{_ORDINARY})(?<![^管办代]理科)|(?<={'|'.join(_OF_TWO.split())})(?<!为中心)|(?<={'|'.join(_OF_THREE.split())})"
     f"|(?<={'|'.join(_OF_FOUR.split())})|(?<={'|'.join(_OF_FIVE.split())})|(?<=[处室局委办部院站所]）)|(?<=(?:政府|集团|中心|支队|党组)）))$"
 )
+
+#: Characters that the name of an area ends with, and those of them that no name of a person ends with.
+AREA_ENDS = frozenset("省市县区旗州盟镇乡")
+NO_NAME_ENDS = frozenset("县区旗镇乡")
 
 #: The end of the name of a place or of a group of places: 各区县（市）, 各区市, 涉灾相关区.
 PLACE_END = "(?:(?<=[省市县区旗州盟镇乡街村])|(?<=地区|街道)|(?<=[（、][县区市旗镇街乡]）))$"
@@ -76,7 +80,16 @@ ROWS = (
             "清湖市红十字会": {},
             "清湖化工集团有限公司": {},
         },
-        ("优化产业布局", "由市教育局举办", "以清湖为中心", "服务平台", "各开发区管委会和区县（市）", "市工信", ""),
+        (
+            "优化产业布局",
+            "各项任务落到实处",
+            "由市教育局举办",
+            "以清湖为中心",
+            "服务平台",
+            "各开发区管委会和区县（市）",
+            "市工信",
+            "",
+        ),
     ),
     OrganRule(
         "place-end",

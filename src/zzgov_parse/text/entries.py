@@ -6,7 +6,7 @@ with or without a gap where the next entry begins.
 Guarantees:
 
 1. A line is cut only before a name with a gap after it, between names, between units, and around a heading with a count.
-2. A title that wraps is not cut.
+2. A title that wraps is not cut, nor the name of an area that it begins with: 刘海涛 南浦, 区统计局科长.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..spans import Text
+from ..tables.organs import AREA_ENDS, NO_NAME_ENDS
 from .cells import ends_with_organ, ends_with_post, is_name
 from .lines import Line
 
@@ -24,6 +25,8 @@ _HEADING = re.compile(
 )
 #: Characters of the longest title looked back into, and of the longest name.
 _NEAR = 12
+#: The length of most names of areas.
+_AREA = 3
 #: Pieces times gaps of the longest line that is cut: some hundred entries.
 _MOST = 200_000
 
@@ -37,14 +40,23 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
     ['王瑞青屏县财政局局长', '李敏市水利局科员', '省长李敏2021年9月1日']
     """
     split: list[Line] = []
-    for line in lines:
+    for index, line in enumerate(lines):
         string = line.text.string
         listed = line.text.has_gaps or string[-1] == "）" or "名）" in string or "个）" in string
         if listed and string[-1] not in "。；：，":
-            split.extend(_cut(line, _cuts(line.text)))
+            offsets = _cuts(line.text)
+            if len(offsets) == 1 and index + 1 < len(lines) and _is_area(string[offsets[0] :], lines[index + 1]):
+                offsets = []
+            split.extend(_cut(line, offsets))
         else:
             split.append(line)
     return split
+
+
+def _is_area(piece: str, following: Line) -> bool:
+    """Whether what looks like a name is the name of an area that the line below goes on with: 南浦, 区统计局科长."""
+    below = following.text.string
+    return len(piece) == _AREA - 1 and below[0] in AREA_ENDS and ends_with_post(below)
 
 
 def _cut(line: Line, offsets: Sequence[int]) -> list[Line]:
@@ -99,6 +111,8 @@ def _name_starts(string: str, bounds: Sequence[int]) -> list[int]:
             index += 1
             end = bounds[index + 1]
         if end - start > _NEAR or not is_name(string[start:end]):
+            return []
+        if end - start == _AREA and string[end - 1] in NO_NAME_ENDS:
             return []
         starts.append(start)
         index += 1

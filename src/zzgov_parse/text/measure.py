@@ -3,8 +3,8 @@
 Guarantees:
 
 1. Only `room` changes, and only where it was unknown.
-2. Where line widths show no common right edge, or every full line ends a sentence (a line is a paragraph), `room` stays as
-   it was.
+2. Where line widths show no common right edge, or most of the lines that reach it are whole (sentences, units, the titles of
+   persons), or every full line ends a sentence, `room` stays as it was.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .cells import ends_with_organ, ends_with_post
 from .lines import Line, display_width
 
 #: Lines whose right edge is looked for together: about a third of a page.
@@ -47,7 +48,7 @@ def measure(lines: Sequence[Line]) -> list[Line]:
     for stop in range(1, len(lines) + 1):
         if stop == len(lines) or (lines[stop].room != 0) != (lines[start].room != 0):
             if not lines[start].room:
-                for index, room in zip(range(start, stop), _rooms(widths[start:stop]), strict=True):
+                for index, room in zip(range(start, stop), _rooms(lines[start:stop], widths[start:stop]), strict=True):
                     if room:
                         measured[index] = Line(*measured[index][:-1], room)
             start = stop
@@ -89,10 +90,10 @@ def _printed_width(line: Line) -> int:
     return line.indent + display_width(text.string) + gaps
 
 
-def _rooms(widths: list[int]) -> list[int]:
+def _rooms(lines: Sequence[Line], widths: list[int]) -> list[int]:
     """The right edge that holds for each of the lines, 0 for unknown."""
     bounds = [*range(0, max(len(widths) - _STRETCH // 2, 1), _STRETCH), len(widths)]
-    edges = _levelled([_edge(widths[a:b]) for a, b in pairwise(bounds)])
+    edges = _levelled([_edge(lines[a:b], widths[a:b]) for a, b in pairwise(bounds)])
     rooms: list[int] = []
     for number, (a, b) in enumerate(pairwise(bounds)):
         above = edges[number - 1] if number else 0
@@ -111,15 +112,30 @@ def _levelled(edges: list[int]) -> list[int]:
     ]
 
 
-def _edge(widths: list[int]) -> int:
-    """The widest width that enough lines reach; a single wider line (two lines made one) is no edge."""
+def _edge(lines: Sequence[Line], widths: list[int]) -> int:
+    """The widest width that enough lines reach; a single wider line (two lines made one) is no edge.
+
+    Entries of a list may be of one width, and so may paragraphs of one line: where most of the full lines are whole, none
+    was broken.
+    """
     ranked = sorted(widths, reverse=True)
     for widest in range(min(3, len(ranked))):
         edge = ranked[widest]
         full = sum(width >= edge - _RAGGED for width in ranked[widest:])
         if full >= _LEAST + widest and edge >= _NARROWEST and ranked[0] <= _WIDEST * edge:
+            reach = [index for index, width in enumerate(widths) if edge - _RAGGED <= width <= edge]
+            if 2 * sum(_is_whole(lines, index) for index in reach) > len(reach):
+                return 0
             return next((wider for wider in ranked if wider <= edge + _INDENT + 2 * _RAGGED), edge)
     return 0
+
+
+def _is_whole(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line can end where it does, with nothing to follow: 部 before 门 cannot."""
+    string = lines[index].text.string
+    if ends_with_organ(string):
+        return index + 1 == len(lines) or not ends_with_organ(string[-1] + lines[index + 1].text.string[0])
+    return string[-1] in _CLOSED or ends_with_post(string)
 
 
 def _stretch_rooms(widths: list[int], edge: int, above: int, below: int) -> list[int]:
