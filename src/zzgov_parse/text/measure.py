@@ -28,6 +28,8 @@ _NARROWEST = 20
 _WIDEST = 2.2
 #: Full lines that make an edge.
 _LEAST = 3
+#: A unit in a list of units is shorter than this.
+_LONGEST_UNIT = 30
 _PAUSE = re.compile("[，。；、]")
 _CLOSED = frozenset("。！？；：）")
 
@@ -133,9 +135,11 @@ def _edge(lines: Sequence[Line], widths: list[int]) -> int:
 def _is_whole(lines: Sequence[Line], index: int) -> bool:
     """Whether a line can end where it does, with nothing to follow: 部 before 门 cannot."""
     string = lines[index].text.string
-    if ends_with_organ(string):
-        return index + 1 == len(lines) or not ends_with_organ(string[-1] + lines[index + 1].text.string[0])
-    return string[-1] in _CLOSED or ends_with_post(string)
+    if string[-1] in _CLOSED or ends_with_post(string):
+        return True
+    if len(string) > _LONGEST_UNIT or _PAUSE.search(string) or not ends_with_organ(string):
+        return False
+    return index + 1 == len(lines) or not ends_with_organ(string[-1] + lines[index + 1].text.string[0])
 
 
 def _stretch_rooms(widths: list[int], edge: int, above: int, below: int) -> list[int]:
