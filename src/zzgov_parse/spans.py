@@ -71,12 +71,17 @@ class Text:
         words = segment.split()
         if not words:
             return cls(source, (), "")
-        begin = start if segment[0] == words[0][0] else source.index(words[0][0], start)
+        word = words[0]
+        begin = start + segment.index(word)
+        if len(words) == 1:
+            return cls(source, (_span(Span, (begin, begin + len(word))),), word)
         ranges: tuple[Span, ...] = (_span(Span, (begin, start + len(segment.rstrip()))),)
-        if len(words) > 1 and (INVISIBLE_GAP in segment or _WORD_GAP.search(segment) is not None):
+        if INVISIBLE_GAP in segment or _WORD_GAP.search(segment) is not None:
             ranges = _slices_with_blanks(source, *ranges[0])
             words = [source[a:b] for a, b in ranges]
-        return cls(source, ranges, "".join(words))
+        text = cls(source, ranges, "".join(words))
+        text._ends = list(accumulate(map(len, words)))
+        return text
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:
@@ -108,10 +113,13 @@ class Text:
     @property
     def has_gaps(self) -> bool:
         """Whether white space, or text that belongs elsewhere, stands between two of the characters."""
+        if self._ends is not None:
+            return len(self._ends) > 1
         ranges = self.ranges
         return len(ranges) > 1 or (len(ranges) == 1 and ranges[0][1] - ranges[0][0] != len(self.string))
 
     def _measured(self) -> list[int]:
+        """The offsets at which the slices end."""
         lengths = [end - start for start, end in self._slices or self.ranges]
         if sum(lengths) != len(self.string):  # white space inside
             lengths = [len(word) for start, end in self.ranges for word in self.source[start:end].split()]

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from ..spans import Text
 from ..tables import markers
-from ..tables.organs import ORGAN_END
+from ..tables.organs import ORGAN_END, ORGANS
 from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 from .lines import Line, display_width
@@ -39,6 +39,9 @@ _RANK = re.compile(r"^(?:[一二三四五]级|[副正代]|常务副)+")
 _CLOSES = {"》": "《", "）": "（", "”": "“", "〕": "〔", "」": "「", "』": "『"}
 _OPENS = frozenset(_CLOSES.values())
 _ENDS = frozenset("。！？；：")
+#: What any organ word, and any post, ends with: most strings end with something else.
+_ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
+_POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
 _SINGLE = frozenset(SURNAMES)
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
 
@@ -108,12 +111,12 @@ def _is_post(string: str) -> bool:
 
 def ends_with_post(string: str) -> bool:
     """Whether the last word is a post."""
-    return _post().match(string, len(string)) is not None
+    return string[-1:] in _POST_LAST and _post().match(string, len(string)) is not None
 
 
 def ends_with_organ(string: str) -> bool:
     """Whether the last word is an organ."""
-    return _organ().match(string, len(string)) is not None
+    return string[-1:] in _ORGAN_LAST and _organ().match(string, len(string)) is not None
 
 
 def is_name(string: str) -> bool:
@@ -124,12 +127,10 @@ def is_name(string: str) -> bool:
     >>> is_name("程师"), is_name("任科员")
     (False, False)
     """
-    if string in _post_ends():
-        return False
     if len(string) > 2 and string[:2] in _COMPOUND and _GIVEN.fullmatch(string, 2):
-        return True
+        return string not in _post_ends()
     if string[:1] in _SINGLE and _GIVEN.fullmatch(string, 1):
-        return not ends_with_organ(string)
+        return string not in _post_ends() and not ends_with_organ(string)
     return "·" in string and _DOTTED.fullmatch(string) is not None
 
 

@@ -55,10 +55,11 @@ def order_name_runs(lines: Sequence[Line], report: Report) -> list[Line]:
 
 
 def _has_run(lines: Sequence[Line]) -> bool:
-    """A cheap look: whether so many short lines stand one below the other."""
+    """Whether so many names stand one below the other anywhere."""
     run = 0
     for line in lines:
-        run = run + 1 if len(line.text.string) <= _LONGEST else 0
+        string = line.text.string
+        run = run + 1 if len(string) <= _LONGEST and is_name(string) else 0
         if run == _FEWEST:
             return True
     return False

@@ -8,15 +8,17 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
 
 from ..diagnostics import Report
-from ..spans import Span, Text
+from ..spans import Text
 from .lines import Line, display_width
 from .rows import Row, can_be_name, read_rows
 
 #: White space after the last ink of a line that may hold the tabs of blank cells.
 _TRAILING = re.compile(r"[\t \x1f\xa0\u3000]*")
+_LINE_END = ("\n", "")
 #: More cells than any page has columns: an ordinary line with many tabs.
 _MOST_CELLS = 12
 
@@ -27,60 +29,53 @@ def order_tab_cells(lines: Sequence[Line], report: Report) -> list[Line]:
     Reports: `columns-reordered`, once for every run.
     """
     ordered: list[Line] = []
-    for run in _runs(lines):
-        if isinstance(run, Line):
-            ordered.append(run)
+    run: list[Row] = []
+    for line in lines:
+        printed = _printed(line)
+        if not run and "\t" not in printed:
+            ordered.append(line)
+            continue
+        row = _row(line, printed)
+        if run and (_is_apart(run[-1].line, line) or not _fits(run, row)):
+            ordered.extend(_read(run, report))
+            run = []
+        if run or len(row.texts) > 1:
+            run.append(row)
         else:
-            ordered.extend(read_rows(run, report))
+            ordered.append(line)
+    if run:
+        ordered.extend(_read(run, report))
     return ordered
 
 
-def _row(line: Line) -> Row:
+def _printed(line: Line) -> str:
+    """A line as it was printed, with the tabs of the blank cells at its end."""
+    source, end = line.text.source, line.end
+    if source[end : end + 1] not in _LINE_END and (tail := _TRAILING.match(source, end)):
+        end = max(end, source.rfind("\t", end, tail.end()) + 1)
+    return source[line.start : end]
+
+
+def _row(line: Line, printed: str) -> Row:
     """The cells of a line; a line without tabs, or with more than a page has columns, is one cell."""
-    source = line.text.source
-    tail = _TRAILING.match(source, line.end)
-    stop = max(line.end, source.rfind("\t", line.end, tail.end()) + 1) if tail else line.end
-    tabs = source.count("\t", line.start, stop)
-    if not 0 < tabs < _MOST_CELLS:
-        return Row(line, (Span(line.start, line.end),), (line.text,))
-    cells: list[Span] = []
-    start = line.start
-    for _ in range(tabs):
-        end = source.index("\t", start)
-        cells.append(Span(start, end))
-        start = end + 1
-    cells.append(Span(start, stop))
-    texts = tuple(Text.read(source, a, b) for a, b in cells)
-    if sum(len(text.string.replace(" ", "")) for text in texts) != len(line.text.string.replace(" ", "")):
-        return Row(line, (Span(line.start, line.end),), (line.text,))  # marks were taken out of it
-    return Row(line, tuple(cells), texts)
+    text, start = line.text, line.start
+    cells = printed.split("\t")
+    if not 1 < len(cells) <= _MOST_CELLS:
+        return Row(line, (start,), (text,))
+    starts = tuple(accumulate([len(cell) + 1 for cell in cells[:-1]], initial=start))
+    texts = tuple([Text.printed(text.source, *cell) for cell in zip(starts, cells, strict=True)])
+    ink = "".join([cell.string for cell in texts])
+    if ink != text.string and len(ink.replace(" ", "")) != len(text.string.replace(" ", "")):
+        return Row(line, (start,), (text,))  # marks were taken out of it
+    return Row(line, starts, texts)
 
 
-def _runs(lines: Sequence[Line]) -> Iterator[Line | list[Row]]:
-    """Lines without cells, and the rows of one page or half page: what a blank line or a change of shape ends."""
-    run: list[Row] = []
-    for line in lines:
-        row = _row(line)
-        if run and (_is_apart(run[-1].line, line) or not _fits(run, row)):
-            yield from _closed(run)
-            run = []
-        if len(row.cells) > 1 or run:
-            run.append(row)
-        else:
-            yield line
-    yield from _closed(run)
-
-
-def _closed(run: list[Row]) -> Iterator[Line | list[Row]]:
-    """A run, and after it the lines without tabs at its end, unless they can only be cells of its left column."""
-    if not run:
-        return
+def _read(run: list[Row], report: Report) -> list[Line]:
+    """The lines of a run, and after it the lines without tabs at its end, unless they can only be cells of its left column."""
     size = len(run)
-    while len(run[size - 1].cells) == 1:
+    while len(run[size - 1].texts) == 1:
         size -= 1
-    yield run[:size]
-    for row in run[size:]:
-        yield row.line
+    return [*read_rows(run[:size], report), *(row.line for row in run[size:])]
 
 
 def _is_apart(above: Line, line: Line) -> bool:
@@ -90,7 +85,7 @@ def _is_apart(above: Line, line: Line) -> bool:
 
 def _fits(run: list[Row], row: Row) -> bool:
     """Whether a row can be of the same false table as the rows above it."""
-    width, size = len(run[0].cells), len(row.cells)
+    width, size = len(run[0].texts), len(row.texts)
     if size == width:
         return True
     if size == 1:  # the tabs after it were lost: no wider than the column that it would stand in

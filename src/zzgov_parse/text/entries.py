@@ -23,10 +23,14 @@ from .lines import Line
 _HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：、（）]{2,16}（\d{1,3}[名个家人户]）"
 )
+#: What a line of running text ends with.
+_RUNNING = frozenset("。；：，")
 #: Characters of the longest title looked back into, and of the longest name.
 _NEAR = 12
 #: The length of most names of areas.
 _AREA = 3
+#: Characters of the longest name without a note or a point in it, and of the shortest title and name that end at a gap.
+_LONGEST_NAME, _SHORTEST_BEFORE = 4, 4
 #: Pieces times gaps of the longest line that is cut: some hundred entries.
 _MOST = 200_000
 
@@ -42,14 +46,14 @@ def split_entries(lines: Sequence[Line]) -> list[Line]:
     split: list[Line] = []
     for index, line in enumerate(lines):
         string = line.text.string
-        listed = line.text.has_gaps or string[-1] == "）" or "名）" in string or "个）" in string
-        if listed and string[-1] not in "。；：，":
-            offsets = _cuts(line.text)
-            if len(offsets) == 1 and index + 1 < len(lines) and _is_area(string[offsets[0] :], lines[index + 1]):
-                offsets = []
-            split.extend(_cut(line, offsets))
-        else:
+        last = string[-1]
+        if last in _RUNNING or not (line.text.has_gaps or last == "）" or "名）" in string or "个）" in string):
             split.append(line)
+            continue
+        offsets = _cuts(line.text)
+        if len(offsets) == 1 and index + 1 < len(lines) and _is_area(string[offsets[0] :], lines[index + 1]):
+            offsets = []
+        split.extend(_cut(line, offsets))
     return split
 
 
@@ -70,28 +74,42 @@ def _cut(line: Line, offsets: Sequence[int]) -> list[Line]:
 def _cuts(text: Text) -> list[int]:
     """Where entries begin, the first apart."""
     string = text.string
-    bounds = [0, *text.gaps(), len(string)]
-    gaps = set(bounds[1:-1])
-    found: set[int] = set()
-    for heading in _HEADING.finditer(string) if "）" in string else ():
-        start, end = heading.span()
-        if (not start or start in gaps or _is_whole(string, start)) and (end == len(string) or end in gaps):
-            found.update({start, end} - {0, len(string)})
+    gaps = text.gaps()
+    found = _heading_edges(string, gaps) if "）" in string else set()
+    if not gaps:
+        return sorted(found)
+    bounds = [0, *gaps, len(string)]
     pieces = [string[a:b] for a, b in pairwise(bounds)]
-    units = [bool(_HEADING.fullmatch(piece)) or ends_with_organ(piece) for piece in pieces]
-    if len(pieces) > 2 and all(units):
+    if len(pieces) > 2 and all(map(_is_unit_or_heading, pieces)):
         return sorted(found.union(gaps))
     names = _name_starts(string, bounds)
     if len(names) > 1:
         return names[1:]
-    if "。" in string or _signs(pieces):  # running text, and who signs it
-        return sorted(found)
-    for index in range(1, len(bounds) - 1):
-        start = _name_start(string, bounds, index)
+    starts: set[int] = set()
+    for index, gap in enumerate(gaps, 1):
         title = pieces[index]
-        if start > 0 and len(title) > 1 and title[-1] != "日" and ends_with_post(string[max(start - _NEAR, 0) : start]):
-            found.add(start)
+        if gap >= _SHORTEST_BEFORE and len(title) > 1 and title[-1] != "日":
+            start = _name_start(string, bounds, index)
+            if start > 0 and ends_with_post(string[max(start - _NEAR, 0) : start]):
+                starts.add(start)
+    if starts and "。" not in string and not _signs(pieces):  # no running text, and who signs it
+        found |= starts
     return sorted(found)
+
+
+def _is_unit_or_heading(piece: str) -> bool:
+    return ends_with_organ(piece) or (piece[-1] == "）" and _HEADING.fullmatch(piece) is not None)
+
+
+def _heading_edges(string: str, gaps: Sequence[int]) -> set[int]:
+    """Where headings with a count begin and end that stand between entries."""
+    found: set[int] = set()
+    parted = frozenset(gaps)
+    for heading in _HEADING.finditer(string):
+        start, end = heading.span()
+        if (not start or start in parted or _is_whole(string, start)) and (end == len(string) or end in parted):
+            found.update({start, end} - {0, len(string)})
+    return found
 
 
 def _signs(pieces: Sequence[str]) -> bool:
@@ -103,6 +121,9 @@ def _signs(pieces: Sequence[str]) -> bool:
 
 def _name_starts(string: str, bounds: Sequence[int]) -> list[int]:
     """Where names begin on a line that has nothing but names, spaced or not; none on any other line."""
+    last = string[bounds[-2] :]
+    if len(last) > _LONGEST_NAME and last[-1] != "）" and "·" not in last:
+        return []
     starts: list[int] = []
     index = 0
     while index + 1 < len(bounds):

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from ..diagnostics import Report
-from ..spans import EMPTY, Span, Text
+from ..spans import EMPTY, Text
 from .cells import ends_with_post, marker_length
 from .lines import Line
 from .rows import Row, can_be_name, read_rows
 
 #: Something of this stands in every text with marks.
 _SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", " - ")
+#: What a line begins with that may be a rule, a heading or an item.
+_FIRST = frozenset("-*_=#+>")
 _PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+>](?=\s))\s*")
 _RULE = re.compile(r"\s*(?:[-*_|:=]\s*){3,}")
 _PAGE_NUMBER = re.compile(r"\s*-\s*\d{1,4}\s*-\s*")
@@ -44,18 +45,26 @@ def take_marks(lines: Sequence[Line], report: Report, marks: list[Text]) -> list
     Reports: `columns-reordered` for each table that is a page in columns.
     """
     plain: list[Line] = []
-    for is_table, group in groupby(lines, _is_row):
-        if is_table:
-            rows = [row for line in group for cells in _table_rows(line, marks) for row in _printed_rows(line, cells)]
-            plain.extend(read_rows(rows, report) if rows else ())
+    table: list[Line] = []
+    for line in lines:
+        string = line.text.string
+        if string[0] == "|" or ("<" in string and ("<td" in string or "<th" in string)):
+            table.append(line)
+            continue
+        if table:
+            plain.extend(_read_table(table, report, marks))
+            table = []
+        if string[0] in _FIRST or "**" in string or "<" in string:
+            plain.extend(_without_marks(line, marks))
         else:
-            plain.extend(piece for line in group for piece in _without_marks(line, marks))
-    return plain
+            plain.append(line)
+    return [*plain, *_read_table(table, report, marks)] if table else plain
 
 
-def _is_row(line: Line) -> bool:
-    string = line.text.string
-    return string[0] == "|" or ("<" in string and ("<td" in string or "<th" in string))
+def _read_table(table: list[Line], report: Report, marks: list[Text]) -> list[Line]:
+    """The cells of a table as lines."""
+    rows = [row for line in table for cells in _table_rows(line, marks) for row in _printed_rows(line, cells)]
+    return read_rows(rows, report) if rows else []
 
 
 def _without_marks(line: Line, marks: list[Text]) -> Iterator[Line]:
@@ -129,7 +138,7 @@ def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
     """The printed lines of a row: a cell can hold several, and several names beside their titles."""
     whole = line._replace(text=Text.join(text for cell in cells for text in cell))
     if len(cells) > _MOST_CELLS:
-        yield Row(whole, (Span(line.start, line.end),), (whole.text,))
+        yield Row(whole, (line.start,), (whole.text,))
         return
     placed: list[dict[int, Text]] = []
     for index, cell in enumerate(cells):
@@ -141,8 +150,7 @@ def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
     for row in range(max(map(len, cells))):
         texts = tuple(column.get(row, EMPTY) for column in placed)
         if any(text.string for text in texts):
-            spans = tuple(Span(text.start, text.end) if text.string else Span(line.start, line.start) for text in texts)
-            yield Row(whole, spans, texts)
+            yield Row(whole, tuple(text.start if text.string else line.start for text in texts), texts)
 
 
 def _title_starts(titles: Cell, count: int) -> list[int]:

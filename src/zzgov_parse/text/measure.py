@@ -86,10 +86,17 @@ def is_full(line: Line) -> bool:
 def _printed_width(line: Line) -> int:
     """Columns from the left edge of the text area to the last ink; a gap counts as one wide space at most."""
     text = line.text
+    width = line.indent + display_width(text.string)
     if not text.has_gaps:
-        return line.indent + display_width(text.string)
-    gaps = sum(2 if text.source[a.end] == "\u3000" or b.start - a.end > 1 else 1 for a, b in pairwise(text.slices))
-    return line.indent + display_width(text.string) + gaps
+        return width
+    if len(text.ranges) == 1:
+        printed = text.source[text.start : text.end]
+        blanks = len(printed) - len(text.string)
+        if blanks == len(text.gaps()) and "\u3000" not in printed:  # each gap is one blank
+            return width + blanks
+    return width + sum(
+        2 if text.source[a.end] == "\u3000" or b.start - a.end > 1 else 1 for a, b in pairwise(text.slices)
+    )
 
 
 def _rooms(lines: Sequence[Line], widths: list[int]) -> list[int]:

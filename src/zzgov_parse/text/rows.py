@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..diagnostics import Report
-from ..spans import Span, Text
+from ..spans import EMPTY, Span, Text
 from .lines import Line, display_width
 
 #: A person's name, its alignment space gone. Four Han characters are more often a unit (市水利局).
@@ -32,12 +32,12 @@ class Row(NamedTuple):
 
     Attributes:
         line: the printed line.
-        cells: raw ranges of the cells, blank ones included.
+        starts: where the cells begin in the raw text, blank ones included.
         texts: what is in them.
     """
 
     line: Line
-    cells: tuple[Span, ...]
+    starts: tuple[int, ...]
     texts: tuple[Text, ...]
 
 
@@ -47,7 +47,7 @@ def read_rows(run: Sequence[Row], report: Report) -> list[Line]:
     Reports: `columns-reordered`.
     """
     period = _period(run)
-    width = max(len(row.cells) for row in run)
+    width = max([len(row.texts) for row in run])
     if period == width and width > 2:
         return [row.line for index, row in enumerate(run) if not index or row.line is not run[index - 1].line]
     if period < width:
@@ -69,14 +69,14 @@ def _period(run: Sequence[Row]) -> int:
 
     All of them, where the rows are the records of a real table; one, where no cell goes with the next.
     """
-    width = max(len(row.cells) for row in run)
+    width = max([len(row.texts) for row in run])
     inked = [[row.texts[c].string for row in run if c < len(row.texts) and row.texts[c].string] for c in range(width)]
     if sum(text.string in _TABLE_HEADS for text in run[0].texts) > 1:
         heads = [text.string for text in run[0].texts]
         return heads.index(heads[0], 1) if heads[0] in heads[1:] and width % heads.index(heads[0], 1) == 0 else width
-    if any(cells and 2 * sum(map(bool, map(_NUMBER.fullmatch, cells))) > len(cells) for cells in inked):
+    if any(2 * sum(map(_is_number, cells)) > len(cells) for cells in inked):
         return width
-    beside = [sum(_is_pair(row, c) for row in run) for c in range(width)]
+    beside = _pairs(run, width)
     for period in range(2, width + 1):
         if width % period == 0:
             paired = sum(beside[::period])
@@ -86,21 +86,27 @@ def _period(run: Sequence[Row]) -> int:
     return width if 2 * sum(beside) > len(run) else 1
 
 
-def _is_pair(row: Row, c: int) -> bool:
-    """Whether a name stands in this cell and something longer in the next."""
-    if c + 1 >= len(row.texts) or not can_be_name(row.texts[c].string):
-        return False
-    return bool(row.texts[c + 1].string) and not can_be_name(row.texts[c + 1].string)
+def _is_number(string: str) -> bool:
+    return string[0].isdigit() and _NUMBER.fullmatch(string) is not None
+
+
+def _pairs(run: Sequence[Row], width: int) -> list[int]:
+    """For each column, in how many rows a name stands in it and something longer in the next."""
+    pairs = [0] * width
+    for row in run:
+        is_name = [can_be_name(text.string) for text in row.texts]
+        for c, (text, is_next_name) in enumerate(zip(row.texts[1:], is_name[1:], strict=True)):
+            pairs[c] += is_name[c] and not is_next_name and bool(text.string)
+    return pairs
 
 
 def _column(run: Sequence[Row], first: int, period: int) -> Iterator[Line]:
     """The lines of one column: its cells from `first` on, down the page."""
     for row in run:
         source = row.line.text.source
-        inked = [c for c in range(first, min(first + period, len(row.cells))) if row.texts[c].string]
-        if not inked:
-            continue
-        start, end = row.cells[inked[0]].start, row.texts[inked[-1]].end
-        text = Text.join(row.texts[c] for c in inked)
-        indent = display_width(source[start : text.start])
-        yield Line(text, start, end, indent, row.line.blank_before if first == 0 else 0, row.line.page)
+        texts = row.texts[first : first + period]
+        text = Text.join(texts) if len(texts) > 1 else texts[0] if texts else EMPTY
+        if text.string:
+            start = row.starts[first + next(c for c, part in enumerate(texts) if part.string)]
+            indent = display_width(source[start : text.start]) if text.start > start else 0
+            yield Line(text, start, text.end, indent, row.line.blank_before if first == 0 else 0, row.line.page)
