@@ -13,8 +13,12 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..spans import Text
+from ..tables.persons import TITLE_START
+from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS
+from ..tables.units import NEXT_UNIT
 from .count_lines import is_count
 from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
 
@@ -25,6 +29,13 @@ _LIST = re.compile(r"名单(?:[（(].{0,20}[）)])?$|名册$")
 _SENTENCE = re.compile(r"[。！？；]|，.{12}")
 _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
 _LONGEST_ENTRY = 60
+_COMPOUND = frozenset(COMPOUND_SURNAMES)
+_ORDINARY = frozenset(ORDINARY_WORDS)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
 
 
 def is_list_heading(string: str) -> bool:
@@ -71,20 +82,38 @@ class RosterZone:
             return "tail"
         if self.of_units:
             return "entry" if ends_with_organ(entry) and not _is_suffix(string) else "tail"
-        end = name_end(text)
-        if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
-            return "tail" if ends_with_organ(string[:end]) and not ends_with_post(entry) else "entry"
-        if len(string) == 1 and has_surname(string) and ends_with_post(entry) and not ends_with_post(entry + string):
-            return "entry"
-        if is_name_with_note(string) and (entry[-1] == "）" or is_bare_name(entry) or ends_with_post(entry)):
-            return "entry"
-        if (
-            is_bare_name(string)
-            and (entry[-1] == "）" or ends_with_post(entry) or is_bare_name(entry))
-            and not ends_with_post(entry + string)
-        ):
-            return "entry"
-        return "tail"
+        return "entry" if _begins_person(text, entry) else "tail"
+
+
+def _begins_person(text: Text, entry: str) -> bool:
+    """Whether a line of a list of persons begins an entry below the open one."""
+    string = text.string
+    end = name_end(text)
+    if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
+        return not ends_with_organ(string[:end]) or ends_with_post(entry)
+    posted = ends_with_post(entry)
+    if posted and touches_title(string):
+        return True
+    if len(string) == 1 and has_surname(string):
+        return posted and not ends_with_post(entry + string)
+    whole = posted or entry[-1] == "）" or is_bare_name(entry)
+    if whole and is_name_with_note(string):
+        return True
+    return whole and is_bare_name(string) and not ends_with_post(entry + string)
+
+
+def touches_title(string: str) -> bool:
+    """Whether a line begins with a name that touches its title, as engines print them: 何洪明青屏县财政局科员.
+
+    >>> touches_title("何洪明青屏县财政局科员"), touches_title("何明市水利局办"), touches_title("何洪明副局长")
+    (True, True, False)
+    >>> touches_title("公安局青屏县分局局长"), touches_title("高新区管委会主任")
+    (False, False)
+    """
+    if not has_surname(string) or string[:2] in _ORDINARY:
+        return False
+    ends = (3, 4) if string[:2] in _COMPOUND else (2, 3)
+    return any(_title().match(string, end) is not None for end in ends)
 
 
 def _is_suffix(string: str) -> bool:
