@@ -24,6 +24,8 @@ from .weave import ACROSS, Weaver
 
 #: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
 _GAIN, _CERTAIN = 0.5, 1.2
+#: Of a few lines some columns read better by chance: how much, for all of them.
+_CHANCE = 2.0
 #: How much better a later measure must be than an earlier one.
 _BETTER = 0.2
 #: Lines that read on by themselves, on an average; those of a whole text, beyond doubt.
@@ -113,7 +115,8 @@ class SideBySide:
                 self._layouts = [layout._replace(gutter=gutter), *self._layouts[: _REMEMBERED - 1]]
             if mean > max(single, 0.0) + _CERTAIN:
                 break
-        return found._replace(sure=not found.lines or best > max(single, 0.0) + _GAIN)
+        beyond_doubt = max(single, 0.0) + _GAIN + _CHANCE / len(stretch.lines)
+        return found._replace(sure=not found.lines or best > beyond_doubt)
 
     def read_well(self, stretches: Sequence[Stretch]) -> bool:
         """Whether the lines of a text read on from one to the next so well that no columns can read better."""

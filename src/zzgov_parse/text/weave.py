@@ -35,7 +35,7 @@ _APART = 1.2  # something else there
 _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
 _BACK = 3.0  # a printed line whose left part is of a later column than its right part
 _HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
-_NEW_PAGE = 4.5  # a page that ends with no sign of it
+_NEW_PAGE = 3.0  # a page that ends with no sign of it
 _UP, _CLIMB = 1.0, 4  # for each printed line that the reading goes back up the page; more of them prove nothing more
 
 
@@ -44,6 +44,7 @@ class Path(NamedTuple):
 
     Attributes:
         score: how well the columns read, higher is better.
+        due: how well later columns may read on at their heads: what that is worth shows only where the region ends.
         lasts: for each column, its last cell and where that began.
         firsts: for each column, its first cell.
         heights: for each column, how many printed lines down the page it has come.
@@ -56,6 +57,7 @@ class Path(NamedTuple):
     """
 
     score: float
+    due: float
     lasts: tuple[Place, ...]
     firsts: tuple[int, ...]
     heights: tuple[int, ...]
@@ -110,11 +112,7 @@ class Weaver:
             best: dict[tuple[tuple[Place, ...], tuple[int, ...]], Path] = {}
             for path in paths:
                 for label in self._labels(path, index, allowed[index], start):
-                    longer = (
-                        self._across(path, index)
-                        if label == ACROSS
-                        else self._extend(path, index, label, len(allowed[index]))
-                    )
+                    longer = self._longer(path, index, label, len(allowed[index]))
                     key = (longer.lasts, longer.firsts)
                     rival = best.get(key)
                     if rival is None or rival.score < longer.score:
@@ -141,7 +139,7 @@ class Weaver:
         none = (0,) * self.columns
         empty: tuple[Counted, ...] = ((),) * self.columns
         lasts = (NOWHERE,) * self.columns
-        return Path(0.0, lasts, (-1,) * self.columns, none, 0, empty, empty, context, ACROSS, None)
+        return Path(0.0, 0.0, lasts, (-1,) * self.columns, none, 0, empty, empty, context, ACROSS, None)
 
     def _longer(self, path: Path, index: int, label: int, choices: int) -> Path:
         """The candidate with one cell more."""
@@ -163,12 +161,14 @@ class Weaver:
         """The candidate with one cell more in a column; where only this column is possible its place proves nothing."""
         place = path.lasts[label]
         cell, above = self.cells[index], self.cells[index - 1]
+        due = path.due
         if place[0] >= 0:
             gain, offset = self.reading.link(place, index)
         elif label == 0:
             gain, offset = self.reading.link(path.context, index)
         else:  # how it reads below the column before it is known when the region ends
             gain, offset = 0.0, self.reading.link(NOWHERE, index)[1]
+            due += self.reading.link(path.context, index)[0]
         if label != path.label:
             gain += _SWITCH if above.kind != "name" or path.label == ACROSS else -_APART
         elif above.kind == "name" and self.reading.is_title(place, offset):
@@ -188,6 +188,7 @@ class Weaver:
             counted = _with(counted, label, count(counted[label], *cell.marker))
         return Path(
             path.score + gain,
+            due,
             _with(path.lasts, label, (index, offset)),
             path.firsts if place[0] >= 0 else _with(path.firsts, label, index),
             _with(path.heights, label, max(height, lowest)),
@@ -240,7 +241,7 @@ def _kept(ranked: list[Path], most: int) -> list[Path]:
 
 
 def _score(path: Path) -> float:
-    return path.score
+    return path.score + path.due
 
 
 def _with(values: tuple[_T, ...], index: int, value: _T) -> tuple[_T, ...]:
