@@ -71,18 +71,13 @@ def halves(line: Line, measure: Measure, near: Near) -> list[Line]:
 
 
 def before_name(line: Line) -> list[Line]:
-    """A line that a title is on and, glued to its end, a spaced name of the next column, cut in two."""
+    """A line that a title is on and, at its end, a spaced name of the next column, cut in two: 科长 王 瑞, 科长王 瑞."""
     text = line.text
-    last = text.slices[-1]
     at = len(text) - 2
-    if (
-        last.end - last.start == 1
-        and at > 3
-        and text.slices[-2].end - text.slices[-2].start > 3
-        and is_name(text.string[at:])
-    ):
-        return _cut(line, at)
-    return [line]
+    if at < 4 or len(text.gap(at + 1)) == 0 or not is_name(text.string[at:]):
+        return [line]
+    title = at - max((gap for gap in text.gaps() if gap < at), default=0)
+    return _cut(line, at) if title > 3 else [line]
 
 
 def at_gutter(line: Line, gutter: Gutter, columns: int) -> list[Line]:

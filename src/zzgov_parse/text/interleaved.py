@@ -18,6 +18,7 @@ from ..tables.characters import HAN_NUMERALS
 from .cells import ends_with_organ, ends_with_post, is_name, name_length
 from .edges import LACK, NARROWEST, OVER, PAGE, WIDEST, width_of
 from .lines import Line
+from .personnel_lines import goes_with
 from .seams import Seams
 from .side_by_side import FEWEST, SideBySide
 from .stretches import Stretch, read_stretches
@@ -116,6 +117,8 @@ def _reads_on(above: Line, below: Line, widths: Sequence[int], measure: int) -> 
         name = below.text.string if len(below.text) < 5 else below.text.string[: name_length(below.text)]
         if name and is_name(name):
             return ends_with_post(string)
+    if last in "：；。" and not goes_with(string, below.text.string):
+        return False
     numbered = (
         (start[0] == "第" and start[2:] in _COUNTED)
         or (start[0] in HAN_NUMERALS and start[1:2] == "、")

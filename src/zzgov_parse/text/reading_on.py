@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .cells import Cell
+from .personnel_lines import VERBS, gives, goes_with
 from .seams import Seams
 
 #: The index of a cell, -1 for none, and how many columns from the left edge it began, -1 for one across all columns.
@@ -46,6 +47,8 @@ _UNFINISHED, _UNFINISHED_FULL = 3.5, 1.5  # a new beginning below a line that is
 _NO_SIGN = 1.0  # a beginning without number, name or label
 _NO_INDENT = 1.5
 _NO_HEADING = 2.0  # a person below a unit, or a unit below a person
+_OTHER_VERB = 2.5  # 免去 below 任命 with no verb between them
+_RARER = 1.5  # a notice that begins with those who lose their posts
 
 
 class Reading:
@@ -117,10 +120,11 @@ class Reading:
 
     def _new(self, a: Cell, b: Cell, short: int, *, whole: bool) -> float:
         """The second begins something new."""
-        score = 0.5 if a.ended else 0.0 if whole else -_UNFINISHED
+        ended = a.ended or (b.string in VERBS and a.string[-1] == "，")
+        score = 0.5 if ended else 0.0 if whole else -_UNFINISHED
         if short > _RAGGED:
             score += 0.5
-        elif not a.ended and not whole:
+        elif not ended and not whole:
             score -= _UNFINISHED_FULL
         if a.opens:
             score -= 2.0
@@ -131,10 +135,21 @@ class Reading:
         if a.string[-2:] in (_UNITS if b.kind in ("name", "entry") else _PERSONS if b.whole and not b.posted else ()):
             score -= _NO_HEADING
         if b.kind != "plain":
-            listed = a.kind == "plain" and whole and not a.posted and b.kind in ("name", "entry")
-            return score + 1.0 - (_NO_HEADING if listed else 0.0)
+            return score + _sign(a, b, whole=whole)
         if a.posted and b.whole and not b.posted:
             score -= _NO_HEADING
         if b.width > self.measure - _INDENT + 1 and a.kind != "number":
             score -= _NO_INDENT
         return score - (_NEW_INSIDE if b.tail else _NO_SIGN)
+
+
+def _sign(a: Cell, b: Cell, *, whole: bool) -> float:
+    """What it is worth that a cell says by its first characters that it begins something new, below another."""
+    if b.kind in ("name", "entry"):
+        listed = a.kind == "plain" and whole and not a.posted
+        return 1.0 - (_NO_HEADING if listed else 0.0)
+    if b.kind != "label":
+        return 1.0
+    if not goes_with(a.string, b.string):
+        return 1.0 - _OTHER_VERB
+    return 1.0 - (_RARER if a.string[-1] == "，" and gives(b.string) < 0 else 0.0)

@@ -1,0 +1,110 @@
+"""Pages in two columns whose half lines alternate, as OCR engines read them: laid out and read back."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+import pytest
+
+from zzgov_parse import parse
+from zzgov_parse.diagnostics import Report
+from zzgov_parse.model.blocks import Person, PersonnelDecision
+from zzgov_parse.text.halves import before_name
+from zzgov_parse.text.interleaved import order_interleaved
+from zzgov_parse.text.lines import read_lines
+
+#: Characters of a printed line of one column.
+WIDTH = 20
+ORGANS = ("财政局", "教育局", "应急管理局", "司法局", "文化广电和旅游局", "水利局", "青屏县公安分局", "人民政府办公厅")
+POSTS = ("局长", "副局长", "二级调研员", "总工程师", "督查专员（试用期一年）", "政委")
+POSTS_OF = [f"清湖市{organ}{post}" for post in POSTS for organ in ORGANS]
+NAMES = [first + given + last for last in ("", "宁", "辉") for given in "瑞敏涛娟" for first in "王李张刘陈杨"]
+
+
+def wrap(paragraphs: list[str]) -> list[str]:
+    """The printed lines of paragraphs, each with its first line indented."""
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        text = "　　" + paragraph
+        while text:
+            end = WIDTH + (text[WIDTH : WIDTH + 1] in ("，", "；", "。"))  # a mark that may not begin a line hangs over
+            lines.append(text[:end].strip())
+            text = text[end:]
+    return lines
+
+
+def alternate(lines: list[str]) -> str:
+    """Lines set in two columns of like height, read row by row, half line by half line."""
+    half = (len(lines) + 1) // 2
+    return "\n".join(line for pair in zip_longest(lines[:half], lines[half:]) for line in pair if line)
+
+
+def notice(given_posts: list[str], taken_posts: list[str]) -> list[str]:
+    """The paragraphs of a personnel notice below its title."""
+    return ["清湖市人民政府二〇二一年八月六日决定，", "任命：", *given_posts, "免去：", *taken_posts]
+
+
+def decisions(page: str) -> list[tuple[str, str, str]]:
+    return [
+        (one.action.value, one.person, one.post)
+        for document in parse(page).documents
+        for one in document.walk(PersonnelDecision)
+    ]
+
+
+@pytest.mark.parametrize(("appointed", "removed"), [(4, 4), (4, 9), (6, 5), (9, 4), (9, 9), (12, 7)])
+@pytest.mark.parametrize("seed", [0, 5, 11])
+def test_who_gets_and_who_loses_which_post_is_read_back_from_two_columns(
+    appointed: int, removed: int, seed: int
+) -> None:
+    people = list(zip(NAMES[seed:], POSTS_OF[2 * seed :], strict=False))[: appointed + removed]
+    lines = wrap(
+        notice(
+            [f"{name}同志为{post}；" for name, post in people[:appointed]],
+            [f"{name}同志的{post}职务；" for name, post in people[appointed:]],
+        )
+    )
+    assert sorted(decisions("清湖市人民政府任免人员\n" + alternate(lines))) == sorted(
+        ("appoint" if index < appointed else "remove", name, post.removesuffix("（试用期一年）"))
+        for index, (name, post) in enumerate(people)
+    )
+
+
+def test_a_personnel_notice_in_one_column_is_left_alone() -> None:
+    page = (
+        "清湖市人民政府任免人员\n清湖市人民政府二〇二一年八月六日决定，\n任命：\n王瑞同志为清湖市财政局局长；\n"
+        "李敏宁同志为清湖市人民政府办公厅督查专员（试用期一年）。\n免去：\n张涛同志的清湖市卫健委总工程师职务；\n"
+        "刘娟辉同志的清湖市园林局二级调研员职务；\n陈瑞同志的清湖市应急管理局副局长职务；\n杨敏同志的清湖市青屏区公安分局政委职务。"
+    )
+    lines = read_lines(page)
+    assert order_interleaved(lines, Report()) == lines
+
+
+def test_a_name_that_touches_its_title_begins_an_entry() -> None:
+    page = (
+        "附件\n先进个人名单（4名）\n王瑞 清湖市财政局办公室主任\n李敏宁青屏县水利局规划科四级主任科\n员\n"
+        "何洪明望川区教育局安全生产监督管理科科长\n陈 红 清湖市城建局科员"
+    )
+    found = [(person.name, person.title) for document in parse(page).documents for person in document.walk(Person)]
+    assert found == [
+        ("王瑞", "清湖市财政局办公室主任"),
+        ("李敏宁", "青屏县水利局规划科四级主任科员"),
+        ("何洪明", "望川区教育局安全生产监督管理科科长"),
+        ("陈红", "清湖市城建局科员"),
+    ]
+
+
+def test_the_rest_of_a_title_that_names_another_unit_begins_no_entry() -> None:
+    page = "附件\n先进个人名单（2名）\n王瑞 清湖市财政局办公室主任、\n高新区管委会副主任\n陈红 清湖市城建局科员"
+    found = [(person.name, person.title) for document in parse(page).documents for person in document.walk(Person)]
+    assert found == [("王瑞", "清湖市财政局办公室主任、高新区管委会副主任"), ("陈红", "清湖市城建局科员")]
+
+
+@pytest.mark.parametrize("line", ["清湖市督查中心服务业科主任科 苏 福", "清湖市督查中心服务业科主任科苏 福"])
+def test_a_spaced_name_behind_a_title_is_of_the_next_column(line: str) -> None:
+    assert [piece.text.string for piece in before_name(read_lines(line)[0])] == ["清湖市督查中心服务业科主任科", "苏福"]
+
+
+@pytest.mark.parametrize("line", ["王瑞 苏 福", "清湖市督查中心服务业科 科长", "清湖市督查中心服务业科主任科苏福"])
+def test_a_line_that_ends_with_no_spaced_name_is_not_cut(line: str) -> None:
+    assert len(before_name(read_lines(line)[0])) == 1
