@@ -4,7 +4,8 @@ A number on a line of its own may be the number of a page, of a row of a table, 
 
 1. its words say so (`— 3 —`, `第3页`), or
 2. it stands where two pages meet (a form feed, a running head) and goes up with the numbers at the other seams, or
-3. no seam is known, and the numbers go up by one, a page apart, in mid sentence.
+3. no seam is known, and the numbers go up by one, a page apart, in mid sentence, or
+4. blank lines set it apart, as they do little else, and the numbers go up by one from the first page.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _REACH = 5
 _RUNS = 20
 #: A line of body text has so many characters when it reaches the margin.
 _FULL_LINE = 15
+#: Where blank lines set page numbers apart, hardly more than one line in so many has a blank line above it.
+_SELDOM = 3
 #: The last page number stands so near the end of the text.
 _LAST_LINES = 15
 #: So many numbers on lines of their own may be stray page numbers; more are a table.
@@ -72,7 +75,7 @@ def find_page_numbers(
     at_seam = [n for n in numbers if n.line in sure or _is_at_seam(lines, n.line, heads, shapes)]
     found = sure | {number.line for number in fitting_numbers(at_seam)}
     if not found and not at_seam:
-        return _chains(lines, numbers)
+        return _chains(lines, numbers) or _set_apart(lines, numbers)
     return found.union(_missing(lines, numbers, found))
 
 
@@ -198,3 +201,19 @@ def _are_pages(lines: list[Line], chain: list[PageNumber], offsets: list[int]) -
     above = [lines[number.line - 1].text.string for number in chain if number.line]
     cut = sum(len(string) >= _FULL_LINE and string[-1] not in _ENDS for string in above)
     return size >= _PAGE_CHARACTERS and 2 * steps > len(pairs) and 4 * cut >= len(above)
+
+
+def _set_apart(lines: list[Line], numbers: list[PageNumber]) -> set[int]:
+    """Numbers from 1 up, a page apart, with a blank line above and below each."""
+    blanks = sum(line.blank_before > 0 for line in lines)
+    if not numbers or numbers[0].value != 1 or (blanks - 2 * len(numbers)) * _SELDOM > len(lines):
+        return set()
+    offsets = [0, *accumulate(len(line.text) for line in lines)]
+    before = 0
+    for value, number in enumerate(numbers, 1):
+        below = number.line + 1
+        parted = lines[number.line].blank_before and (below == len(lines) or lines[below].blank_before)
+        if number.value != value or not parted or offsets[number.line] - before < _LEAST:
+            return set()
+        before = offsets[below]
+    return {number.line for number in numbers}
