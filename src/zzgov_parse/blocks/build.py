@@ -16,7 +16,7 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
 from .astray_dates import is_in_sentence
-from .completeness import is_finished, open_bracket, stands_alone
+from .completeness import is_adoption_note, is_finished, open_bracket, stands_alone
 from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
@@ -27,7 +27,7 @@ from .kinds import Mark, OwnKind
 from .openings import mend_openings
 from .rosters import RosterZone, is_list_heading
 from .sequences import confirm_chains
-from .shapes import ends_with_organ, is_organ
+from .shapes import ends_with_organ, is_organ, starts_deadline
 from .title_shapes import ends_like_title
 from .titles import mark_titles
 from .unglue import cut_markers
@@ -218,6 +218,8 @@ class _Builder:
     def is_unit_list_tail(self, index: int) -> bool:
         """Whether a line goes on with the units of an open responsibility line."""
         line, before = self.lines[index], self.lines[index - 1]
+        if starts_deadline(line.text.string):
+            return False
         if self.string[-1] in "、，：和与及":
             return True
         if before.room:
@@ -240,6 +242,8 @@ class _Builder:
 
     def flows_on(self, index: int) -> bool:
         """Whether an unfinished paragraph goes on with this line."""
+        if is_adoption_note(self.string):
+            return False
         before, line = self.lines[index - 1], self.lines[index]
         if _PAUSE.search(self.string):
             return True

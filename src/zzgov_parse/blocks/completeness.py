@@ -71,3 +71,12 @@ def stands_alone(string: str, following: str) -> bool:
     (False, False)
     """
     return string in _UNNUMBERED or (is_organ(string) and _PREDICATE.match(following) is None)
+
+
+def is_adoption_note(string: str) -> bool:
+    """Whether a text is the whole note under a title that says who adopted the text.
+
+    >>> is_adoption_note("（2022年3月30日第四次会议通过）"), is_adoption_note("（经会议通过）后施行")
+    (True, False)
+    """
+    return string[:1] == "（" and string.endswith(("通过）", "批准）"))

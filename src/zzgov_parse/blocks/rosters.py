@@ -26,7 +26,10 @@ _COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织|部门")
 _LIST = re.compile(r"名单(?:[（(].{0,20}[）)])?$|名册$")
-_SENTENCE = re.compile(r"[。！？；]|，.{12}")
+#: What no entry says: sentences, the office of a leading group, a note under the title, the verb of a list of decisions.
+_SENTENCE = re.compile(
+    r"[。！？；]|，.{12}|设在|设于|日常工作|同志兼任|^（(?:[12][0-9]{3}|[一二]..?.?)年|^(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$"
+)
 _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
 _LONGEST_ENTRY = 60
 _COMPOUND = frozenset(COMPOUND_SURNAMES)

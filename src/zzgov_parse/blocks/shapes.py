@@ -26,6 +26,8 @@ _LONGEST_NAME = 20
 _PLACEHOLDER = frozenset("X×*某")
 _BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）$")
 _NOTED = re.compile(r"([\u3400-\u9fff·]{2,20})（([^（）]{1,24})）")
+#: The label of what stands below a list of units: when the work is to be done.
+_DEADLINE = re.compile("【?(?:完成|办结|整改|落实|工作)?(?:时限|时间|期限|节点|进度)(?:要求|安排)?】?：")
 #: What any organ word, and any post, ends with: most strings end with something else.
 _ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
 _POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
@@ -82,6 +84,15 @@ def starts_like_unit(string: str, start: int = 0) -> bool:
     (True, False)
     """
     return _UNIT_START.match(string, start) is not None
+
+
+def starts_deadline(string: str) -> bool:
+    """Whether a line says when the work is to be done.
+
+    >>> starts_deadline("完成时限：2023年10月底前"), starts_deadline("完成单位：市财政局")
+    (True, False)
+    """
+    return _DEADLINE.match(string) is not None
 
 
 def has_surname(string: str) -> bool:
