@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.documents.personnel import is_personnel_line, read_decisions
+from zzgov_parse.documents.decision_lines import is_personnel_line
+from zzgov_parse.documents.personnel import read_decisions
 from zzgov_parse.model.blocks import Action
 from zzgov_parse.spans import Text
 from zzgov_parse.text.fold import fold

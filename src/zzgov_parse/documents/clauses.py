@@ -21,9 +21,10 @@ from ..nodes import build_node
 from ..spans import Span, Text
 from ..tables.stock_headings import STOCK_HEADINGS
 from .clause_headings import ClauseHeadings, stock_heading
+from .decision_lines import heading_verb, is_personnel_line, lead_in_end
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
-from .personnel import is_personnel_line, read_decisions
+from .personnel import read_decisions
 from .responsibility import find_inline, read_responsibility, states_ranking
 from .rosters import LISTED, read_roster, roster_end
 
@@ -111,6 +112,10 @@ class BodyReader:
 
     def paragraph(self, text: Text) -> None:
         """Running text: a paragraph with what is found in it, or personnel decisions."""
+        lead = lead_in_end(text.string) if self.verb is None else 0
+        if lead:
+            self.paragraph(text.cut(0, lead))
+            text = text.cut(lead)
         string = text.string
         if self.verb is not None or is_personnel_line(string):
             if self.decide(text):
@@ -152,6 +157,7 @@ class BodyReader:
             heading, start = stock, start + len(stock)
         if start >= len(string):
             self.stack.append(_Open(mark, system, text.spans, heading, self.stack[-1]))
+            self.verb = heading_verb(heading) if heading is not None else None
         else:
             own, below = text.parted(start)
             self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))

@@ -47,4 +47,5 @@ def read_lead_in(text: Text) -> LeadIn | None:
     date = dates[0][2] if dates else None
     words = string[: dates[0][0]] if dates else string.partition("决定")[0]
     authority = words.rstrip("，于在")
-    return LeadIn(authority if is_organ(authority) else None, date)
+    named = is_organ(authority)
+    return LeadIn(authority if named else None, date) if named or date else None

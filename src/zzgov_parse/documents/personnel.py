@@ -20,63 +20,48 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..diagnostics import Report
-from ..fields.person import is_name, read_entry
+from ..fields.person import read_entry
 from ..fields.title import split_title
 from ..model.blocks import Action, PersonnelDecision
 from ..nodes import build_node
 from ..spans import Text
-from ..tables import persons
-from ..tables.personnel import NOTE, OPENING, PERSON_FIRST, POST_NOTE, SEAM, VERBS
+from ..tables.personnel import NOTE, PERSON_FIRST, POST_NOTE, SEAM
 from ..tables.posts import POST_END
+from .appointees import Appointee, read_appointees
+from .decision_lines import verb_at_start
 
 #: Words between a name and a post that it gets.
 _INTO = re.compile("等?(?:同志)?(?:为|任|担任|兼任)")
 #: Words between a name and a post that it loses.
 _OUT_OF = re.compile("等?同志的?|等?的")
-#: A person of a list: 王明 · 李青（女，回族）.
-_PERSON = re.compile("([^（）]+)(?:（([^（）]{1,16})）)?")
-_LISTED = re.compile("、(?![^（）]{0,16}）)")
 _POST_TAIL = re.compile("(?:的?职务|一职|职务)$")
 _LONGEST_NAMES = 120
 _LONGEST_POST = 80
 #: The end of words that lead to a decision: 经市政府研究，决定：
 _LEAD_IN = re.compile("(?:决定|同意|批准|研究|如下)：?$")
-_SAME_PERSON = ("其", "该同志")
+#: Words for the person of the decision before, and what they decide; None for what the verb before them says.
+_SAME_PERSON = (
+    ("其", None),
+    ("该同志", None),
+    ("不再担任", Action.REMOVE),
+    ("不再兼任", Action.REMOVE),
+    ("提名为", Action.OTHER),
+)
 
 
 class _Patterns(NamedTuple):
     """The patterns of this module, compiled when the first personnel line is read."""
 
-    opening: re.Pattern[str]
     seam: re.Pattern[str]
     note: re.Pattern[str]
     post_note: re.Pattern[str]
     person_first: re.Pattern[str]
     post: re.Pattern[str]
-    noted: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*map(re.compile, (OPENING, SEAM, NOTE, POST_NOTE, PERSON_FIRST, POST_END, persons.NOTE)))
-
-
-@cache
-def _verbs() -> tuple[tuple[re.Pattern[str], Action], ...]:
-    return tuple((re.compile(row.pattern), row.action) for row in VERBS if row.action is not None)
-
-
-def is_personnel_line(string: str) -> bool:
-    """Whether a line opens a personnel decision or is a verb line.
-
-    >>> is_personnel_line("免去周明同志的清湖市体育局副局长职务。"), is_personnel_line("任命的干部要依法履职。")
-    (True, False)
-    """
-    head = string[:160]
-    if "任" not in head and "免" not in head and "聘" not in head and "同志" not in head:
-        return False
-    found = _patterns().opening.match(head)
-    return found is not None and (not found["persons"] or bool(_persons(found["persons"])))
+    return _Patterns(*map(re.compile, (SEAM, NOTE, POST_NOTE, PERSON_FIRST, POST_END)))
 
 
 def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[list[PersonnelDecision], Action | None]:
@@ -99,7 +84,7 @@ def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[lis
     opened = False  # a verb stands alone: what follows is its list
     for sentence in _sentences(text):
         if decisions and _patterns().note.match(sentence.string):
-            decisions[-1] = _noted(decisions[-1], sentence)
+            _note(decisions, sentence)
             continue
         action, body = _verb(sentence)
         verb = action or verb
@@ -109,6 +94,8 @@ def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[lis
         found = _decide(body, verb, decisions, report)
         if not found and not decisions and not opened and not _LEAD_IN.search(sentence.string):
             return [], None
+        if not found and decisions:
+            _note(decisions, sentence)
         decisions += found
     return decisions, verb if decisions or opened else None
 
@@ -131,14 +118,14 @@ def _sentences(text: Text) -> Iterator[Text]:
 
 def _verb(sentence: Text) -> tuple[Action | None, Text]:
     """What the verb at the start of a sentence says, and the body after it; the sentence itself without a verb."""
-    for pattern, action in _verbs():
-        found = pattern.match(sentence.string)
-        if found:
-            body = sentence.cut(found.end())
-            if body.string.startswith(("下列", "以下")) or body.string.rstrip("：，") == "":
-                return action, body.cut(len(body))
-            return action, body.cut(1) if body.string[0] == "：" else body
-    return None, sentence
+    found = verb_at_start(sentence.string)
+    if found is None:
+        return None, sentence
+    action, end = found
+    body = sentence.cut(end)
+    if body.string.startswith(("下列", "以下")) or body.string.rstrip("：，") == "":
+        return action, body.cut(len(body))
+    return action, body.cut(1) if body.string[0] == "：" else body
 
 
 def _decide(
@@ -147,13 +134,13 @@ def _decide(
     """The decisions of one body: one for each of its persons."""
     string = body.string
     first = _patterns().person_first.match(string[:_LONGEST_NAMES])
-    people = _persons(first["persons"]) if first else []
+    people = read_appointees(first["persons"]) if first else []
     if first and people:
         given = {"不": Action.REMOVE, "辞": Action.OTHER}.get(first["verb"][0], _into(action))
         return _decisions(given, body, people, body.cut(first.end()))
-    for word in _SAME_PERSON if before and action else ():
-        if action and string.startswith(word):
-            return _decisions(action, body, [(before[-1].person, "")], body.cut(len(word)))
+    for word, own in _SAME_PERSON if before else ():
+        if string.startswith(word) and (settled := own or action):
+            return _decisions(settled, body, [Appointee(before[-1].person)], body.cut(len(word)))
     return _named(body, action, report)
 
 
@@ -174,13 +161,13 @@ def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelD
         if link is _OUT_OF and action is None and not _POST_TAIL.search(string):
             break
         for found in islice(link.finditer(string, 1, _LONGEST_NAMES), 4):
-            people = _persons(string[: found.start()])
+            people = read_appointees(string[: found.start()])
             if people:
                 return _decisions(given(action), body, people, body.cut(found.end()))
     if action is None:
         return []
     bare = body.cut(0, len(_POST_TAIL.sub("", body.string)))
-    people = _persons(bare.string) if len(bare) < len(body) else []
+    people = read_appointees(bare.string) if len(bare) < len(body) else []
     if people:
         return _decisions(action, body, people, bare.cut(len(bare)))  # 免去王明职务
     entry = read_entry(bare)
@@ -189,21 +176,12 @@ def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelD
         return []
     if not entry.certain:
         report.add("roster-entry-split", bare, text=bare.string)
-    return _decisions(action, body, [(entry.name.string, entry.note.string if entry.note else "")], entry.title)
+    return _decisions(
+        action, body, [Appointee(entry.name.string, entry.note.string if entry.note else "")], entry.title
+    )
 
 
-def _persons(string: str) -> list[tuple[str, str]]:
-    """The names of a list, each with what is noted behind it (女，回族); [] for a string that is no list of names."""
-    people: list[tuple[str, str]] = []
-    for part in _LISTED.split(string):
-        found = _PERSON.fullmatch(part)
-        if found is None or not is_name(found[1]) or (found[2] and not _patterns().noted.match(found[2])):
-            return []
-        people.append((found[1], found[2] or ""))
-    return people
-
-
-def _decisions(action: Action, body: Text, people: list[tuple[str, str]], post: Text) -> list[PersonnelDecision]:
+def _decisions(action: Action, body: Text, people: list[Appointee], post: Text) -> list[PersonnelDecision]:
     """One decision for each person, named with what is noted behind the name."""
     string = post.string
     post = post.cut(len(string) - len(string.lstrip("的：，")))
@@ -229,7 +207,12 @@ def _decisions(action: Action, body: Text, people: list[tuple[str, str]], post: 
     ]
 
 
-def _noted(decision: PersonnelDecision, note: Text) -> PersonnelDecision:
-    """A decision with the note that follows it."""
-    words = f"{decision.note}，{note.string}" if decision.note else note.string
-    return decision.model_copy(update={"note": words, "spans": decision.spans + note.spans})
+def _note(decisions: list[PersonnelDecision], note: Text) -> None:
+    """Add to the last decision, and to those that were made with it, the note that follows them."""
+    together = decisions[-1].spans
+    for index in range(len(decisions) - 1, -1, -1):
+        decision = decisions[index]
+        if decision.spans != together:
+            break
+        words = f"{decision.note}，{note.string}" if decision.note else note.string
+        decisions[index] = decision.model_copy(update={"note": words, "spans": decision.spans + note.spans})

@@ -15,7 +15,9 @@ from ..model.document import DocumentType
 from ..spans import Text
 from ..tables.titles import KIND_ENDINGS, NO_ENDINGS
 
-_PERSONNEL = re.compile(r"任免(?:职务?)?(?:人员|干部|工作人员)?(?:名单|事项)?$|(?:任职|免职|任命)(?:人员|名单)$")
+_PERSONNEL = re.compile(
+    r"任免(?:职务?)?(?:(?:国家|政府|机关)?(?:组成|工作)?人员|干部)?(?:名单|事项)?$|(?:任职|免职|任命)(?:人员|名单)$"
+)
 
 
 @cache
@@ -42,8 +44,10 @@ def document_type(title: str) -> DocumentType | None:
 def is_personnel_title(title: str) -> bool:
     """Whether a title announces appointments and names no 文种.
 
-    >>> is_personnel_title("清湖市人民政府任免人员"), is_personnel_title("关于赵明等同志任免的通知")
-    (True, False)
+    >>> is_personnel_title("清湖市人民政府任免人员"), is_personnel_title("国务院任免国家工作人员")
+    (True, True)
+    >>> is_personnel_title("关于赵明等同志任免的通知"), is_personnel_title("清湖市干部任免规定")
+    (False, False)
     """
     return _PERSONNEL.search(title) is not None
 

@@ -1,0 +1,94 @@
+"""Which lines hold personnel decisions, and what stands before the decisions: 免去：, 经研究，决定：, 任命王明为….
+
+Guarantees:
+
+1. Most lines are left after one look for the words that every decision has.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..model.blocks import Action
+from ..tables.personnel import LEAD_IN, OPENING, VERBS
+from .appointees import read_appointees
+
+#: A line is looked at near its start.
+_LONGEST_HEAD = 160
+_LONGEST_HEADING = 12
+#: What may stand behind the verb in a heading: 一、免去下列同志职务.
+_ONLY = re.compile("(?:下列|以下)?(?:同志|人员|干部|名单|事项)?(?:的?职务)?")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(OPENING)
+
+
+@cache
+def _lead_in() -> re.Pattern[str]:
+    return re.compile(LEAD_IN)
+
+
+@cache
+def _verbs() -> tuple[tuple[re.Pattern[str], Action], ...]:
+    return tuple((re.compile(row.pattern), row.action) for row in VERBS if row.action is not None)
+
+
+def verb_at_start(string: str) -> tuple[Action, int] | None:
+    """What the verb at the start of a sentence says, and where it ends; None for a sentence without one.
+
+    >>> action, end = verb_at_start("决定免去王明的市财政局局长职务")
+    >>> action.value, end, verb_at_start("王明的市财政局局长职务")
+    ('remove', 4, None)
+    """
+    for pattern, action in _verbs():
+        found = pattern.match(string)
+        if found:
+            return action, found.end()
+    return None
+
+
+def _may_decide(string: str) -> bool:
+    """Whether a string has one of the words that every decision has."""
+    return "任" in string or "免" in string or "聘" in string or "同志" in string
+
+
+def is_personnel_line(string: str) -> bool:
+    """Whether a line opens a personnel decision or is a verb line.
+
+    >>> is_personnel_line("免去周明同志的清湖市体育局副局长职务。"), is_personnel_line("任命的干部要依法履职。")
+    (True, False)
+    """
+    head = string[:_LONGEST_HEAD]
+    if not _may_decide(head):
+        return False
+    found = _opening().match(head)
+    return found is not None and (not found["persons"] or bool(read_appointees(found["persons"])))
+
+
+def lead_in_end(string: str) -> int:
+    """Where the words end that a paragraph begins with before its decisions; 0 when it has none.
+
+    >>> lead_in_end("经市政府研究，决定：王明同志任市财政局副局长。"), lead_in_end("会议决定：加强防火工作。")
+    (10, 0)
+    """
+    if not _may_decide(string[:_LONGEST_HEAD]):
+        return 0
+    found = _lead_in().match(string)
+    if found is None or string[-1] == "：" or not is_personnel_line(string[found.end() :]):
+        return 0
+    return found.end()
+
+
+def heading_verb(heading: str) -> Action | None:
+    """What the heading of a list of decisions says: 一、任命; None for any other.
+
+    >>> heading_verb("免去职务").value, heading_verb("任务分工") is None
+    ('remove', True)
+    """
+    if len(heading) > _LONGEST_HEADING or not _may_decide(heading):
+        return None
+    found = verb_at_start(heading)
+    return found[0] if found and _ONLY.fullmatch(heading, found[1]) else None
