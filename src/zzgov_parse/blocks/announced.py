@@ -9,12 +9,30 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
+
 from .carried import core_of
 from .page import Page
+from .shapes import is_organ
+from .title_shapes import ends_like_title
 
 _LINES = 12
 _LAST = 3
 _OF_A_NOTE = ("note", "plain")
+_SENTENCE = re.compile(r"[。！？；]")
+
+
+def is_whole_note(note: str, following: str) -> bool:
+    """Whether an attachment note is over before a line.
+
+    >>> is_whole_note("附件：先进单位名单", "清湖市人民政府"), is_whole_note("附件：先进单位和先进个", "人名单")
+    (True, False)
+    """
+    return (
+        is_organ(following)
+        or bool(_SENTENCE.search(following))
+        or (ends_like_title(note) and not ends_like_title(following))
+    )
 
 
 class Notes:

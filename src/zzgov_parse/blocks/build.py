@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
+from .announced import is_whole_note
 from .astray_dates import is_in_sentence
 from .completeness import is_adoption_note, is_finished, open_bracket, stands_alone
 from .count_lines import place_counts
@@ -27,8 +28,7 @@ from .kinds import Mark, OwnKind
 from .openings import mend_openings
 from .rosters import RosterZone, is_list_heading
 from .sequences import confirm_chains
-from .shapes import ends_with_organ, is_organ, starts_deadline
-from .title_shapes import ends_like_title
+from .shapes import ends_with_organ, starts_deadline
 from .titles import mark_titles
 from .unglue import cut_markers
 
@@ -179,7 +179,7 @@ class _Builder:
     def goes_on(self, index: int, string: str) -> bool:
         """Whether the open block goes on with a line that could begin a block as well."""
         if self.kind == "note":
-            return not self.is_whole_note(string)
+            return not is_whole_note(self.string, string)
         if self.kind == "responsibility":
             return self.is_unit_list_tail(index)
         if is_finished(self.string):
@@ -206,14 +206,6 @@ class _Builder:
         if mark.row.statutory:
             return bool(_SENTENCE.search(self.string)) and not self.lines[index].text.gap(mark.end)
         return not mark.row.strong and "，" in self.string and mark.row.name != "dash"
-
-    def is_whole_note(self, following: str) -> bool:
-        """Whether an attachment note is over before this line."""
-        return (
-            is_organ(following)
-            or bool(_SENTENCE.search(following))
-            or (ends_like_title(self.string) and not ends_like_title(following))
-        )
 
     def is_unit_list_tail(self, index: int) -> bool:
         """Whether a line goes on with the units of an open responsibility line."""
