@@ -227,3 +227,17 @@ def test_a_code_begins_after_what_is_glued_to_it(line: str, code: str) -> None:
 def test_no_cut_is_made_in_running_text() -> None:
     string = "按照《清湖市人民政府关于防火的通知》的要求，各部门认真组织开展防火检查。" * 5
     assert head_cuts(Text.read(string, 0, len(string)), titled=False) == []
+
+
+def test_recipients_that_the_first_sentence_was_glued_to_are_recipients() -> None:
+    page = "清湖市人民政府办公室关于防火的通知\n清政办〔2021〕3号\n各县（市、区）人民政府，各有关单位： 《清湖市防火方案》已经同意，请认真执行。"
+    document = parse(page).documents[0]
+    assert [unit.name for unit in document.main_recipients] == ["各县（市、区）人民政府", "各有关单位"]
+    assert [block.text for block in document.body if block.kind == "paragraph"] == [
+        "《清湖市防火方案》已经同意，请认真执行。"
+    ]
+
+
+def test_a_sentence_with_a_colon_below_the_number_stays_whole() -> None:
+    page = "清湖市人民政府办公室关于防火的通知\n清政办〔2021〕3号\n现就市财政局防火工作的有关要求明确如下：市财政局牵头，各有关部门配合。"
+    assert parse(page).documents[0].main_recipients == ()

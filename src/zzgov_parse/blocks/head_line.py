@@ -55,12 +55,11 @@ def part_heads(lines: list[Line]) -> list[Line]:
         if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
             continue
         cuts: list[int] = []
-        if len(string) > _LONG:
-            if below_number:
-                cuts = head_cuts(line.text, titled=True)
-            elif head and index <= _TOP and not is_title_line(string):
-                cuts = head_cuts(line.text, titled=titled)
-                head = False
+        if below_number and len(string) > _SHORTEST_TEXT:
+            cuts = head_cuts(line.text, titled=True)
+        elif len(string) > _LONG and head and index <= _TOP and not is_title_line(string):
+            cuts = head_cuts(line.text, titled=titled)
+            head = False
         if flat and len(string) > _SHORTEST_TEXT:
             cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
         if not cuts and len(string) <= _LONGEST_GLUED:
