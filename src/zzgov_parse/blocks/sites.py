@@ -109,12 +109,14 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
     """Where clauses begin or may begin, in reading order."""
     sites: list[Site] = []
     early = _early().search
+    open_units = False
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         own, text = kind.mark, line.text
         if own is not None and own.row.strength != "chained":
             sites.append(Site(index, 0, own, "start"))
         length = len(text.string)
         if length < _SHORTEST or not (kind.name in _SEARCHED or (kind.name == "note" and length >= FLAT)):
+            open_units = False
             continue
         found: dict[int, str] = {}
         if kind.name == "responsibility" or (
@@ -123,6 +125,11 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
             found.update((match.start(), "units") for match in _glued().finditer(text.string))
         elif own is not None or length >= FLAT:
             found.update(_places(text, own))
+        open_units = open_units and own is None
+        if open_units or "单位：" in text.string:
+            units = _in_units(text.string, is_open=open_units)
+            found |= {offset: "units" for offset in units if offset not in found}
+            open_units = not units and "。" not in text.string[text.string.rfind("单位：") + 1 :]
         if early(text.string):
             found.update(_after_sentences(text.string))
         if text.has_gaps:
@@ -130,6 +137,15 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
         if found:
             sites.extend(_marked(index, text, found, own.end if own is not None else 0))
     return sites
+
+
+def _in_units(string: str, *, is_open: bool) -> list[int]:
+    """Offsets of what looks like a marker within a list of units (责任单位：市财政局二、…), open from the line above or not."""
+    start = string.rfind("单位：")
+    if start < 0 and not is_open:
+        return []
+    stop = string.find("。", start + 1)
+    return [match.start() for match in _glued().finditer(string, start + 1, stop if stop >= 0 else len(string))]
 
 
 def _places(text: Text, own: Mark | None) -> dict[int, str]:
