@@ -23,7 +23,7 @@ test: $(VENV)/.installed-for-test
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m mypy
-	$(BIN)/python -m pytest --quiet --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/python -m pytest --quiet --cov --cov-report=term --cov-fail-under=95
 
 bench: $(VENV)/.installed-for-test
 	$(BIN)/python benchmarks/run.py
