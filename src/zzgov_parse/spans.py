@@ -148,7 +148,7 @@ class Text:
         slices, ends = self.slices, self._ends or self._measured()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
         begin, stop = slices[first][1] - (ends[first] - start), slices[last][1] - (ends[last] - end)
-        if first == last:
+        if first == last or len(ranges) == 1:
             return (_span(Span, (begin, stop)),)
         return _span(Span, (begin, slices[first][1])), *slices[first + 1 : last], _span(Span, (slices[last][0], stop))
 
@@ -175,12 +175,16 @@ class Text:
         >>> spans, text.string, text.spans
         ((Span(start=0, end=2),), '按照要求', (Span(start=3, end=8),))
         """
-        string, (base, stop) = self.string, self.ranges[0]
-        middle = base + offset
-        if middle >= stop or " " in string or not self.source.startswith(string[:offset], base):
-            return self.spans_of(0, offset), self.cut(offset)
-        rest = _span(Span, (stop - len(self.source[middle:stop].lstrip()), stop))
-        return (_span(Span, (base, middle)),), Text(self.source, (rest, *self.ranges[1:]), string[offset:])
+        string, source, ranges = self.string, self.source, self.ranges
+        base, stop = ranges[0]
+        begin = middle = base + offset
+        if len(ranges) > 1 or stop - base != len(string):  # white space inside
+            if middle >= stop or " " in string or not source.startswith(string[:offset], base):
+                return self.spans_of(0, offset), self.cut(offset)
+            while source[begin].isspace():
+                begin += 1
+        rest = _span(Span, (begin, stop))
+        return (_span(Span, (base, middle)),), Text(source, (rest, *ranges[1:]), string[offset:])
 
     @property
     def start(self) -> int:

@@ -12,12 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
-from ..tables.stock_headings import ROWS
 from .nesting import Nesting
 
 #: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
@@ -60,14 +58,12 @@ class Style(NamedTuple):
         length: of that text.
         last: its last character.
         followed: whether text or a deeper numbering stands below it.
-        headed: whether its first words, by themselves, could be a heading.
     """
 
     stop: int
     length: int
     last: str
     followed: bool
-    headed: bool
 
     @property
     def is_sentence(self) -> bool:
@@ -102,11 +98,15 @@ class ClauseHeadings:
             style = self.styles[index] = _style(self.blocks, index, self.nesting)
         return style
 
-    def neighbours(self, index: int, system: str) -> list[Style]:
+    def near(self, index: int, system: str) -> list[int]:
         """The nearest blocks of the same numbering."""
         order, position = self.numbered[system], self.position[index]
         near = order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]
-        return [self.style(other) for other in near if other != index]
+        return [other for other in near if other != index]
+
+    def neighbours(self, index: int, system: str) -> list[Style]:
+        """How they are built."""
+        return [self.style(other) for other in self.near(index, system)]
 
     def split(self, whole: str, mark: Mark, index: int, *, under_article: bool) -> tuple[str | None, int]:
         """The heading of a clause, without its mark and end mark, and where the text begins that is run in after it.
@@ -123,23 +123,26 @@ class ClauseHeadings:
         start, end = mark.end, len(whole)
         if start == end:
             return None, end
-        string = whole[start:]
-        if mark.row.statutory and mark.row.name != "article":
-            return string.rstrip("：:"), end
-        decorated = _decorated(string, mark) if string[0] in "【（" else None
+        row = mark.row
+        if row.statutory and row.name != "article":
+            return whole[start:].rstrip("：:"), end
+        decorated = _decorated(whole[start:], mark) if whole[start] in "【（" else None
         if decorated:
             return decorated[1], start + decorated.end()
-        stop = string.find("。")
-        if stop == len(string) - 1 or (stop < 0 and string[-1] == "："):
-            alone = not under_article and self.is_heading_alone(string[:-1], index, mark)
-            return (string[:-1], end) if alone else (None, start)
+        stop = whole.find("。", start)
+        if stop - start > _LONGEST_HEADING and stop + 1 < end:
+            return None, start
+        if stop + 1 == end or (stop < 0 and whole[-1] == "："):
+            head = whole[start:-1]
+            alone = not under_article and self.is_heading_alone(head, index, mark)
+            return (head, end) if alone else (None, start)
         if stop < 0:
+            string = whole[start:]
             alone = is_block_heading(string, under_article=under_article) and self.has_text_below(string, index, mark)
             return (string, end) if alone else (None, start)
-        if stop > _LONGEST_HEADING:
-            return None, start
-        run_in = self.is_label(string, index, mark) if under_article else self.is_run_in(index, mark)
-        return (string[:stop], start + stop + 1) if run_in else (None, start)
+        head = whole[start:stop]
+        run_in = self.is_label(head, index, mark) if under_article else self.is_run_in(head, index, mark)
+        return (head, stop + 1) if run_in else (None, start)
 
     def is_heading_alone(self, head: str, index: int, mark: Mark) -> bool:
         """Whether a single sentence with its end mark is a heading (一、提高认识，加强领导。), not an item of a list."""
@@ -161,19 +164,27 @@ class ClauseHeadings:
         neighbours = self.neighbours(index, mark.system)
         return "：" not in string and (not neighbours or any(other.followed for other in neighbours))
 
-    def is_run_in(self, index: int, mark: Mark) -> bool:
+    def is_run_in(self, head: str, index: int, mark: Mark) -> bool:
         """Whether a first sentence is the heading of what goes on after it; most other clauses of its list have one too."""
-        style = self.style(index)
-        if not style.headed or style.stop <= _SURE:
-            return style.headed
-        neighbours = self.neighbours(index, mark.system)
-        return len(neighbours) < _FEW or 2 * sum(other.headed for other in neighbours) >= len(neighbours)
+        if not _could_be_heading(head):
+            return False
+        if len(head) <= _SURE:
+            return True
+        near = self.near(index, mark.system)
+        return len(near) < _FEW or 2 * sum(map(self.is_headed, near)) >= len(near)
 
-    def is_label(self, string: str, index: int, mark: Mark) -> bool:
+    def is_headed(self, index: int) -> bool:
+        """Whether the first words of a numbered block, by themselves, could be a heading: a short sentence, or a line."""
+        stop, _, last, _ = self.style(index)
+        if stop < 0:
+            return last not in _ITEM_ENDS
+        block = self.blocks[index]
+        start = block.mark.end if block.mark is not None else 0
+        return stop <= _LONGEST_HEADING and _could_be_heading(block.text.string[start : start + stop])
+
+    def is_label(self, head: str, index: int, mark: Mark) -> bool:
         """Whether the first words under an article are a label: 第四条 应用奖励。对…; the other articles have one too."""
-        style = self.style(index)
-        head = string[: style.stop]
-        if not style.is_run_in or "，" in head or "：" in head or is_provision(head):
+        if not 0 < len(head) <= _LONGEST_LABEL or "，" in head or "：" in head or is_provision(head):
             return False
         neighbours = self.neighbours(index, mark.system)
         return 2 * sum(other.is_run_in for other in neighbours) > len(neighbours)
@@ -188,9 +199,7 @@ def _style(blocks: Sequence[Block], index: int, nesting: Nesting) -> Style:
     """How a numbered block is built."""
     block = blocks[index]
     string = block.text.string[block.mark.end if block.mark is not None else 0 :]
-    stop, last = string.find("。"), block.text.string[-1]
-    headed = _could_be_heading(string[: _LONGEST_HEADING + 1], stop, last)
-    return Style(stop, len(string), last, _is_followed(blocks, index, nesting), headed)
+    return Style(string.find("。"), len(string), block.text.string[-1], _is_followed(blocks, index, nesting))
 
 
 def _is_followed(blocks: Sequence[Block], index: int, nesting: Nesting) -> bool:
@@ -214,27 +223,9 @@ def is_provision(head: str) -> bool:
     return _PROVISION_START.match(head) is not None
 
 
-def _could_be_heading(start: str, stop: int, last: str) -> bool:
-    """Whether the first words of a clause could be its heading: a short sentence, or a line without an end mark."""
-    if stop < 0:
-        return last not in _ITEM_ENDS
-    head = start[:stop]
-    return stop <= _LONGEST_HEADING and "：" not in head and "；" not in head and not is_provision(head)
-
-
-@cache
-def _stock() -> re.Pattern[str]:
-    return re.compile("|".join(row.pattern for row in ROWS))
-
-
-def stock_heading(string: str) -> str:
-    """The stock heading that a text begins with, where nothing parts it from its sentence; "" for none.
-
-    >>> stock_heading("指导思想以新发展理念为引领，"), stock_heading("指导思想明确")
-    ('指导思想', '')
-    """
-    match = _stock().match(string)
-    return match["heading"] if match is not None else ""
+def _could_be_heading(head: str) -> bool:
+    """Whether a short first sentence could be a heading by its words."""
+    return "：" not in head and "；" not in head and not is_provision(head)
 
 
 def is_block_heading(string: str, *, under_article: bool) -> bool:

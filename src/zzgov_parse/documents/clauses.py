@@ -20,13 +20,14 @@ from ..model.blocks import Block as Node
 from ..nodes import build_node
 from ..spans import Span, Text
 from ..tables.stock_headings import STOCK_HEADINGS
-from .clause_headings import ClauseHeadings, stock_heading
+from .clause_headings import ClauseHeadings
 from .decision_lines import heading_verb, is_personnel_line, lead_in_end
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import read_decisions
 from .responsibility import find_inline, read_responsibility, states_ranking
 from .rosters import LISTED, read_roster, roster_end
+from .stock_headings import stock_heading
 
 
 class _Open:

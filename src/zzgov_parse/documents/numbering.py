@@ -23,15 +23,10 @@ _HAN = re.compile("[零〇○一二三四五六七八九十百千]+")
 _ARABIC = re.compile("[0-9]+")
 _NUMERAL = re.compile(f"{_HAN.pattern}|{_ARABIC.pattern}")
 _CIRCLED = re.compile("[①-⑳]")
+#: A numbered node and its number, 0 for none.
+_Item = tuple[Clause | Roster, int]
 #: No list is longer than what can be written in Chinese numerals here.
 _LARGEST = 9999
-
-
-class Numbered(NamedTuple):
-    """A numbered node and its number, 0 for none."""
-
-    node: Clause | Roster
-    number: int
 
 
 class Numbering(NamedTuple):
@@ -57,36 +52,32 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
         numbering-gap: a number is missing before a clause.
         numbering-restart: a number is not larger than the one before it in its list.
     """
-    everywhere: dict[str, Numbered] = {}
-    again: dict[str, Numbered] = {}
-    for siblings, node in _numbered(body):
-        system, counted, number, through = _numbering(node.marker or "")
-        if node.kind == "clause":
-            number = (node.number or 0) if counted else 0
-        latest = everywhere.get(system)
-        before = latest if through else siblings.get(system)
-        item = siblings[system] = everywhere[system] = Numbered(node, number)
-        if not number or (before is not None and number == before.number + 1):
-            continue
-        # 一、一、一、 is one doubt, not one for each.
-        repeated = before is not None and before is again.get(system) and before.number == number
-        if repeated or _compare(item, before, latest, report):
-            again[system] = item
-
-
-def _numbered(body: Iterable[Block]) -> Iterator[tuple[dict[str, Numbered], Clause | Roster]]:
-    """The numbered nodes in reading order, each with the last ones of its list."""
-    stack: list[tuple[Iterator[Block], dict[str, Numbered]]] = [(iter(body), {})]
+    everywhere: dict[str, _Item] = {}
+    again: dict[str, _Item] = {}
+    stack: list[tuple[Iterator[Block], dict[str, _Item]]] = [
+        (iter(body), {})
+    ]  # open bodies, and the last of their lists
     while stack:
         blocks, siblings = stack[-1]
         for node in blocks:
             if node.kind == "clause":
-                yield siblings, node
-                if len(node.body) > 1 or (node.body and node.body[0].kind != "paragraph"):
-                    stack.append((iter(node.body), {}))
-                    break
+                system, counted, number, through = _numbering(node.marker)
+                number = (node.number or 0) if counted else 0
             elif node.kind == "roster" and node.marker:
-                yield siblings, node
+                system, counted, number, through = _numbering(node.marker)
+            else:
+                continue
+            latest = everywhere.get(system)
+            before = latest if through else siblings.get(system)
+            item = siblings[system] = everywhere[system] = (node, number)
+            if number and (before is None or number != before[1] + 1):
+                # 一、一、一、 is one doubt, not one for each.
+                repeated = before is not None and before is again.get(system) and before[1] == number
+                if repeated or _compare(item, before, latest, report):
+                    again[system] = item
+            if node.kind == "clause" and (len(node.body) > 1 or (node.body and node.body[0].kind != "paragraph")):
+                stack.append((iter(node.body), {}))
+                break
         else:
             stack.pop()
 
@@ -107,24 +98,25 @@ def _numbering(marker: str) -> Numbering:
     return Numbering(system, digits is not None, number, system.endswith("条") or system.startswith("专栏"))
 
 
-def _compare(item: Numbered, before: Numbered | None, latest: Numbered | None, report: Report) -> bool:
+def _compare(item: _Item, before: _Item | None, latest: _Item | None, report: Report) -> bool:
     """One number against the one before it in its list; the first of a list may go on from the list before.
 
     Returns:
         Whether a restart was reported.
     """
-    if before is None and latest is not None and item.number > latest.number > 1:
+    node, number = item
+    if before is None and latest is not None and number > latest[1] > 1:
         before = latest
-    last = before.number if before is not None else 0
-    marker = item.node.marker or ""
-    if item.number > last + 1:
+    last = before[1] if before is not None else 0
+    marker = node.marker or ""
+    if number > last + 1:
         missing = _written(marker, last + 1)
-        if item.number > last + 2:
-            missing += " to " + _written(marker, item.number - 1)
-        start = (before.node.marker or "") if before is not None else "the beginning"
-        report.add("numbering-gap", item.node.spans, before=start, after=marker, missing=missing)
-    elif before is not None and item.number <= last and not _may_repeat(item, before):
-        report.add("numbering-restart", item.node.spans, marker=marker)
+        if number > last + 2:
+            missing += " to " + _written(marker, number - 1)
+        start = (before[0].marker or "") if before is not None else "the beginning"
+        report.add("numbering-gap", node.spans, before=start, after=marker, missing=missing)
+    elif before is not None and number <= last and not _may_repeat(item, before):
+        report.add("numbering-restart", node.spans, marker=marker)
         return True
     return False
 
@@ -145,13 +137,14 @@ def _written(marker: str, number: int) -> str:
     return plain[:start] + (str(number) if plain[start].isdigit() else to_han(number)) + plain[end:]
 
 
-def _may_repeat(item: Numbered, before: Numbered) -> bool:
+def _may_repeat(item: _Item, before: _Item) -> bool:
     """Whether a list may begin again here: an article 之一, or a new list that a paragraph of its own leads into."""
-    if item.number == before.number and "之" in (item.node.marker or ""):
+    (node, number), (earlier, last) = item, before
+    if number == last and "之" in (node.marker or ""):
         return True
-    if item.number != 1 or not isinstance(before.node, Clause) or not before.node.body:
+    if number != 1 or not isinstance(earlier, Clause) or not earlier.body:
         return False
-    last = before.node.body[-1]
-    if not isinstance(last, Paragraph):
+    below = earlier.body[-1]
+    if not isinstance(below, Paragraph):
         return False
-    return last.text.endswith("：") or (before.node.heading is None and len(before.node.body) > 1)
+    return below.text.endswith("：") or (earlier.heading is None and len(earlier.body) > 1)
