@@ -73,3 +73,11 @@ def test_groups_of_people_are_addressed(line: str) -> None:
 @pytest.mark.parametrize("line", ["参加人员：", "全面受益的消费者：", "各类人员要做到："])
 def test_other_groups_are_not(line: str) -> None:
     assert not only(f"清湖市财政局关于开学的通知\n{line}\n王明、李青。").main_recipients
+
+
+def test_a_remark_above_the_signature_is_a_paragraph_and_one_about_the_document_its_annotation() -> None:
+    page = "清湖市人民政府关于清单的通知\n清政〔2021〕3号\n现将清单予以公布。\n{}\n清湖市人民政府\n2021年6月2日"
+    remark = parse(page.format("（清单详情可通过清湖市人民政府网站查询）")).documents[0]
+    assert (remark.annotation, len(remark.body)) == (None, 2)
+    note = parse(page.format("（此件公开发布）")).documents[0]
+    assert (note.annotation, len(note.body)) == ("（此件公开发布）", 1)

@@ -29,6 +29,8 @@ _COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发)(?:单位|机关)?[:：]"
 _CONTACT = re.compile(
     r"^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]"
 )
+#: What an annotation speaks of that stands above the signature, where a remark on the text stands as well (GB/T 9704, 7.3.6).
+_OF_DOCUMENT = re.compile("[此本][件文]|公开|联系")
 #: The least number of words in a menu, and the length of the longest.
 _MENU = 5
 _LONGEST_WORD = 8
@@ -68,7 +70,7 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
             into.aside.append(build_node(Furniture, kind="other", text=string, spans=block.text.spans))
         elif block.kind == "paragraph" and _is_menu(block.text):
             into.aside.append(build_node(Furniture, kind="navigation", text=string, spans=block.text.spans))
-        elif block.kind == "annotation" and into.annotation is None:
+        elif block.kind == "annotation" and into.annotation is None and (not signed or _OF_DOCUMENT.search(string)):
             into.annotation = block.text
         elif block.kind == "date" and into.date is None:
             into.date = read_date(block.text)
