@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from zzgov_parse import parse
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
 from zzgov_parse.text.measure import is_full, measure
@@ -71,3 +73,20 @@ def test_full_lines_that_are_entries_of_a_list_make_no_edge() -> None:
 def test_full_lines_that_are_cut_in_a_word_make_an_edge() -> None:
     lines = ["为做好防火工作，请各级各部", "门认真研究落实，请相关各部", "门会同各区县抓好，并由各部", "门负责人督办。"]
     assert rooms("\n".join(lines)) == [26] * 4
+
+
+@pytest.mark.parametrize(
+    ("closing", "paragraphs"),
+    [
+        ("希望受到通报的单位珍惜荣誉，再创佳绩。", 2),
+        ("本意见自发布之日起实施，有效期三年。", 2),
+        ("各级各部门要认真落实，确保取得实效。", 1),
+    ],
+)
+def test_below_a_full_line_that_ends_a_sentence_a_closing_paragraph_begins(closing: str, paragraphs: int) -> None:
+    page = (
+        "清湖市人民政府关于防汛工作的通报\n清政〔2021〕3号\n各区人民政府：\n"
+        "为激励先进，鼓舞士气，经市人民政府研究，决\n定对市水利局等八个单位予以通报表扬，推动全\n"
+        f"市防汛抗旱各项工作落实到位，取得明显的成效。\n{closing}"
+    )
+    assert len([block for block in parse(page).documents[0].body if block.kind == "paragraph"]) == paragraphs

@@ -25,7 +25,7 @@ from .glued import part_glued
 from .head_line import part_heads
 from .headings import Headings, is_full
 from .kinds import Mark, OwnKind
-from .openings import mend_openings
+from .openings import mend_openings, opens_paragraph
 from .rosters import RosterZone, is_list_heading
 from .sequences import confirm_chains
 from .shapes import ends_with_organ, starts_deadline
@@ -228,7 +228,7 @@ class _Builder:
             return False
         if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
             return False  # the addressees
-        if not is_full(before, first=index - 1 == self.first):
+        if not is_full(before, first=index - 1 == self.first) or opens_paragraph(line.text.string):
             return False
         return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)
 

@@ -1,8 +1,12 @@
-"""Openings of blocks that were cut between two lines: markers, labels, keywords."""
+"""Openings of blocks: markers, labels and keywords that were cut between two lines, words that begin a paragraph."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ..spans import Text
+from ..tables import paragraph_openings
 from ..text.lines import Line
 from .kinds import OwnKind, own_kind
 from .sequences import is_chained
@@ -38,3 +42,17 @@ def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
         mended.append(line)
         kinds.append(kind)
     return mended, kinds
+
+
+@cache
+def _paragraph() -> re.Pattern[str]:
+    return re.compile("|".join(row.pattern for row in paragraph_openings.ROWS))
+
+
+def opens_paragraph(string: str) -> bool:
+    """Whether a line begins a paragraph by its words alone.
+
+    >>> opens_paragraph("希望受到表扬的单位珍惜荣誉，再创"), opens_paragraph("本办法所称湖泊，是指")
+    (True, False)
+    """
+    return string[0] in paragraph_openings.FIRST and _paragraph().match(string) is not None

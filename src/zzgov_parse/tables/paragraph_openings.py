@@ -1,0 +1,62 @@
+"""How paragraphs begin that official documents close with: the hope of a commendation, validity, 特此通知.
+
+Where no indent shows a new paragraph and the line above is full, these words do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+MATCH: Literal["fullmatch", "match", "search"] = "match"
+
+
+class ParagraphOpening(NamedTuple):
+    """One way in which a closing paragraph begins.
+
+    Attributes:
+        name: what the paragraph is for.
+        pattern: of a line, from its start.
+        examples: line → groups.
+        not_examples: lines that begin with like words in mid paragraph.
+    """
+
+    name: str
+    pattern: str
+    examples: Mapping[str, Mapping[str, str]]
+    not_examples: tuple[str, ...]
+
+
+#: What every row begins with: most lines end here.
+FIRST = frozenset("希本特")
+
+ROWS: tuple[ParagraphOpening, ...] = (
+    ParagraphOpening(
+        "hope",
+        "希望(?:受到?(?:表彰|表扬|通报|嘉奖|奖励|命名)|获奖|获得|以上|上述|各|全[省市州县区]|广大)",
+        {
+            "希望受到通报的单位和个人珍惜荣誉，再创": {},
+            "希望受表彰的集体再接再厉": {},
+            "希望各单位以先进为榜样": {},
+            "希望获奖单位珍惜荣誉": {},
+        },
+        ("希望工程", "希望这一做法", "希望小学建设"),
+    ),
+    ParagraphOpening(
+        "validity",
+        "本(?:意见|办法|通知|方案|规定|细则|措施|规划|计划|决定|条例|政策|通告|公告|预案|制度|规则|标准)(?:自[^，。；]{2,24}起|由[^，。；]{2,24}负责解释|有效期)",
+        {
+            "本意见自发布之日起实施，有效期3年。": {},
+            "本办法由市财政局负责解释，自2021年11月1": {},
+            "本通知自2021年11月1日起施行。": {},
+            "本规定有效期5年。": {},
+        },
+        ("本办法所称湖泊，是指", "本市自2021年起", "本意见自评报告", "本规定的有效期"),
+    ),
+    ParagraphOpening(
+        "hereby",
+        "特此(?:通知|通报|通告|公告|公布|批复|函复|函告|复函|报告|说明)。?$",
+        {"特此通知。": {}, "特此批复": {}},
+        ("特此通知各有关单位", "特此向社会公布。"),
+    ),
+)
