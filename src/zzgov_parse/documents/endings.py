@@ -25,7 +25,7 @@ from ..spans import Text
 from .imprint import read_copy_recipients, read_imprint
 from .titles import joint_issuers
 
-_COPIES = re.compile(r"^(?:抄送|抄报|分送|抄发)(?:单位|机关)?[:：]")
+_COPIES = re.compile(r"^(?:(?:抄送|抄报|分送|抄发|发送)(?:单位|机关)?|[发送报])[:：]")
 _CONTACT = re.compile(
     r"^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]"
 )

@@ -37,6 +37,7 @@ _LONGEST_HEAD = 40
 #: How many notes on adoption stand between a title and the same again, and how long one is at the most.
 _NOTES = 6
 _LONGEST_NOTE = 120
+_MINUTES = "纪要"
 _ORDER_LINE = re.compile(r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年)?第[^（）()]{1,8}号[）)]?$")
 
 
@@ -103,7 +104,13 @@ def _signed_above(header: Header, blocks: Sequence[Block], index: int) -> int:
         end += 1
     if header.title is None or end == index or end + 1 >= len(blocks) or blocks[end].kind != "date":
         return 0
-    return end if blocks[end + 1].kind in ("paragraph", "marker") else 0
+    below = blocks[end + 1]
+    return end if below.kind in ("paragraph", "marker") or _are_minutes(header.title, below) else 0
+
+
+def _are_minutes(above: Text, block: Block) -> bool:
+    """Whether a title stands below the head of a series of minutes: 清湖市人民政府专题会议纪要 / 关于供水的会议纪要."""
+    return block.kind == "title" and above.string.endswith(_MINUTES) and block.text.string.endswith(_MINUTES)
 
 
 def _title_again(header: Header, blocks: Sequence[Block], index: int) -> int:
@@ -122,6 +129,10 @@ def _title_again(header: Header, blocks: Sequence[Block], index: int) -> int:
 def _take(header: Header, block: Block, report: Report) -> bool:
     """Read one block as an element of the head; False when it is none."""
     if block.kind == "title":
+        if header.title is not None and _are_minutes(header.title, block):
+            header.mark.insert(0, header.title.cut(0, issuer_length(header.title.string)))
+            header.series, header.title = header.title, block.text
+            return True
         return _take_title(header, block.text)
     if block.kind == "number":
         return _take_number(header, block.text, report)

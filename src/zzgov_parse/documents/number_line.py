@@ -14,6 +14,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..blocks.title_shapes import issuer_length
 from ..diagnostics import Report
 from ..fields.date import match_date
 from ..fields.document_number import is_repaired, match_number
@@ -94,8 +95,15 @@ def _ordinal(line: Text, above: Text | None) -> tuple[int, DocumentNumber] | Non
     match = _ORDINAL.match(line.string)
     if match is None or above is None or not above.string.endswith(ORDERED):
         return None
-    found = match_number(Text.join((above, line.cut(0, match.end()))))
+    ordinal = line.cut(0, match.end())
+    found = match_number(Text.join((above, ordinal))) or match_number(Text.join((*_series(above), ordinal)))
     return (match.end(), found[1]) if found is not None else None
+
+
+def _series(title: Text) -> tuple[Text, ...]:
+    """The issuers and the kind of a title that says between them what it is about: 澜山省财政厅|关于…的|公告."""
+    kind = next(word for word in ORDERED if title.string.endswith(word))
+    return title.cut(0, issuer_length(title.string)), title.cut(len(title) - len(kind))
 
 
 def names_of(text: Text) -> list[str]:

@@ -9,7 +9,7 @@ from .characters import HAN, HAN_DIGITS
 
 MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 
-_COPY_LABEL = "(?:抄送|抄报|抄发|分送|主送)(?:单位|机关)?"
+_COPY_LABEL = "(?:(?:抄送|抄报|抄发|分送|发送|主送)(?:单位|机关)?|[发送报](?=[：:][各市县区省委有本机军国中]))"
 _NUMBER = "[0-9OoIl元十〇一二三四五六七八九]{1,3}"
 DATE = rf"(?:[0-9OoIlZ]{{4}}|[{HAN_DIGITS}Oo0]{{2,5}})年{_NUMBER}月{_NUMBER}日"
 #: What an authority that prints can end with: 办公厅, 委员会, 司法局, 秘书处, 有限公司.
@@ -42,6 +42,7 @@ ROWS: tuple[ImprintLine, ...] = (
             "抄送：市委各部门，市人大常委会办公室。": {"units": "市委各部门，市人大常委会办公室。"},
             "抄报：省人民政府。": {"units": "省人民政府。"},
             "分送：各有关单位": {"units": "各有关单位"},
+            "发：各区人民政府，市财政局。": {"units": "各区人民政府，市财政局。"},
         },
         ("抄送：", "抄送有关部门", "并抄送：市财政局", "印章和抄送机关：", "主送机关应当明确"),
     ),
