@@ -122,7 +122,7 @@ def _numbered(text: Text) -> list[int]:
         before.endswith("文件")
         or is_organ(before)
         or element_of(before)
-        or (ends_officially(before) and says_about(before))
+        or (ends_officially(before) and says_about(before) and ends_like_title(before))
     ):
         cuts.append(start)
     elif before:

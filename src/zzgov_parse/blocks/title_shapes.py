@@ -22,6 +22,10 @@ _OFFICIAL = tuple(KIND_ENDINGS)
 _ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
 _NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
 _OPENERS = {"》": "《", "〉": "〈", "”": "“"}
+#: What stands before the title that a title ends with: 关于修改《…办法》, 印发《…方案》; 县财政局《…意见》 is a part of a sentence.
+_QUOTING = (
+    "印发", "发布", "公布", "颁布", "转发", "批转", "修改", "修订", "废止", "实施", "施行", "执行", "贯彻", "落实", "学习", "宣传", "关于", "审议", "批准", "制定", "解读", "编制", "对", "的", "和", "、",
+)  # fmt: skip
 _SENTENCE = re.compile(r"[。；！？]")
 _ABOUT = re.compile("|".join(ABOUT))
 _LAW = re.compile(r"^中华人民共和国.{2,30}法$")
@@ -52,11 +56,17 @@ def ends_like_title(string: str) -> bool:
 
     >>> ends_like_title("清湖市绿化规划（试行）"), ends_like_title("清湖市人民政府关于印发")
     (True, False)
+    >>> ends_like_title("你们《关于设立开发区的请示"), ends_like_title("县财政局《关于加强管理的意见》")
+    (False, False)
     """
+    opened = string.rfind("《")
+    if opened > 0 and string.find("》", opened) < 0 and not string.endswith(_QUOTING, 0, opened):
+        return False
     if string[-1:] in "）)》〉”":
         bare = without_note(string)
-        if bare[-1:] in "》〉”":
-            return bare[:-1].endswith(_ENDINGS) and _OPENERS[bare[-1]] in bare
+        if bare and bare[-1] in "》〉”":
+            before, mark, _ = bare.partition(_OPENERS[bare[-1]])
+            return bool(mark) and bare[:-1].endswith(_ENDINGS) and (not before or before.endswith(_QUOTING))
         string = bare
     return string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
 

@@ -22,7 +22,7 @@ from .numbered_titles import around_number
 from .page import Page
 from .shapes import is_organ
 from .signers import is_signature
-from .title_shapes import may_start_title, says_about
+from .title_shapes import ends_officially, may_start_title, says_about
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
 _LONGEST_TOP = 24
@@ -65,6 +65,10 @@ def keep_metadata(page: Page) -> None:
             beside = "metadata" in page.names[max(0, index - 1) : index] + page.names[index + 1 : index + 2]
             if not beside and (index >= _LONGEST_TOP or others > _OTHERS):
                 page.names[index] = "plain"
+            elif page.strings[index].startswith("标题") and page.titleish(index + 1):
+                title = page.strings[index]
+                if not ends_officially(title) and ends_officially(title + page.strings[index + 1]):
+                    page.names[index + 1] = "more"  # a title that was broken
         elif index < _LONGEST_TOP:
             others += _OTHERS if len(page.strings[index]) > _RUNNING and "。" in page.strings[index] else 1
 
