@@ -17,7 +17,7 @@ from ..spans import Text
 from ..text.lines import Line
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
-from .completeness import is_adoption_note, is_finished, open_bracket, stands_alone
+from .completeness import is_adoption_note, is_closing, is_finished, open_bracket, stands_alone
 from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
@@ -62,6 +62,8 @@ _LONGEST_TAIL = 120
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 #: What stands above the addressee line.
 _HEAD = frozenset({"number", "title", "date"})
+#: What the last line of an imprint ends with.
+_PRINTED = ("印发", "印", "份", "份）")
 #: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.
 _LONGEST_STUB = 3
 _LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作者", "企业")
@@ -182,6 +184,8 @@ class _Builder:
             return not is_whole_note(self.string, string)
         if self.kind == "responsibility":
             return self.is_unit_list_tail(index)
+        if self.kind == "ending" and self.string.endswith(_PRINTED):
+            return False
         if is_finished(self.string):
             return self.was_wrapped(index)
         if self.mark is None:
@@ -224,7 +228,7 @@ class _Builder:
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
         before, line = self.lines[index - 1], self.lines[index]
-        if not before.room or line.blank_before > before.blank_before:
+        if not before.room or line.blank_before > before.blank_before or is_closing(line.text.string):
             return False
         if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
             return False  # the addressees

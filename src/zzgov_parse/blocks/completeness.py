@@ -22,6 +22,14 @@ _UNNUMBERED = frozenset(
 _PREDICATE = re.compile("要(?![点闻事素])|应(?![急用])|须|必须|不得|可以|负责|[未将]")
 
 
+#: 特此通知。 · 此复。 · 妥否，请批示。 · 以上意见如无不妥，请批转执行。 · 请予审议。
+_CLOSING = re.compile(
+    "(?:特此[一-鿿]{2,4}|此[复令函致据布]|(?:以上[^。]{2,8}，?)?(?:[妥当]否|如[无有]不[妥当]|是否[妥可][当行]?)，?请[^。]{2,12}"
+    "|(?:现[^。]{0,4}，)?请(?:予)?(?:审议|批示|批复|审批|审定|指示|函复|予支持为盼))[。！]?"
+)
+_LONGEST_CLOSING = 30
+
+
 def open_bracket(string: str) -> str:
     """The bracket that is opened near the end of `string` and not closed, or "".
 
@@ -71,6 +79,15 @@ def stands_alone(string: str, following: str) -> bool:
     (False, False)
     """
     return string in _UNNUMBERED or (is_organ(string) and _PREDICATE.match(following) is None)
+
+
+def is_closing(string: str) -> bool:
+    """Whether a line is the formula that a body ends with.
+
+    >>> is_closing("特此公告。"), is_closing("妥否，请批示。"), is_closing("特此公告的事项")
+    (True, True, False)
+    """
+    return len(string) <= _LONGEST_CLOSING and _CLOSING.fullmatch(string) is not None
 
 
 def is_adoption_note(string: str) -> bool:

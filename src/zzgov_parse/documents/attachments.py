@@ -87,7 +87,9 @@ def _begins_part(blocks: Sequence[Block], index: int, *, signed: bool) -> tuple[
             return block.text.cut(0, match.end()), block.text.cut(match.end()), index + 1
     if block.kind in _AFTER_DATE or not _is_closed(blocks, index):
         return None
-    return (None, block.text, index + 1) if _is_heading(block) else (None, None, index)
+    if not _is_heading(block):
+        return None, None, index
+    return (None, block.text, index + 1) if index + 1 < len(blocks) else None
 
 
 def _is_closed(blocks: Sequence[Block], index: int) -> bool:

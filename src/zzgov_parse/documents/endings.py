@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Literal
 
 from ..blocks.build import Block
 from ..blocks.signers import sealed, signer_name, signers
@@ -26,15 +27,15 @@ from .imprint import read_copy_recipients, read_imprint
 from .titles import joint_issuers
 
 _COPIES = re.compile(r"^(?:(?:抄送|抄报|分送|抄发|发送)(?:单位|机关)?|[发送报])[:：]")
-_CONTACT = re.compile(
-    r"^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系邮箱|咨询电话|公开方式|公开属性|(?:政府)?信息公开(?:选项|属性|类别))(?:及电话|及联系方式)?[:：]"
-)
 #: What an annotation speaks of that stands above the signature, where a remark on the text stands as well (GB/T 9704, 7.3.6).
 _OF_DOCUMENT = re.compile("[此本][件文]|公开|联系")
 #: The least number of words in a menu, and the length of the longest.
 _MENU = 5
 _LONGEST_WORD = 8
 _PAUSE = re.compile("[，。；：、0-9]")
+#: How many lines may stand below an imprint that are no part of it, and how long they are.
+_BELOW_IMPRINT = 4
+_LONGEST_BELOW = 40
 
 
 @dataclass
@@ -62,16 +63,13 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
     signed: list[Text] = []
     while end:
         block = blocks[end - 1]
-        string = block.text.string
         if block.kind == "ending":
             if not _take_recipients(block.text, into):
                 imprint.append(block.text)
-        elif block.kind in ("paragraph", "annotation") and _CONTACT.match(string):
-            into.aside.append(build_node(Furniture, kind="other", text=string, spans=block.text.spans))
-        elif block.kind == "paragraph" and _is_menu(block.text):
-            into.aside.append(build_node(Furniture, kind="navigation", text=string, spans=block.text.spans))
-        elif block.kind == "annotation" and into.annotation is None and (not signed or _OF_DOCUMENT.search(string)):
+        elif block.kind == "annotation" and into.annotation is None and (not signed or _is_of_document(block.text)):
             into.annotation = block.text
+        elif kind := _aside(blocks, end):
+            into.aside.append(build_node(Furniture, kind=kind, text=block.text.string, spans=block.text.spans))
         elif block.kind == "date" and into.date is None:
             into.date = read_date(block.text)
         elif block.kind == "signature":
@@ -94,6 +92,37 @@ def _take_recipients(text: Text, into: Endings) -> bool:
     else:
         return False
     return True
+
+
+def _is_of_document(annotation: Text) -> bool:
+    """Whether a text in brackets speaks of the document: any other above the signature is a remark on the text."""
+    return _OF_DOCUMENT.search(annotation.string) is not None
+
+
+def _aside(blocks: Sequence[Block], end: int) -> Literal["navigation", "other"] | None:
+    """What the block before `end` is that is no part of the document: a contact line, a menu, noise; None for any other."""
+    block = blocks[end - 1]
+    if block.kind == "contact":
+        return "other"
+    if block.kind != "paragraph":
+        return None
+    if _is_menu(block.text):
+        return "navigation"
+    return "other" if _is_below_imprint(blocks, end) else None
+
+
+def _is_below_imprint(blocks: Sequence[Block], end: int) -> bool:
+    """Whether the block before `end` is a short line with nothing but such lines between it and the imprint."""
+    for block in reversed(blocks[max(0, end - _BELOW_IMPRINT) : end]):
+        if block.kind == "ending":
+            return True
+        if (
+            block.kind not in ("paragraph", "annotation")
+            or len(block.text) > _LONGEST_BELOW
+            or "。" in block.text.string
+        ):
+            break
+    return False
 
 
 def _is_menu(text: Text) -> bool:
