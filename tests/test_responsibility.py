@@ -103,6 +103,15 @@ def test_a_name_that_is_no_unit_is_reported() -> None:
     assert [(one.code, one.data) for one in report.diagnostics] == [("unknown-unit", {"name": "赵明"})]
 
 
+@pytest.mark.parametrize(
+    "raw", ["责任单位：青屏镇、东岭乡、城关街道", "责任单位：县发改、财政、卫健等部门", "责任领导：赵明"]
+)
+def test_a_place_a_field_and_a_leader_are_not_reported(raw: str) -> None:
+    report = Report()
+    assert read_responsibility(text_of(raw), report) is not None
+    assert report.diagnostics == []
+
+
 def test_labels_and_places_are_kept() -> None:
     raw = "牵头单位：市工信局\n责任单位：市财政局、市水\n利局"
     found = read_responsibility(text_of(raw), Report())
@@ -140,6 +149,24 @@ def test_labels_and_places_are_kept() -> None:
         ("完善制度。（市水利局负责）推进建设。（市财政局负责）", ["responsible 市水利局", "responsible 市财政局"]),
         ("完善制度。（市水利局牵头，市财政局配合", ["lead 市水利局 | assisting 市财政局"]),
         ("完善制度。（市水利局（市湖长办）牵头）", ["lead 市水利局（市湖长办）"]),
+        (
+            "完善制度。（市水利局牵头；市财政局、市林业局配合；2024年11月底前完成）",
+            ["lead 市水利局 | assisting 市财政局 市林业局 | other"],
+        ),
+        ("完善制度。（市水利局、市财政局按职责分工负责，持续推进）", ["responsible 市水利局 市财政局 | other"]),
+        ("完善制度。（2024年底前完成，市水利局牵头，市财政局配合）", ["lead 市水利局 | assisting 市财政局 | other"]),
+        ("完善制度。（市水利局牵头，6月底前完成；市财政局配合）", ["lead 市水利局 | assisting 市财政局 | other"]),
+        ("完善制度。【责任单位：市水利局、市财政局】", ["responsible 市水利局 市财政局"]),
+        ("完善制度。〔市水利局牵头，市财政局配合〕", ["lead 市水利局 | assisting 市财政局"]),
+        ("完善制度。（由市水利局牵头，市财政局配合）", ["lead 市水利局 | assisting 市财政局"]),
+        ("完善制度。（市水利局为牵头单位，市财政局为配合单位）", ["lead 市水利局 | assisting 市财政局"]),
+        ("完善制度。（牵头：市水利局；配合：市财政局、市林业局）", ["lead 市水利局 | assisting 市财政局 市林业局"]),
+        ("完善制度。（市水利局、各区政府（管委会）按照职责分工负责）", ["responsible 市水利局 各区政府（管委会）"]),
+        ("牵头单位：市水利局。责任单位：市财政局、市林业局。", ["lead 市水利局", "responsible 市财政局 市林业局"]),
+        (
+            "完善制度。责任领导：李明 牵头单位：市水利局 责任单位：市财政局",
+            ["responsible 李明 | lead 市水利局 | responsible 市财政局"],
+        ),
     ],
 )
 def test_a_bracket_is_read(raw: str, expected: list[str]) -> None:
@@ -182,6 +209,7 @@ def test_a_predicate_is_read(raw: str, expected: list[str]) -> None:
         "（企业负责人）（不含任务或课题负责人）（包括牵头单位自身）",
         "（以下简称《实施方案》）（5年内负责维修）",
         "（完成时限：2021年底）（联系人：赵明）",
+        "（2024年11月底前完成，持续推进）（清政〔2021〕3号，由市水利局印发）",
         "理由充分，自由裁量，由于责任落实不到位。",
     ],
 )

@@ -17,7 +17,7 @@ from ..spans import Text
 from ..text.lines import Line
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
-from .completeness import is_adoption_note, is_closing, is_finished, open_bracket, stands_alone
+from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
 from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
@@ -28,7 +28,7 @@ from .kinds import Mark, OwnKind
 from .openings import mend_openings, opens_paragraph
 from .rosters import RosterZone, is_list_heading
 from .sequences import confirm_chains
-from .shapes import ends_with_organ, starts_deadline
+from .shapes import starts_deadline
 from .titles import mark_titles
 from .unglue import cut_markers
 
@@ -56,8 +56,6 @@ _SENTENCE = re.compile(r"[。！？；]")
 _PAUSE = re.compile(r"[，、；。！？]")
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2
-#: The rest of a unit list is shorter than this.
-_LONGEST_TAIL = 120
 #: A line that cannot begin a block.
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 #: What stands above the addressee line.
@@ -218,12 +216,11 @@ class _Builder:
             return False
         if self.string[-1] in "、，：和与及":
             return True
+        if self.string[-1] in "。！？":
+            return False
         if before.room:
             return is_full(before, first=index - 1 == self.first)
-        if not ends_with_organ(self.string):
-            return True
-        string = line.text.string
-        return len(string) < _LONGEST_TAIL and "。" not in string and ends_with_organ(string)
+        return lists_on(self.string, line.text.string)
 
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .shapes import is_organ
+from .shapes import ends_with_organ, is_organ
 
 #: Marks that end a sentence, and those that may close after them.
 _ENDS = ("。", "！", "？", "；", "：")
@@ -97,3 +97,23 @@ def is_adoption_note(string: str) -> bool:
     (True, False)
     """
     return string[:1] == "（" and string.endswith(("通过）", "批准）"))
+
+
+#: Labels of what is no list of units, and stands on one line: 完成时限, 责任人.
+_OF_NO_UNITS = ("时限", "时间", "期限", "人", "领导")
+#: The rest of a unit list is shorter than this.
+_LONGEST_TAIL = 120
+
+
+def lists_on(listed: str, following: str) -> bool:
+    """Whether a line goes on with the units of a responsibility line, where no margin says so.
+
+    >>> lists_on("责任单位：市教育局、市财", "政局"), lists_on("责任单位：市教育局、青屏镇", "各单位要加强配合，抓好落实。")
+    (True, False)
+    """
+    rest = following.rstrip("。；）")
+    if ends_with_organ(listed):
+        return len(following) < _LONGEST_TAIL and "。" not in following and ends_with_organ(following)
+    if listed.partition("：")[0].endswith(_OF_NO_UNITS):
+        return False
+    return "，" not in rest or ("。" not in rest and ends_with_organ(rest))

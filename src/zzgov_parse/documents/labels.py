@@ -2,7 +2,8 @@
 
 Guarantees:
 
-1. A label stands at the start of its text, after a mark, or after a unit whose mark was lost.
+1. A label stands at the start of its text, after a mark or a gap, after a unit whose mark was lost, or, if it is one of the most
+   printed ones, after anything that another label leads to.
 2. Only labels are repaired, by one character; a word that is itself known (工作单位) is left alone, and so are units.
 """
 
@@ -33,6 +34,8 @@ _ENDS = frozenset(
         "时间",
         "时限",
         "期限",
+        "牵头",
+        "配合",
         "机构",
         "科室",
         "系人",
@@ -90,7 +93,7 @@ def labels_in(text: Text, report: Report | None = None) -> list[Label]:
             size, word = _label_at_end(string[max(read, end - _LONGEST) : end])
         else:
             size, word = 0, ""
-        if word and _is_free(string, end - size):
+        if word and (_is_free(string, end - size) or text.gap(end - size) or (labels and word in KNOWN_LABELS)):
             labels.append(Label(end - size, end, word))
             read = end
         elif report is not None and (repaired := _misread_label(text, end, report)):

@@ -7,7 +7,8 @@ Guarantees:
 
 1. A verb counts only at the end of its clause: 市工信局牵头 is a party, 市工信局牵头的机制 is none.
 2. Clauses without a verb have the verb of the next one, or the role of their label.
-3. Where a text does not follow the grammar nothing is returned; nothing is guessed.
+3. A term (2024年11月底前完成) is an assignment of its own, without units.
+4. Where a text does not follow the grammar nothing is returned; nothing is guessed.
 """
 
 from __future__ import annotations
@@ -23,14 +24,16 @@ from ..model.blocks import Assignment, Role
 from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Text
-from ..tables.responsibility import RANKING
+from ..tables.responsibility import RANKING, TERM
 from ..tables.roles import VERBS
 
 #: No verb with its 按职责分工 is longer.
 _LONGEST_VERB = 30
 _LED = re.compile("（(?:总?牵头|主办)(?:单位|部门)?）")
-#: Without one of these a text has no verb, no rule about order and no mark.
-_VERBAL = re.compile("牵头|负责|配合|参与|参加|落实|会同|承办|主办|支持|督|职责|分工|为|各负|实施|协|。")
+#: Without one of these a text has no verb, no rule about order, no term and no mark.
+_VERBAL = re.compile(
+    "牵头|负责|配合|参与|参加|落实|会同|承办|主办|支持|督|职责|分工|为|各负|实施|协|完成|推进|坚持|[年月]|。"
+)
 _LEADING_WORDS = ("由", "会同", "以及", "和", "及", "与", "其中")
 
 
@@ -51,7 +54,7 @@ def _verbs() -> tuple[tuple[re.Pattern[str], Role], ...]:
 def _any_verb() -> re.Pattern[str]:
     """The last characters of every verb; a clause that ends otherwise is not searched."""
     return re.compile(
-        "(?:头|办|责|实|施|进|合|助|持|同|作|导|督|核|查|促|与|加|职|工|担|行|好|调|织|批|务|障|究|定|签|案|总|理)$"
+        "(?:头|办|责|实|施|进|合|助|持|同|作|导|督|核|查|促|与|加|职|工|担|行|好|调|织|批|务|障|究|定|签|案|总|理|位|门)$"
     )
 
 
@@ -64,6 +67,11 @@ def _marks() -> re.Pattern[str]:
 @cache
 def _ranking() -> re.Pattern[str]:
     return re.compile(RANKING)
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    return re.compile(TERM)
 
 
 def is_ranking(string: str) -> bool:
@@ -134,12 +142,15 @@ def read_parties(  # noqa: C901
         return _lead_first(plain) if ranked else plain
     assignments: list[Assignment] = []
     waiting: list[Text] = []
+    terms: list[Assignment] = []
     for clause in clauses(text):
-        if "为" in clause.units.string and is_ranking(clause.units.string):
+        if _term().fullmatch(clause.whole.string):
+            terms.append(Assignment(role=Role.OTHER, spans=clause.whole.spans))
+        elif "为" in clause.whole.string and is_ranking(clause.whole.string):
             ranked = True
-            bracket = clause.units.string.rfind("（")
+            bracket = clause.whole.string.rfind("（")
             if bracket > 0:  # 市水利局、市气象局（列第一位的为牵头单位）
-                waiting.append(clause.units.cut(0, bracket))
+                waiting.append(_trimmed(clause.whole.cut(0, bracket)))
         elif clause.units.string in ("下同", "以下同"):
             continue
         elif clause.role is None or (role is not None and clause.role is Role.OTHER):
@@ -159,7 +170,7 @@ def read_parties(  # noqa: C901
         if not given:
             return None
         assignments += given
-    return _lead_first(assignments) if ranked and "牵头负责" not in text.string else assignments
+    return (_lead_first(assignments) if ranked and "牵头负责" not in text.string else assignments) + terms
 
 
 def _assign(parts: list[Text], role: Role, label: str | None, place: str | None, *, certain: bool) -> list[Assignment]:

@@ -3,6 +3,8 @@
     line    = ["（"] label "：" units {"；" label "：" units} ["）"]
     inline  = "（" (line | parties) "）" | "由" parties | label "：" units at the end of a paragraph
 
+Brackets of other kinds (【】, 〔〕, []) are used alike.
+
 Guarantees:
 
 1. A paragraph keeps its words; what is found in it points into it.
@@ -17,7 +19,7 @@ import re
 from functools import cache, lru_cache
 
 from ..diagnostics import Report
-from ..fields.enumeration import is_unit_like
+from ..fields.enumeration import is_place, is_unit_like
 from ..model.blocks import Assignment, Responsibility, Role
 from ..nodes import build_node
 from ..spans import Text
@@ -29,6 +31,9 @@ from .predicates import read_predicates
 
 #: Longer brackets are notes, not lists of parties.
 _LONGEST_BRACKET = 800
+#: A list of departments may name them by their fields: 县发改、财政、教育等部门.
+_OF_DEPARTMENTS = re.compile("等(?:有关|相关|职能)?部门")
+_LONGEST_FIELD = 4
 #: Marks at the end of a line, and after the units of one label.
 _END_MARKS = "。；，"
 _AFTER_UNITS = "；，。、（【 "
@@ -77,9 +82,10 @@ def read_responsibility(
         assignments = read_parties(inner, None, None, place, ranked=ranked)
     if not assignments:
         return None
+    shortest = _LONGEST_FIELD if _OF_DEPARTMENTS.search(inner.string) else 0
     for assignment in assignments:
-        for unit in assignment.units:
-            if not is_unit_like(unit.name):
+        for unit in assignment.units if not (assignment.label or "").endswith("领导") else ():
+            if not (is_unit_like(unit.name) or is_place(unit.name) or len(unit.name) <= shortest):
                 report.add("unknown-unit", unit.spans, name=unit.name)
     return build_node(Responsibility, assignments=tuple(assignments), inline=False, spans=text.spans)
 
@@ -101,18 +107,19 @@ def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -
         ranked: whether the document states that the first unit of each list leads.
     """
     string = text.string
-    if not ("（" in string or "由" in string or "：" in string) or _triggers().search(string) is None:
+    if _triggers().search(string) is None:
         return []
     found: list[tuple[int, Text, list[Assignment]]] = []
-    brackets = _brackets(string) if "（" in string else []
+    brackets = _brackets(string) if _MARKS.search(string) else []
     for start, end in brackets:
         if end - start <= _LONGEST_BRACKET and _triggers().search(string, start, end):
-            inner = text.cut(start + 1, end - 1 if string[end - 1] == "）" else end)
+            inner = text.cut(start + 1, end - 1 if string[end - 1] == _CLOSING[string[start]] else end)
             assignments = _read_bracket(inner, place, ranked=ranked)
             if assignments:
                 found.append((start, text.cut(start, end), assignments))
     if "由" in string:
-        found += read_predicates(text, place)
+        inside = [(start, start + len(part)) for start, part, _ in found]
+        found += [one for one in read_predicates(text, place) if not any(a < one[0] < b for a, b in inside)]
     if "：" in string:
         found += _run_in_labels(text, brackets, place, ranked=ranked)
     if len(found) > 1:
@@ -126,9 +133,9 @@ def _unwrapped(text: Text) -> Text:
     """A line without the brackets around it and the mark at its end."""
     string = text.string.rstrip(_END_MARKS)
     start = 0
-    if string.startswith("（") and _brackets(string)[0] == (0, len(string)):
+    if string[:1] in _CLOSING and _brackets(string)[0] == (0, len(string)):
         start = 1
-        string = string.removesuffix("）").rstrip(_END_MARKS)
+        string = string.removesuffix(_CLOSING[string[0]]).rstrip(_END_MARKS)
     return text.cut(start, len(string))
 
 
@@ -174,19 +181,16 @@ def _read_bracket(inner: Text, place: str | None, *, ranked: bool) -> list[Assig
 def _brackets(string: str) -> list[tuple[int, int]]:
     """The outermost brackets, each with its two marks; one that is never closed, at the end, goes to the end.
 
-    >>> _brackets("甲（乙（丙）丁）戊（己")
-    [(1, 8), (9, 11)]
+    >>> _brackets("甲（乙（丙）丁）戊【己】（庚")
+    [(1, 8), (9, 12), (12, 14)]
     """
-    if string.count("（") == 1:
-        start = string.find("（")
-        return [(start, string.find("）", start) + 1 or len(string))]
     stack: list[int] = []
     pairs: list[tuple[int, int]] = []
     for found in _MARKS.finditer(string):
         at = found.start()
-        if string[at] == "（":
+        if string[at] in _CLOSING:
             stack.append(at)
-        elif stack:
+        elif stack and _CLOSING[string[stack[-1]]] == string[at]:
             start = stack.pop()
             while pairs and pairs[-1][0] > start:
                 pairs.pop()
@@ -196,7 +200,8 @@ def _brackets(string: str) -> list[tuple[int, int]]:
     return pairs
 
 
-_MARKS = re.compile("[（）]")
+_CLOSING = {"（": "）", "【": "】", "〔": "〕", "[": "]"}
+_MARKS = re.compile(r"[（）【】〔〕\[\]]")
 
 
 def _run_in_labels(
@@ -208,7 +213,7 @@ def _run_in_labels(
     read = 0
     for label in labels_in(text):
         start = label.start
-        if start < read or not start or string[start - 1] not in "。；" or any(a <= start < b for a, b in brackets):
+        if start < read or (start and string[start - 1] not in "。；") or any(a <= start < b for a, b in brackets):
             continue
         read = string.find("。", label.end)
         read = len(string) if read < 0 else read

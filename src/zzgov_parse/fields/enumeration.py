@@ -83,6 +83,15 @@ def is_unit_like(string: str) -> bool:
     return patterns().place.match(string, size) is not None and is_collective(string)
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is that of a place, which stands for its government in a list of units.
+
+    >>> is_place("青屏镇"), is_place("赵明")
+    (True, False)
+    """
+    return 3 <= len(name) <= LONGEST_NAME and patterns().place.match(name, len(name)) is not None
+
+
 def extends(name: str) -> bool:
     """Whether a part belongs to the name before it: 有关部门|和单位, 省政府各委|、办|、厅|、局."""
     return len(name) == 1 or name in _BARE_MEMBERS
