@@ -32,6 +32,7 @@ _SHORTEST_TEXT = 30
 #: A text whose lines are this long on average lost its line ends.
 _FLAT = 280
 _FEW = 3
+_MANY_PIECES = 40
 #: How many lines may stand above the line that holds the head.
 _TOP = 12
 _LONGEST_GLUED = 160
@@ -43,10 +44,10 @@ def part_heads(lines: list[Line]) -> list[Line]:
     """The lines, those that hold several elements parted."""
     if not lines:
         return lines
-    flat = len(lines) <= _FEW or lines[-1].end - lines[0].start >= _FLAT * len(lines)
+    flat = _lost_line_ends(lines)
     parted: list[Line] = []
     undated = Undated()
-    head, titled, below_number = True, False, False
+    head, entitled, titled, below_number = True, False, False, False
     for index, line in enumerate(lines):
         string = line.text.string
         numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None
@@ -56,8 +57,8 @@ def part_heads(lines: list[Line]) -> list[Line]:
             continue
         cuts: list[int] = []
         if below_number and len(string) > _SHORTEST_TEXT:
-            cuts = head_cuts(line.text, titled=True)
-        elif len(string) > _LONG and head and index <= _TOP and not is_title_line(string):
+            cuts = head_cuts(line.text, titled=entitled) or head_cuts(line.text, titled=True)
+        elif len(string) > (_SHORTEST_TEXT if flat else _LONG) and head and index <= _TOP and not is_title_line(string):
             cuts = head_cuts(line.text, titled=titled)
             head = False
         if flat and len(string) > _SHORTEST_TEXT:
@@ -65,10 +66,25 @@ def part_heads(lines: list[Line]) -> list[Line]:
         if not cuts and len(string) <= _LONGEST_GLUED:
             following = lines[index + 1] if index + 1 < len(lines) else None
             cuts = glued_cuts(line, following, first=index == 0)
-        titled = titled or (head and (ends_officially(string) or signed_number().search(string) is not None))
-        below_number = numbered or (below_number and string[-1] == "日" and len(string) <= _LONGEST_NUMBER)
+        if head and not entitled and "：" not in string:  # 标题：… says it of a title that may stand below
+            entitled = ends_officially(string)
+            titled = titled or entitled or signed_number().search(string) is not None
+        below_number = numbered or (below_number and _stands_below_number(string))
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
+
+
+def _lost_line_ends(lines: list[Line]) -> bool:
+    """Whether a text has few lines, or very long ones; pieces of a line that was cut are one line."""
+    few = len(lines)
+    if few <= _MANY_PIECES:
+        few = sum(line.start == 0 or line.text.source[line.start - 1] == "\n" for line in lines)
+    return few <= _FEW or lines[-1].end - lines[0].start >= _FLAT * few
+
+
+def _stands_below_number(string: str) -> bool:
+    """Whether a line is what may stand between a number and a title: the date, or who signed."""
+    return len(string) <= _LONGEST_NUMBER and (string[-1] == "日" or string.startswith("签发"))
 
 
 def _part_above(parted: list[Line]) -> None:
