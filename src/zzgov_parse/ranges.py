@@ -1,12 +1,18 @@
-"""A range of the raw text, and ranges made one."""
+"""A range of the raw text, ranges made one, and the words of a range."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 #: What folding makes of an invisible character: white space that no span reaches over.
 INVISIBLE_GAP = "\x1f"
+#: A run without white space. Folding has turned every invisible character into white space.
+INK = re.compile(r"\S+")
+LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+#: What ends a Latin word, or begins one.
+WORD_END = LATIN | frozenset("0123456789")
 #: `Span._make` without its checks: a text has many of them.
 _span = tuple.__new__
 
@@ -45,3 +51,23 @@ def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     if end >= 0:
         merged.append(_span(Span, (start, end)))
     return tuple(merged)
+
+
+def words_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
+    """The inked runs of a range; one blank is kept before a Latin word that follows a Latin word.
+
+    >>> words_with_blanks("用 Open  Data 平台", 0, 15)
+    (Span(start=0, end=1), Span(start=2, end=6), Span(start=7, end=12), Span(start=13, end=15))
+    """
+    slices: list[Span] = []
+    for run in INK.finditer(source, start, end):
+        begin, stop = run.span()
+        if slices and source[begin] in WORD_END and source[slices[-1].end - 1] in LATIN:
+            gap = source[slices[-1].end : begin]
+            if gap[-1] == " " and INVISIBLE_GAP not in gap:
+                begin -= 1
+                if len(gap) == 1:
+                    slices[-1] = Span(slices[-1].start, stop)
+                    continue
+        slices.append(Span(begin, stop))
+    return tuple(slices)

@@ -16,18 +16,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-from .ranges import INVISIBLE_GAP, Span, merge
+from .ranges import INK, INVISIBLE_GAP, LATIN, WORD_END, Span, merge, words_with_blanks
 
 __all__ = ("EMPTY", "INVISIBLE_GAP", "Span", "Text", "merge")
 
 #: `Span._make` without its checks: a text has many slices.
 _span = tuple.__new__
-#: A run without white space. Folding has turned every invisible character into white space.
-_INK = re.compile(r"\S+")
 #: White space between two Latin words, or a Latin word and a number.
 _WORD_GAP = re.compile(r"[A-Za-z]\s+[0-9A-Za-z]")
-_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-_WORD_END = _LATIN | frozenset("0123456789")
 #: A wider seam than this is a column or page apart: no blank of it belongs between two words.
 _SEAM = 200
 
@@ -50,14 +46,15 @@ class Text:
     ((Span(start=0, end=7),), (Span(start=0, end=3),))
     """
 
-    # `_slices`, and `_ends`, the offsets at which they end, are found when first asked for: most texts are never cut.
+    # `_slices`, and `_ends`, the offsets at which they end, are found when first asked for: most texts are never cut. Where
+    # nothing was left out, `_ends` may be empty.
     __slots__ = ("_ends", "_slices", "ranges", "source", "string")
 
     def __init__(self, source: str, ranges: tuple[Span, ...], string: str) -> None:
         self.source = source
         self.ranges = ranges
         self._slices: tuple[Span, ...] | None = None
-        self._ends: list[int] | None = None
+        self._ends: tuple[int, ...] | None = None
         self.string = string
 
     @classmethod
@@ -74,13 +71,15 @@ class Text:
         word = words[0]
         begin = start + segment.index(word)
         if len(words) == 1:
-            return cls(source, (_span(Span, (begin, begin + len(word))),), word)
+            text = cls(source, (_span(Span, (begin, begin + len(word))),), word)
+            text._ends = ()
+            return text
         ranges: tuple[Span, ...] = (_span(Span, (begin, start + len(segment.rstrip()))),)
         if INVISIBLE_GAP in segment or _WORD_GAP.search(segment) is not None:
-            ranges = _slices_with_blanks(source, *ranges[0])
+            ranges = words_with_blanks(source, *ranges[0])
             words = [source[a:b] for a, b in ranges]
         text = cls(source, ranges, "".join(words))
-        text._ends = list(accumulate(map(len, words)))
+        text._ends = tuple(accumulate(map(len, words)))
         return text
 
     @classmethod
@@ -92,7 +91,7 @@ class Text:
         source = kept[0].source
         pieces = [kept[0]]
         for part in kept[1:]:
-            if part.string[0] in _WORD_END and pieces[-1].string[-1] in _LATIN:
+            if part.string[0] in WORD_END and pieces[-1].string[-1] in LATIN:
                 pieces.extend(_seam_blank(pieces[-1], part))
             pieces.append(part)
         string = "".join([piece.string for piece in pieces])
@@ -106,25 +105,26 @@ class Text:
         if self._slices is None:
             self._slices = ranges = self.ranges
             if sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
-                runs = [run.span() for start, end in ranges for run in _INK.finditer(self.source, start, end)]
+                runs = [run.span() for start, end in ranges for run in INK.finditer(self.source, start, end)]
                 self._slices = tuple([_span(Span, run) for run in runs])
         return self._slices
 
     @property
     def has_gaps(self) -> bool:
         """Whether white space, or text that belongs elsewhere, stands between two of the characters."""
-        if self._ends is not None:
-            return len(self._ends) > 1
+        ends = self._ends
+        if ends is not None:
+            return len(ends) > 1
         ranges = self.ranges
         return len(ranges) > 1 or (len(ranges) == 1 and ranges[0][1] - ranges[0][0] != len(self.string))
 
-    def _measured(self) -> list[int]:
+    def _measured(self) -> tuple[int, ...]:
         """The offsets at which the slices end."""
         lengths = [end - start for start, end in self._slices or self.ranges]
         if sum(lengths) != len(self.string):  # white space inside
             lengths = [len(word) for start, end in self.ranges for word in self.source[start:end].split()]
-        self._ends = list(accumulate(lengths))
-        return self._ends
+        self._ends = ends = tuple(accumulate(lengths))
+        return ends
 
     def cut(self, start: int, end: int | None = None) -> Text:
         """The characters from `start` up to `end`, as `string[start:end]` would count them (no negative offsets)."""
@@ -189,24 +189,29 @@ class Text:
     @property
     def start(self) -> int:
         """Where the first character stands in the raw text."""
-        return self.ranges[0].start
+        return self.ranges[0][0]
 
     @property
     def end(self) -> int:
         """Where the last character ends in the raw text."""
-        return self.ranges[-1].end
+        return self.ranges[-1][1]
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""
-        slices, ends = self.slices, self._ends or self._measured()
+        ends = self._ends
+        if ends is None:
+            ends = self._measured()
         index = bisect_left(ends, offset)
         if index + 1 < len(ends) and ends[index] == offset:
-            return self.source[slices[index].end : slices[index + 1].start]
+            return self.source[self.slices[index][1] : self.slices[index + 1][0]]
         return ""
 
-    def gaps(self) -> list[int]:
+    def gaps(self) -> tuple[int, ...]:
         """The offsets at which white space, or text that belongs elsewhere, was left out."""
-        return (self._ends or self._measured())[:-1] if self.has_gaps else []
+        ends = self._ends
+        if ends is None:
+            ends = self._measured() if self.has_gaps else ()
+        return ends[:-1]
 
     def __len__(self) -> int:
         return len(self.string)
@@ -219,22 +224,6 @@ class Text:
 
 
 EMPTY = Text("", (), "")
-
-
-def _slices_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
-    """The inked runs of a range; one blank is kept before a Latin word that follows a Latin word."""
-    slices: list[Span] = []
-    for run in _INK.finditer(source, start, end):
-        begin, stop = run.span()
-        if slices and source[begin] in _WORD_END and source[slices[-1].end - 1] in _LATIN:
-            gap = source[slices[-1].end : begin]
-            if gap[-1] == " " and INVISIBLE_GAP not in gap:
-                begin -= 1
-                if len(gap) == 1:
-                    slices[-1] = Span(slices[-1].start, stop)
-                    continue
-        slices.append(Span(begin, stop))
-    return tuple(slices)
 
 
 def _seam_blank(left: Text, right: Text) -> list[Text]:

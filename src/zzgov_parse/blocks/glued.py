@@ -55,20 +55,21 @@ def part_glued(lines: list[Line]) -> list[Line]:
             parted.append(line)
             in_list = string.endswith("名单")
             continue
-        cuts = _heading_cuts(string) if _COUNT_END.search(string) else []
-        for piece in _pieces(line, cuts):
-            if is_list_heading(piece.text.string):
+        cuts = _heading_cuts(string) if "）" in string and _COUNT_END.search(string) else []
+        for piece in _pieces(line, cuts) if cuts else (line,):
+            string = piece.text.string
+            if is_list_heading(string):
                 in_list = True
                 title = ""
                 parted.append(piece)
-            elif "。" in piece.text.string:
+            elif "。" in string:
                 in_list = False
                 parted.append(piece)
             else:
-                entries = _entries(piece, title) if in_list and len(piece.text) >= _SHORTEST else [piece]
-                parted.extend(entries)
-                last = entries[-1].text
-                if name_end(last) or not ends_with_organ(last.string) or not starts_like_unit(last.string):
+                cuts = _entry_cuts(piece.text, title) if in_list and len(string) >= _SHORTEST else []
+                parted.extend(_pieces(piece, cuts) if cuts else (piece,))
+                last = parted[-1].text
+                if not ends_with_organ(last.string) or name_end(last) or not starts_like_unit(last.string):
                     title = last.string[-_NEAR:]
     return parted
 
@@ -79,9 +80,9 @@ def _heading_cuts(string: str) -> list[int]:
     return sorted(edges - {0, len(string)})
 
 
-def _entries(line: Line, title: str) -> list[Line]:
-    cuts = _person_cuts(line.text, title)
-    return _pieces(line, cuts or _unit_cuts(line.text.string))
+def _entry_cuts(text: Text, title: str) -> list[int]:
+    """Where the entries on a line begin, the first apart, below an entry that ends with `title`."""
+    return _person_cuts(text, title) or _unit_cuts(text.string)
 
 
 def _person_cuts(text: Text, title: str) -> list[int]:
@@ -92,8 +93,7 @@ def _person_cuts(text: Text, title: str) -> list[int]:
     string = text.string
     cuts: list[int] = []
     gaps = text.gaps()
-    is_open = bool(title) and not ends_with_post(title)
-    if len(gaps) < (1 if is_open else 2):  # one entry has one gap
+    if len(gaps) < 2 and not (gaps and title and not ends_with_post(title)):  # one entry has one gap
         return []
     for gap in gaps:
         for length in _NAME_LENGTHS:
@@ -140,8 +140,6 @@ def _begins_unit(string: str, offset: int) -> bool:
 
 def _pieces(line: Line, cuts: list[int]) -> list[Line]:
     """A line cut at offsets of its text."""
-    if not cuts:
-        return [line]
     edges = [0, *cuts, len(line.text)]
     pieces: list[Line] = []
     for position, (start, end) in enumerate(pairwise(edges)):

@@ -19,7 +19,9 @@ from ..tables.characters import HAN_NUMERALS
 from ..tables.markers import MISREAD_ONE, Marker
 
 #: Characters that a row begins with; most lines end here.
-_MARKER_START = re.compile(r"[第其首再最专一二三四五六七八九十百零〇○（〔(㈠-㈩0-9⑴-⒇①-⑳—－―─-]")
+_MARKER_START = frozenset(
+    "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—－―─-"
+)
 _MARKERS = {row.name: row for row in markers.ROWS}
 _KINDS = {row.name: row for row in kinds.ROWS}
 #: Only lines with a label may be longer than this and of a kind other than `plain`.
@@ -99,7 +101,7 @@ def read_mark(string: str) -> Mark | None:
     >>> read_mark("（一）至（三）项规定") is None
     True
     """
-    if not _MARKER_START.match(string):
+    if string[:1] not in _MARKER_START:
         return None
     match = _marker_pattern().match(string)
     if match is None:
@@ -167,12 +169,11 @@ def own_kind(text: Text) -> OwnKind:
     ('label', 'plain')
     """
     string = text.string
-    mark = read_mark(string)
-    if mark is None and text.has_gaps:
-        mark = _mark_before_gap(text)
-    if mark is not None and not (mark.row.name == "han_paren" and string[-1] == "）" and mark.end == len(string)):
-        return OwnKind("marker", mark.row.strong, mark)
-    if string[0] not in _KIND_START and string[-1] not in _KIND_END and "：" not in string[:_LABEL_END]:
+    if string[0] in _MARKER_START:
+        mark = read_mark(string) or (_mark_before_gap(text) if text.has_gaps else None)
+        if mark is not None and not (mark.row.name == "han_paren" and string[-1] == "）" and mark.end == len(string)):
+            return OwnKind("marker", mark.row.strong, mark)
+    if not _may_have_row(string):
         return PLAIN
     if len(string) > _LONGEST and "：" not in string[:_LABEL_REACH]:
         return PLAIN
@@ -180,6 +181,20 @@ def own_kind(text: Text) -> OwnKind:
     if match is None or match.lastgroup is None:
         return PLAIN
     return OwnKind(match.lastgroup, _KINDS[match.lastgroup].interrupts)
+
+
+def _may_have_row(string: str) -> bool:
+    """Whether a row of `tables/kinds.py` can match a line, by its first and last character and its colon."""
+    return string[0] in _KIND_START or string[-1] in _KIND_END or "：" in string[:_LABEL_END]
+
+
+def may_have_kind(string: str) -> bool:
+    """Whether a line can be of a kind of its own; cheap.
+
+    >>> may_have_kind("附件1"), may_have_kind("市财政局认真落实")
+    (True, False)
+    """
+    return string[0] in _MARKER_START or _may_have_row(string)
 
 
 def _mark_before_gap(text: Text) -> Mark | None:

@@ -140,24 +140,23 @@ class ListReader:
 
     def _run(self, start: int, *, of_persons: bool) -> Run | None:
         """The run of entries that begins with a line, None when none does."""
-        index, size = start, 0
-        if of_persons and _is_rest(self.lines[start].text.string):
-            index += 1
+        begins = self._is_person if of_persons else self._is_unit
+        first = start + (of_persons and _is_rest(self.lines[start].text.string))
+        if first >= len(self.lines) or first in self.headings or not begins(first):
+            return None
+        index, size = first + 1, 1
         while index < len(self.lines) and index not in self.headings:
-            string = self.lines[index].text.string
-            begins = self._is_person(index) if of_persons else self._is_unit(index)
-            if not begins and not (size and of_persons and self._goes_on(index)):
+            if begins(index):
+                size += 1
+            elif not (of_persons and self._goes_on(index)):
                 break
-            if not of_persons and not ends_with_organ(string):
-                break
-            size += begins
             index += 1
         return Run(of_persons, size, start, index) if size > 1 else None
 
     def _entry(self, index: int, *, of_persons: bool) -> int | None:
         """How many entries a line of a list adds, None when it is no line of one."""
         string = self.lines[index].text.string
-        if len(string) > _LONGEST or _MARKS.search(string) or _ABOVE.match(string):
+        if not _may_be_listed(string):
             return None
         if not of_persons:
             return int(
@@ -180,7 +179,7 @@ class ListReader:
     def _goes_on(self, index: int) -> bool:
         """Whether a line can be the rest of a title."""
         string, above = self.lines[index].text.string, self.lines[index - 1].text.string
-        if len(string) > _LONGEST or _MARKS.search(string) or _ABOVE.match(string):
+        if not _may_be_listed(string):
             return False
         return not ends_with_post(above) or _is_rest(string) or string[0] in "、，"
 
@@ -188,7 +187,7 @@ class ListReader:
         """Whether an entry of a person begins with a line."""
         text = self.lines[index].text
         string = text.string
-        if not has_surname(string) or len(string) > _LONGEST or _ABOVE.match(string):
+        if not has_surname(string) or len(string) > _LONGEST or _stands_above(string):
             return False
         if is_bare_name(string) or is_name_with_note(string) or (name_end(text) and not _MARKS.search(string)):
             return True
@@ -203,6 +202,16 @@ class ListReader:
             and not _MARKS.search(string)
             and not name_end(self.lines[index].text)
         )
+
+
+def _stands_above(string: str) -> bool:
+    """Whether a line stands above a list and is no part of it."""
+    return (string[0] in "附名" or "〔" in string) and _ABOVE.match(string) is not None
+
+
+def _may_be_listed(string: str) -> bool:
+    """Whether a line can be an entry of a list, or a part of one."""
+    return len(string) <= _LONGEST and not _stands_above(string) and _MARKS.search(string) is None
 
 
 def _is_rest(string: str) -> bool:

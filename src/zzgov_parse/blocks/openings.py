@@ -8,11 +8,12 @@ from functools import cache
 from ..spans import Text
 from ..tables import paragraph_openings
 from ..text.lines import Line
-from .kinds import OwnKind, own_kind
+from .kinds import OwnKind, may_have_kind, own_kind
 from .sequences import is_chained
 
-#: The longest first part of a marker or keyword that was cut in two, and the kinds of lines that it can begin.
+#: The longest first part of a marker or keyword that was cut in two, what it can be by itself, and what the whole can be.
 _LONGEST_OPENING = 8
+_MAY_OPEN = frozenset({"plain", "label"})
 _OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
 
 
@@ -23,25 +24,37 @@ def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
     """
     mended: list[Line] = []
     kinds: list[OwnKind] = []
+    may_open = False
     for line in lines:
         kind = own_kind(line.text)
-        if mended and len(mended[-1].text) <= _LONGEST_OPENING and kinds[-1].name in ("plain", "label"):
-            before = mended[-1]
-            rest = kind.name == "plain" and (
-                kinds[-1].name == "plain"
-                or line.text.string[0] == "："
-                or (before.text.string == "附" and line.text.string[0] in "件表录")
-            )
-            if rest or (before.text.string == "（" and kind.mark is not None and kind.mark.row.name == "half_paren"):
-                whole = Text.join((before.text, line.text))
-                opening = own_kind(whole)
-                if opening.name in _OPENINGS and not is_chained(opening):
-                    mended[-1] = before._replace(text=whole, end=line.end, room=line.room)
-                    kinds[-1] = opening
-                    continue
+        if may_open:
+            whole = _whole(mended[-1], kinds[-1], line, kind)
+            if whole is not None:
+                mended[-1], kinds[-1] = whole
+                may_open = kinds[-1].name == "label" and len(mended[-1].text) <= _LONGEST_OPENING
+                continue
         mended.append(line)
         kinds.append(kind)
+        may_open = len(line.text.string) <= _LONGEST_OPENING and kind.name in _MAY_OPEN
     return mended, kinds
+
+
+def _whole(before: Line, kind_before: OwnKind, line: Line, kind: OwnKind) -> tuple[Line, OwnKind] | None:
+    """A short line and the next as one, and the kind that they have together; None when they are two."""
+    first, string = before.text.string, line.text.string
+    if not (kind.name == "plain" or (first == "（" and kind.mark is not None and kind.mark.row.name == "half_paren")):
+        return None
+    if kind.name == "plain" and not (
+        kind_before.name == "plain" or string[0] == "：" or (first == "附" and string[0] in "件表录")
+    ):
+        return None
+    if not may_have_kind(first + string):
+        return None
+    text = Text.join((before.text, line.text))
+    opening = own_kind(text)
+    if opening.name not in _OPENINGS or is_chained(opening):
+        return None
+    return before._replace(text=text, end=line.end, room=line.room), opening
 
 
 @cache

@@ -31,7 +31,9 @@ _SENTENCE = re.compile(
     r"[。！？；]|，.{12}|设在|设于|日常工作|同志兼任|^（(?:[12][0-9]{3}|[一二]..?.?)年|^(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$"
 )
 _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
-_LONGEST_ENTRY = 60
+_LONGEST_ENTRY, _LONGEST_HEADING = 60, 40
+#: The last characters of headings of lists: most lines end with none.
+_HEADING_ENDS = frozenset("）)单册")
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
 _ORDINARY = frozenset(ORDINARY_WORDS)
 
@@ -47,7 +49,9 @@ def is_list_heading(string: str) -> bool:
     >>> is_list_heading("一、先进单位（20个）"), is_list_heading("一、总体要求")
     (True, False)
     """
-    return len(string) <= 40 and (_COUNT.search(string) is not None or _LIST.search(string) is not None)
+    if len(string) > _LONGEST_HEADING or string[-1:] not in _HEADING_ENDS:
+        return False
+    return _COUNT.search(string) is not None or _LIST.search(string) is not None
 
 
 class RosterZone:

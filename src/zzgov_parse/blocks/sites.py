@@ -99,9 +99,10 @@ def _early() -> re.Pattern[str]:
 @cache
 def _glued() -> re.Pattern[str]:
     """A marker right behind other words, as those of a heading."""
-    return re.compile(
-        rf"（[{HAN_NUMERALS}]{{1,3}}）|第[{HAN_NUMERALS}]{{1,5}}[编章节条]|[{HAN_NUMERALS}]{{1,3}}、"
-        r"|（[0-9]{1,2}）|(?<![0-9.．])[0-9]{1,3}[.．、](?=[\u4e00-\u9fff“《])"
+    han, digit = f"[{HAN_NUMERALS}]", "[0-9]"
+    return re.compile(  # the first character comes first: most characters are none, and are passed over
+        rf"[（第{HAN_NUMERALS}0-9](?:(?<=（)(?:{han}{{1,3}}|{digit}{{1,2}})）|(?<=第){han}{{1,5}}[编章节条]|(?<={han}){han}{{0,2}}、"
+        rf"|(?<={digit})(?<![0-9.．]{digit}){digit}{{0,2}}[.．、](?=[\u4e00-\u9fff“《]))"
     )
 
 
@@ -109,33 +110,27 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
     """Where clauses begin or may begin, in reading order."""
     sites: list[Site] = []
     early = _early().search
-    open_units = False
+    above, open_units = "", False
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        own, text = kind.mark, line.text
+        name, own, text = kind.name, kind.mark, line.text
+        string = text.string
+        of_units = name == "responsibility" or (name == "plain" and above == "responsibility")
+        above = name
         if own is not None and own.row.strength != "chained":
             sites.append(Site(index, 0, own, "start"))
-        length = len(text.string)
-        if length < _SHORTEST or not (kind.name in _SEARCHED or (kind.name == "note" and length >= FLAT)):
+        length = len(string)
+        if length < _SHORTEST or not (name in _SEARCHED or (name == "note" and length >= FLAT)):
             open_units = False
             continue
-        found: dict[int, str] = {}
-        if kind.name == "responsibility" or (
-            kind.name == "plain" and index and kinds[index - 1].name == "responsibility"
-        ):
-            found.update((match.start(), "units") for match in _glued().finditer(text.string))
-        elif own is not None or length >= FLAT:
-            found.update(_places(text, own))
+        units: list[int] = []
         open_units = open_units and own is None
-        if open_units or "单位：" in text.string:
-            units = _in_units(text.string, is_open=open_units)
-            found |= {offset: "units" for offset in units if offset not in found}
-            open_units = not units and "。" not in text.string[text.string.rfind("单位：") + 1 :]
-        if early(text.string):
-            found.update(_after_sentences(text.string))
-        if text.has_gaps:
-            found.update((gap, "gap") for gap in text.gaps() if text.string[gap] in _FIRST)
-        if found:
-            sites.extend(_marked(index, text, found, own.end if own is not None else 0))
+        if open_units or "单位：" in string:
+            units = _in_units(string, is_open=open_units)
+            open_units = not units and "。" not in string[string.rfind("单位：") + 1 :]
+        if own is not None or of_units or units or length >= FLAT or text.has_gaps or early(string):
+            found = _places(text, own, units, of_units=of_units)
+            if found:
+                sites.extend(_marked(index, string, found, own.end if own is not None else 0))
     return sites
 
 
@@ -148,13 +143,23 @@ def _in_units(string: str, *, is_open: bool) -> list[int]:
     return [match.start() for match in _glued().finditer(string, start + 1, stop if stop >= 0 else len(string))]
 
 
-def _places(text: Text, own: Mark | None) -> dict[int, str]:
-    """Places that no mark of punctuation shows: behind a heading, between names, anywhere in a long line."""
+def _places(text: Text, own: Mark | None, units: list[int], *, of_units: bool) -> dict[int, str]:
+    """The offsets in a line at which a marker may stand, and what stands before each."""
+    string = text.string
     found: dict[int, str] = {}
-    if len(text.string) >= FLAT:
-        found.update((match.start(), "glued") for match in _glued().finditer(text.string))
-    if own is not None:
-        found.update(_after_heading(text.string, own))
+    if of_units:
+        found.update((match.start(), "units") for match in _glued().finditer(string))
+    elif len(string) >= FLAT:  # places that no mark of punctuation shows
+        found.update((match.start(), "glued") for match in _glued().finditer(string))
+    if own is not None and not of_units:
+        found.update(_after_heading(string, own))
+    for offset in units:
+        found.setdefault(offset, "units")
+    if _early().search(string):
+        found.update(_after_sentences(string))
+    for gap in text.gaps():
+        if string[gap] in _FIRST:
+            found[gap] = "gap"
     return found
 
 
@@ -178,9 +183,8 @@ def _after_heading(string: str, own: Mark) -> Iterator[tuple[int, str]]:
             yield match.start(), "heading"
 
 
-def _marked(index: int, text: Text, found: dict[int, str], start: int) -> Iterator[Site]:
+def _marked(index: int, string: str, found: dict[int, str], start: int) -> Iterator[Site]:
     """Those of the places at which a marker stands, and that behind the heading which it begins."""
-    string = text.string
     chapter = -LONGEST_HEADING
     for offset in sorted(found):
         after = found[offset]

@@ -38,11 +38,12 @@ def common_edge(widths: Sequence[int]) -> int:
     (44, 0)
     """
     counts = Counter(widths)
+    count_of = counts.get
     best, most = 0, 2.0
     for width in sorted(counts, reverse=True):
         if width < NARROWEST:
             break
-        full = sum(counts[width - short] for short in range(4))
+        full = counts[width] + count_of(width - 1, 0) + count_of(width - 2, 0) + count_of(width - 3, 0)
         if full > 1.25 * most:
             over = sum(count for other, count in counts.items() if width + OVER + 1 < other < 1.55 * width)
             if 10 * over <= len(widths):

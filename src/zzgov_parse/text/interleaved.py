@@ -24,7 +24,7 @@ from .side_by_side import FEWEST, SideBySide
 from .stretches import Stretch, read_stretches
 
 #: The longest stretch of columns of a text has at least so many lines.
-_PAGE = 9
+_LEAST_LINES = 9
 #: Where text was broken, one line in so many is full, lists and all.
 _LEAST_FULL = 4
 #: What a number of a clause begins with; a full line that is followed by anything else reads on.
@@ -43,8 +43,10 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
     Reports: `columns-reordered` for each stretch; `reading-order` where its columns read hardly better than its lines.
     """
     widths = [width_of(line) for line in lines]
+    if len(lines) < _LEAST_LINES or _has_broader(widths, WIDEST * PAGE):
+        return list(lines)
     found = read_stretches(lines, widths)
-    if not _is_wrapped(widths, found):
+    if max(len(stretch.lines) for stretch in found) < _LEAST_LINES or not _is_wrapped(widths, found):
         return list(lines)
     breaks = [_breaks(stretch) for stretch in found]
     if not _is_broken(breaks, found):
@@ -59,7 +61,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         results.append(columns)
         ordered.extend(columns.lines or stretch.lines)
     put = [len(part.lines) for part, columns in zip(found, results, strict=True) if columns.lines]
-    if max(put, default=0) < _PAGE or not any(columns.lines and columns.sure for columns in results):
+    if max(put, default=0) < _LEAST_LINES or not any(columns.lines and columns.sure for columns in results):
         return list(lines)  # a page in columns has more lines, and reads better beyond doubt somewhere
     for stretch, columns in zip(found, results, strict=True):
         where = (Span(stretch.lines[0].start, stretch.lines[-1].end),)
@@ -70,10 +72,15 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
     return ordered
 
 
+def _has_broader(widths: Sequence[int], page: float) -> bool:
+    """Whether several lines are wider than a page, which then is none."""
+    return 30 * sum([width > page for width in widths]) > len(widths)
+
+
 def _is_wrapped(widths: Sequence[int], found: Sequence[Stretch]) -> bool:
     """Whether lines were broken at the width of columns: many are full, hardly one is wider than a page has columns."""
     usual = max((stretch.measure for stretch in found), default=0)
-    if usual > PAGE or 30 * sum(width > WIDEST * usual for width in widths) > len(widths):
+    if usual > PAGE or _has_broader(widths, WIDEST * usual):
         return False
     full = sum(width >= stretch.measure - LACK for stretch in found for width in stretch.widths)
     return _LEAST_FULL * full >= len(widths)
