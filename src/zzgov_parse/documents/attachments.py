@@ -25,6 +25,8 @@ _SENTENCE = re.compile(r"[。；！？：]")
 _WORDS = re.compile(r"[\u3400-\u9fff]{4}")
 #: What stands between the date of a main part and the texts attached to it.
 _AFTER_DATE = frozenset({"annotation", "ending", "note", "label", "title"})
+#: What a part begins with, wherever it stands.
+_HEADS = frozenset({"title", "label"})
 #: At most so many blocks stand between the date and what follows it.
 _MOST_BELOW_DATE = 8
 _LONGEST_TITLE = 60
@@ -49,10 +51,12 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     parts: list[Part] = []
     label: Text | None = None
     title: Text | None = None
-    signed = any(block.kind == "signature" for block in blocks)
+    kinds = [block.kind for block in blocks]
+    signed = "signature" in kinds
     start = index = 0
     while index < len(blocks):
-        found = _begins_part(blocks, index, signed=signed and not parts)
+        below = signed and not parts
+        found = _begins_part(blocks, index, signed=below) if below or kinds[index] in _HEADS else None
         if found is None:
             index += 1
             continue

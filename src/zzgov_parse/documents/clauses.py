@@ -21,7 +21,7 @@ from ..nodes import build_node
 from ..spans import Span, Text
 from ..tables.stock_headings import STOCK_HEADINGS
 from .clause_headings import ClauseHeadings
-from .decision_lines import heading_verb, is_personnel_line, lead_in_end
+from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_decide
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import read_decisions
@@ -50,21 +50,21 @@ class _Open:
 class BodyReader:
     """Reads the blocks of one body or attachment; `place` is that of the document."""
 
-    def __init__(self, report: Report, place: str | None) -> None:
-        self.report = report
+    def __init__(self, blocks: Sequence[Block], place: str | None, report: Report) -> None:
+        self.blocks = blocks
         self.place = place
+        self.report = report
         self.ranked = False
         self.lead_in = LeadIn()
         self.stack: list[_Open] = [_Open(None, "", (), None, None)]
-        self.nesting = Nesting(())
-        self.headings = ClauseHeadings((), self.nesting)
+        self.nesting = Nesting([block.mark for block in blocks if block.mark is not None])
+        self.headings = ClauseHeadings(blocks, self.nesting)
         self.verb: Action | None = None
 
-    def read(self, blocks: Sequence[Block]) -> tuple[Node, ...]:
+    def read(self) -> tuple[Node, ...]:
         """The nodes of the blocks, nested."""
-        self.nesting = Nesting(block.mark for block in blocks if block.mark is not None)
-        self.headings = ClauseHeadings(blocks, self.nesting)
-        listed = any(block.kind in LISTED for block in blocks)
+        blocks = self.blocks
+        listed = not LISTED.isdisjoint([block.kind for block in blocks])
         index, size = 0, len(blocks)
         while index < size:
             end = roster_end(blocks, index) if listed else index
@@ -72,7 +72,13 @@ class BodyReader:
                 self.add(read_roster(blocks[index:end], self.place, self.report))
                 index = end
                 continue
-            self.take(blocks[index], index)
+            block = blocks[index]
+            if block.mark is not None:
+                self.open_clause(block.text, block.mark, index)
+            elif block.kind == "responsibility":
+                self.responsibility(block.text)
+            else:
+                self.paragraph(block.text)
             index += 1
         while len(self.stack) > 1:
             self.pop()
@@ -98,27 +104,23 @@ class BodyReader:
         )
         self.stack[-1].body.append(clause)
 
-    def take(self, block: Block, index: int) -> None:
-        """Read one block that is no roster."""
-        if block.mark is not None:
-            self.open_clause(block, block.mark, index)
-        elif block.kind == "responsibility":
-            node = read_responsibility(block.text, self.report, self.place, ranked=self.ranked)
-            if node is None:
-                self.paragraph(block.text)
-            else:
-                self.add(node)
+    def responsibility(self, text: Text) -> None:
+        """A line that names who is responsible, or looks like one."""
+        node = read_responsibility(text, self.report, self.place, ranked=self.ranked)
+        if node is None:
+            self.paragraph(text)
         else:
-            self.paragraph(block.text)
+            self.add(node)
 
     def paragraph(self, text: Text) -> None:
         """Running text: a paragraph with what is found in it, or personnel decisions."""
-        lead = lead_in_end(text.string) if self.verb is None else 0
+        may_be = may_decide(text.string)
+        lead = lead_in_end(text.string) if may_be and self.verb is None else 0
         if lead:
             self.paragraph(text.cut(0, lead))
             text = text.cut(lead)
         string = text.string
-        if self.verb is not None or is_personnel_line(string):
+        if self.verb is not None or (may_be and is_personnel_line(string)):
             if self.decide(text):
                 return
         elif string.endswith(("：", "，")) and not self.lead_in.date:
@@ -141,8 +143,8 @@ class BodyReader:
             self.add(build_node(Paragraph, text=lead_in.string, spans=lead_in.spans))
         return True
 
-    def open_clause(self, block: Block, mark: Mark, index: int) -> None:
-        """Begin a clause: close those it does not stand in, split its heading from its text.
+    def open_clause(self, text: Text, mark: Mark, index: int) -> None:
+        """Begin a clause with the block at `index`: close those it does not stand in, split its heading from its text.
 
         Reports:
             heading-unclosed: nothing parts the heading from the text but its own words.
@@ -150,7 +152,6 @@ class BodyReader:
         system = self.system_of(mark) if mark.row.name == "half_paren" else mark.system
         self.make_room(mark, system)
         under_article = mark.row.name == "article" or self.stack[-1].in_article
-        text = block.text
         string = text.string
         heading, start = self.headings.split(string, mark, index, under_article=under_article)
         if heading is None and string.startswith(STOCK_HEADINGS, start) and (stock := stock_heading(string[start:])):

@@ -2,7 +2,7 @@
 
 Guarantees:
 
-1. Most lines are left after one look for the words that every decision has.
+1. Every decision has one of the words that `may_decide` looks for; the other questions are for lines that have one.
 """
 
 from __future__ import annotations
@@ -50,9 +50,10 @@ def verb_at_start(string: str) -> tuple[Action, int] | None:
     return None
 
 
-def _may_decide(string: str) -> bool:
-    """Whether a string has one of the words that every decision has."""
-    return "任" in string or "免" in string or "聘" in string or "同志" in string
+def may_decide(string: str) -> bool:
+    """Whether a string has near its start one of the words that every decision has."""
+    head = string[:_LONGEST_HEAD]
+    return "任" in head or "免" in head or "聘" in head or "同志" in head
 
 
 def is_personnel_line(string: str) -> bool:
@@ -61,10 +62,7 @@ def is_personnel_line(string: str) -> bool:
     >>> is_personnel_line("免去周明同志的清湖市体育局副局长职务。"), is_personnel_line("任命的干部要依法履职。")
     (True, False)
     """
-    head = string[:_LONGEST_HEAD]
-    if not _may_decide(head):
-        return False
-    found = _opening().match(head)
+    found = _opening().match(string[:_LONGEST_HEAD])
     return found is not None and (not found["persons"] or bool(read_appointees(found["persons"])))
 
 
@@ -74,8 +72,6 @@ def lead_in_end(string: str) -> int:
     >>> lead_in_end("经市政府研究，决定：王明同志任市财政局副局长。"), lead_in_end("会议决定：加强防火工作。")
     (10, 0)
     """
-    if not _may_decide(string[:_LONGEST_HEAD]):
-        return 0
     found = _lead_in().match(string)
     if found is None or string[-1] == "：" or not is_personnel_line(string[found.end() :]):
         return 0
@@ -88,7 +84,7 @@ def heading_verb(heading: str) -> Action | None:
     >>> heading_verb("免去职务").value, heading_verb("任务分工") is None
     ('remove', True)
     """
-    if len(heading) > _LONGEST_HEADING or not _may_decide(heading):
+    if len(heading) > _LONGEST_HEADING or not may_decide(heading):
         return None
     found = verb_at_start(heading)
     return found[0] if found and _ONLY.fullmatch(heading, found[1]) else None

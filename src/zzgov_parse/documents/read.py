@@ -26,6 +26,8 @@ from .validity import read_validity
 
 #: What the last line of a site's page begins with.
 _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")
+#: Kinds of blocks that are running text.
+_RUNNING = frozenset({"paragraph", "marker", "annotation"})
 
 
 class _Found(NamedTuple):
@@ -52,14 +54,14 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     texts: list[Text] = []
     bodies: list[tuple[Node, ...]] = []
     for position, part in enumerate(parts):
-        notes.extend(note for block in part.blocks if block.kind == "note" for note in read_notes(block.text))
+        notes += [note for block in part.blocks if block.kind == "note" for note in read_notes(block.text)]
         body = [block for block in part.blocks if block.kind != "note"]
         if position in (0, len(parts) - 1):
             body = body[: take_endings(body, endings, report)]
         if position == 0 and header.number is not None and header.date is None and endings.date is None:
             body = _take_stray_date(header, body, report)
-        texts.extend(block.text for block in body if block.kind in ("paragraph", "marker", "annotation"))
-        bodies.append(BodyReader(report, place).read(body))
+        texts += [block.text for block in body if block.kind in _RUNNING]
+        bodies.append(BodyReader(body, place, report).read())
     attachments = tuple(
         _attachment(part, body)
         for part, body in zip(parts[1:], bodies[1:], strict=True)

@@ -122,8 +122,9 @@ def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -
         found += [one for one in read_predicates(text, place) if not any(a < one[0] < b for a, b in inside)]
     if "：" in string:
         found += _run_in_labels(text, brackets, place, ranked=ranked)
-    if len(found) > 1:
-        found.sort(key=lambda one: one[0])
+    if not found:
+        return []
+    found.sort(key=lambda one: one[0])
     return [
         build_node(Responsibility, assignments=tuple(given), inline=True, spans=part.spans) for _, part, given in found
     ]
