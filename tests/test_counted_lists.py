@@ -75,6 +75,33 @@ def test_persons_below_the_units_belong_to_the_persons() -> None:
     ]  # fmt: skip
 
 
+@given(st.lists(st.integers(0, len(PERSONS) - 1), min_size=2, max_size=len(UNITS) - 1))
+def test_units_that_stand_singly_among_the_persons_belong_to_the_units(places: list[int]) -> None:
+    places = sorted(places)
+    kept = len(UNITS) - len(places)
+    listed: list[str] = []
+    for index, (name, unit, post) in enumerate(PERSONS):
+        listed += [UNITS[kept + number] for number, place in enumerate(places) if place == index]
+        listed.append(f"{name} {unit}{post}")
+    page = [
+        "附件",
+        "先进名单",
+        f"一、先进单位（{len(UNITS)}个）",
+        *UNITS[:kept],
+        f"二、先进个人（{len(PERSONS)}名）",
+        *listed,
+    ]
+    assert rosters("\n".join(page)) == [
+        ("先进单位", UNITS),
+        ("先进个人", ["".join(person) for person in PERSONS]),
+    ]
+
+
+def test_the_unit_below_a_name_is_its_title() -> None:
+    page = "一、先进单位（3个）\n市财政局\n二、先进个人（3名）\n王瑞\n市水利局\n科员\n刘志远\n市教育局\n主任\n陈 敏 市教育局副局长"
+    assert settle(page) == [line.text.string for line in read_lines(fold(page))]
+
+
 def test_a_run_of_another_size_stays_where_it_is() -> None:
     page = "一、先进单位（3个）\n市财政局\n二、先进个人（2名）\n王 瑞 市财政局局长\n市水利局\n市教育局\n市司法局\n陈 敏 市教育局副局长"
     assert settle(page) == [line.text.string for line in read_lines(fold(page))]

@@ -12,13 +12,13 @@ Guarantees:
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ..diagnostics import Report
 from ..spans import Span
 from ..text.lines import Line
-from .list_runs import ListReader, Run, declared_count
+from .list_runs import CountedList, ListReader, Run, declared_count
 
 #: How many lines away a run can be from its list: columns are of one page, or of two that meet.
 _FARTHEST = 200
@@ -34,7 +34,8 @@ def settle_lists(lines: list[Line], report: Report) -> list[Line]:
     ]
     if len(headings) < 2:
         return lines
-    lists, runs = ListReader(lines, headings).read()
+    reader = ListReader(lines, headings)
+    lists, runs = reader.read()
     ends: dict[tuple[bool, int], list[int]] = {}
     for one in lists:
         ends.setdefault((one.of_persons, one.lacks), []).append(one.end)
@@ -43,18 +44,30 @@ def settle_lists(lines: list[Line], report: Report) -> list[Line]:
         end = _nearest(ends.get((run.of_persons, run.size), ()), run.start)
         if end != run.start and abs(end - run.start) <= _FARTHEST and end not in moves:
             moves[end] = run
-    if not moves:
+    placed = {end: list(range(run.start, run.stop)) for end, run in moves.items()}
+    placed |= {one.end: units for one in lists if one.end not in placed and (units := _scattered(reader, one))}
+    if not placed:
         return lines
-    moved = {index for run in moves.values() for index in range(run.start, run.stop)}
+    moved = {index for indices in placed.values() for index in indices}
     ordered: list[Line] = []
     for index in range(len(lines) + 1):
-        if index in moves:
-            run = moves[index]
-            ordered.extend(lines[run.start : run.stop])
-            report.add("columns-reordered", (Span(lines[run.start].start, lines[run.stop - 1].end),), rows=run.size)
+        if index in placed:
+            entries = [lines[moving] for moving in placed[index]]
+            ordered.extend(entries)
+            report.add("columns-reordered", (Span(entries[0].start, entries[-1].end),), rows=len(entries))
         if index < len(lines) and index not in moved:
             ordered.append(lines[index])
     return ordered
+
+
+def _scattered(reader: ListReader, one: CountedList) -> list[int]:
+    """The units that stand singly among the persons of the next list, where there are exactly as many as a list lacks."""
+    if one.of_persons or one.lacks < 2 or one.end not in reader.headings:
+        return []
+    following = bisect_right(reader.places, one.end)
+    stop = reader.places[following] if following < len(reader.places) else len(reader.lines)
+    units = reader.units_among_persons(one.end + 1, min(stop, one.end + _FARTHEST))
+    return units if len(units) == one.lacks else []
 
 
 def _nearest(places: Sequence[int], place: int) -> int:

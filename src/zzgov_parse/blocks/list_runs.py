@@ -138,6 +138,20 @@ class ListReader:
                 index += 1
         return stop
 
+    def units_among_persons(self, start: int, stop: int) -> list[int]:
+        """The lines of a list of persons that are units by themselves, and no rest of the title of a name."""
+        found: list[int] = []
+        last = start
+        for index in range(start, stop):
+            string = self.lines[index].text.string
+            if len(string) > _LONGEST or _MARKS.search(string) or _ABOVE.match(string):
+                break
+            if self._is_person(index):
+                last = index
+            elif self._is_unit(index) and not self._is_open(index - 1):
+                found.append(index)
+        return [index for index in found if index < last]
+
     def _run(self, start: int, *, of_persons: bool) -> Run | None:
         """The run of entries that begins with a line, None when none does."""
         begins = self._is_person if of_persons else self._is_unit
