@@ -90,3 +90,13 @@ def test_below_a_full_line_that_ends_a_sentence_a_closing_paragraph_begins(closi
         f"市防汛抗旱各项工作落实到位，取得明显的成效。\n{closing}"
     )
     assert len([block for block in parse(page).documents[0].body if block.kind == "paragraph"]) == paragraphs
+
+
+def test_the_blank_end_of_a_page_parts_no_paragraph() -> None:
+    page = (
+        "清湖市人民政府关于防汛工作的通报\n清政〔2021〕3号\n各区人民政府：\n"
+        "为激励先进，鼓舞士气，经市人民政府研究，决\n定对市水利局等八个单位予以通报表扬，推动全\n"
+        "市防汛抗旱各项工作落实到位，取得明显的成效。{}各级各部门要认真落实，确保取得实效。"
+    )
+    parts = [len(parse(page.format(end)).documents[0].body) for end in ("\n", "\n\n\n\f", "\n\n\n")]
+    assert parts == [1, 1, 2]

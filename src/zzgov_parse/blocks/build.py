@@ -225,11 +225,12 @@ class _Builder:
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
         before, line = self.lines[index - 1], self.lines[index]
-        if not before.room or line.blank_before > before.blank_before or is_closing(line.text.string):
+        if not before.room or (line.page == before.page and line.blank_before > before.blank_before):
             return False
         if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
             return False  # the addressees
-        if not is_full(before, first=index - 1 == self.first) or opens_paragraph(line.text.string):
+        string = line.text.string
+        if not is_full(before, first=index - 1 == self.first) or opens_paragraph(string) or is_closing(string):
             return False
         return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)
 

@@ -1,4 +1,4 @@
-"""How paragraphs begin that official documents close with: the hope of a commendation, validity, 特此通知.
+"""How paragraphs begin that official documents close with: the hope of a commendation, validity.
 
 Where no indent shows a new paragraph and the line above is full, these words do.
 """
@@ -28,7 +28,7 @@ class ParagraphOpening(NamedTuple):
 
 
 #: What every row begins with: most lines end here.
-FIRST = frozenset("希本特")
+FIRST = frozenset("希本")
 
 ROWS: tuple[ParagraphOpening, ...] = (
     ParagraphOpening(
@@ -52,11 +52,5 @@ ROWS: tuple[ParagraphOpening, ...] = (
             "本规定有效期5年。": {},
         },
         ("本办法所称湖泊，是指", "本市自2021年起", "本意见自评报告", "本规定的有效期"),
-    ),
-    ParagraphOpening(
-        "hereby",
-        "特此(?:通知|通报|通告|公告|公布|批复|函复|函告|复函|报告|说明)。?$",
-        {"特此通知。": {}, "特此批复": {}},
-        ("特此通知各有关单位", "特此向社会公布。"),
     ),
 )
