@@ -143,3 +143,26 @@ def test_the_area_that_a_title_begins_with_is_no_name_where_the_title_wraps() ->
         "南平",
         "市场管理人员名单",
     ]
+
+
+def test_joined_rows_of_one_column_keep_their_order() -> None:
+    listed = [f"{name} {title}" for name, title in zip(["王琳", "陈敏", "黄博", "赵云", "周敏"], TITLED, strict=True)]
+    example = next(example for example in PAGES if example.order == "joined-rows")
+    paragraphs = list(example.expected[:4])
+    page = "\n\n".join([*paragraphs, " ".join(listed)])
+    assert read(page) == [*paragraphs, *(entry.replace(" ", "") for entry in listed)]
+
+
+TITLED = (
+    "清湖市财政局科科长",
+    "青屏县教育局副局长",
+    "市城建局主任科员",
+    "望川区水利局党组成员、副局长",
+    "市司法局科员",
+)
+
+
+def test_running_text_with_gaps_is_no_list() -> None:
+    example = next(example for example in PAGES if example.order == "joined-rows")
+    page = "\n\n".join([*example.expected[:3], "王琳 陈敏 等同志要 认真 落实 名单 所列 任务。"])
+    assert read(page)[-1] == "王琳陈敏等同志要认真落实名单所列任务。"

@@ -20,6 +20,7 @@ from .columns_names import order_name_runs
 from .columns_tabs import order_tab_cells
 from .entries import split_entries
 from .interleaved import order_interleaved
+from .joined_rows import may_be_joined, order_joined_rows
 from .lines import Line
 from .markdown import has_marks, take_marks
 
@@ -47,6 +48,7 @@ ORDERS: tuple[ReadingOrder, ...] = (
     ReadingOrder(
         "names-then-titles", lambda _: True, lambda lines, report, _: order_name_runs(lines, report), final=False
     ),
+    ReadingOrder("joined-rows", may_be_joined, lambda lines, report, _: order_joined_rows(lines, report), final=False),
     ReadingOrder(
         "tab-cells", lambda source: "\t" in source, lambda lines, report, _: order_tab_cells(lines, report), final=True
     ),
