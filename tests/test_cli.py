@@ -129,6 +129,16 @@ def test_bytes_of_no_encoding_get_one_line_too() -> None:
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [("中国", "gb18030"), ("囧事 喆 堃 " + NOTICE, "gb18030"), ("關於公布實施計畫的通知" * 9, "big5")],
+)
+def test_an_encoding_is_offered_that_the_bytes_are_in(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(text.encode(encoding))
+    assert f"try --encoding {encoding}\n" in run(path).stderr
+
+
 @pytest.mark.parametrize("encoding", ["gb18030", "auto"])
 def test_an_encoding_can_be_named_or_detected(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "notice.txt"

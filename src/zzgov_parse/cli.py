@@ -138,13 +138,18 @@ def _read(name: str, encoding: str) -> str:
 
 
 def _detect(raw: bytes) -> str:
-    """The likely encoding: UTF-8 where it can be, otherwise by the frequencies of characters."""
-    try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError:
-        best = charset_normalizer.from_bytes(raw).best()
-        return "utf-8" if best is None else best.encoding
-    return "utf-8"
+    """The likely encoding: UTF-8 or that of mainland China where it can be, otherwise by the frequencies of characters.
+
+    GB 2312, which GB18030 contains, has no byte below A1 in its second half: long texts in Big5 cannot be it.
+    """
+    for encoding, subset in (("utf-8", "utf-8"), ("gb18030", "gb2312")):
+        try:
+            raw.decode(subset)
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    best = charset_normalizer.from_bytes(raw).best()
+    return "utf-8" if best is None else best.encoding
 
 
 def _print_json(line: str) -> None:
