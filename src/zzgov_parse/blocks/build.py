@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import Text
-from ..text.lines import Line
+from ..text.lines import Line, gap_above
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
 from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
@@ -24,9 +24,10 @@ from .damaged_markers import mend_markers
 from .glued import part_glued
 from .head_line import part_heads
 from .headings import Headings, is_full
+from .inline_lists import counts_inline, lists_parties, opens_units
 from .kinds import Mark, OwnKind
 from .openings import mend_openings, opens_paragraph
-from .rosters import RosterZone, is_list_heading
+from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
 from .shapes import starts_deadline
 from .titles import mark_titles
@@ -62,9 +63,6 @@ _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市�
 _HEAD = frozenset({"number", "title", "date"})
 #: What the last line of an imprint ends with.
 _PRINTED = ("印发", "印", "份", "份）")
-#: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.
-_LONGEST_STUB = 3
-_LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作者", "企业")
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
 _LONGEST_LOOK = 4000
 #: Blocks of one line each, unless `more` follows.
@@ -152,7 +150,7 @@ class _Builder:
         if name == "marker":
             return self.swallows_marker(index)
         if name in ("counted", "annotation") and self.mark is not None and is_list_heading(self.string + string):
-            return self.is_cut_heading(string)
+            return is_cut_heading(self.string, self.mark.end, string)
         if name != "plain":
             bracket = open_bracket(self.string)
             if self.kind == "title" and bracket == "“":
@@ -163,18 +161,20 @@ class _Builder:
                 and is_in_sentence(string, self.string, self.number)
             ):
                 return True
-            return bool(bracket) and name in ("annotation", "number", "date")
+            return bool(bracket) and (
+                name in ("annotation", "number", "date")
+                or (name == "responsibility" and lists_parties(self.string, string))
+            )
         if self.mark is not None and self.mark.end == len(self.string) > 0:
             return True  # nothing but the marker so far
         if self.kind in ("title", "entry", "role"):
             return False
         return bool(_DEPENDENT.match(string) or open_bracket(self.string)) or self.goes_on(index, string)
 
-    def is_cut_heading(self, rest: str) -> bool:
-        """Whether the heading of a name list was cut before `rest`, which makes it whole."""
-        return not is_list_heading(self.string) and (
-            self.mark is None or len(self.string) - self.mark.end <= _LONGEST_STUB or rest.startswith(_LIST_WORDS)
-        )
+    def is_cut_at_comma(self, index: int) -> bool:
+        """Whether only the margin ended a line in mid sentence."""
+        line = self.lines[index]
+        return self.string[-1] == "，" and line.room > 0 and is_full(line, first=index == self.first)
 
     def goes_on(self, index: int, string: str) -> bool:
         """Whether the open block goes on with a line that could begin a block as well."""
@@ -185,7 +185,7 @@ class _Builder:
         if self.kind == "ending" and self.string.endswith(_PRINTED):
             return False
         if is_finished(self.string):
-            return self.was_wrapped(index)
+            return opens_units(self.string) or self.was_wrapped(index)
         if self.mark is None:
             return self.flows_on(index)
         if is_list_heading(self.string + string):
@@ -198,6 +198,8 @@ class _Builder:
         if mark is None or self.kind == "title":
             return False
         if self.kind == "note" and mark.row.name == "arabic":
+            return True
+        if not mark.row.strong and (counts_inline(self.string, mark) or self.is_cut_at_comma(index - 1)):
             return True
         if self.headings.follows(mark, index):
             return False
@@ -212,12 +214,10 @@ class _Builder:
     def is_unit_list_tail(self, index: int) -> bool:
         """Whether a line goes on with the units of an open responsibility line."""
         line, before = self.lines[index], self.lines[index - 1]
-        if starts_deadline(line.text.string):
+        if self.string[-1] in "。！？" or starts_deadline(line.text.string):
             return False
         if self.string[-1] in "、，：和与及":
             return True
-        if self.string[-1] in "。！？":
-            return False
         if before.room:
             return is_full(before, first=index - 1 == self.first)
         return lists_on(self.string, line.text.string)
@@ -225,7 +225,8 @@ class _Builder:
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
         before, line = self.lines[index - 1], self.lines[index]
-        if not before.room or (line.page == before.page and line.blank_before > before.blank_before):
+        gap = gap_above(self.lines, index - 1)
+        if not before.room or (line.page == before.page and line.blank_before > gap):
             return False
         if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
             return False  # the addressees

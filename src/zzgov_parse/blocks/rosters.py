@@ -54,6 +54,20 @@ def is_list_heading(string: str) -> bool:
     return _COUNT.search(string) is not None or _LIST.search(string) is not None
 
 
+#: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.
+_LONGEST_STUB = 3
+_LIST_WORDS = ("（", "个人", "单位", "集体", "组织", "人员", "工作者", "企业")
+
+
+def is_cut_heading(string: str, start: int, rest: str) -> bool:
+    """Whether the heading of a name list, which begins at `start`, was cut before `rest`, which makes it whole.
+
+    >>> is_cut_heading("二、先进", 2, "个人（50名）"), is_cut_heading("二、开展表彰活动", 2, "先进个人（50名）")
+    (True, False)
+    """
+    return not is_list_heading(string) and (len(string) - start <= _LONGEST_STUB or rest.startswith(_LIST_WORDS))
+
+
 class RosterZone:
     """Whether a name list is open, and of what."""
 

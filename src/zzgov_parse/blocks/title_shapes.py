@@ -58,9 +58,11 @@ def ends_like_title(string: str) -> bool:
     (True, False)
     >>> ends_like_title("你们《关于设立开发区的请示"), ends_like_title("县财政局《关于加强管理的意见》")
     (False, False)
+    >>> ends_like_title("《清湖市绿化规划")
+    False
     """
     opened = string.rfind("《")
-    if opened > 0 and string.find("》", opened) < 0 and not string.endswith(_QUOTING, 0, opened):
+    if opened >= 0 and string.find("》", opened) < 0 and not string.endswith(_QUOTING, 0, opened):
         return False
     if string[-1:] in "）)》〉”":
         bare = without_note(string)

@@ -14,11 +14,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.characters import HAN_NUMERALS
-from ..text.lines import Line
+from ..text.lines import Line, cut_line
 from .completeness import open_bracket
 from .kinds import Mark, OwnKind, own_kind
 from .paragraph_gaps import paragraph_gaps
@@ -61,16 +60,6 @@ class Evidence(NamedTuple):
     first: bool
     headed: bool
     is_flat: bool
-
-
-def cut_line(line: Line, cuts: list[int]) -> list[Line]:
-    """A line cut at offsets of its text; blank lines stay above the first piece."""
-    edges = [0, *cuts, len(line.text)]
-    pieces = [line.text.cut(start, end) for start, end in pairwise(edges)]
-    return [
-        line._replace(text=text, start=text.start, end=text.end, blank_before=0 if position else line.blank_before)
-        for position, text in enumerate(pieces)
-    ]
 
 
 def cut_markers(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], list[OwnKind]]:

@@ -8,6 +8,8 @@ Guarantees:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..spans import Text
@@ -68,3 +70,34 @@ def read_lines(folded: str) -> list[Line]:
         if physical[-1] == "\x0c":
             page += 1
     return lines
+
+
+def cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
+    """A line cut at offsets of its text; the first piece keeps the blank lines above, each the room that is left for it.
+
+    >>> line = read_lines("一、总则二、附则")[0]._replace(room=20)
+    >>> [(piece.text.string, piece.room) for piece in cut_line(line, [4])]
+    [('一、总则', 20), ('二、附则', 12)]
+    """
+    edges = [0, *cuts, len(line.text)]
+    pieces: list[Line] = []
+    room = line.room
+    for start, end in pairwise(edges):
+        text = line.text.cut(start, end)
+        above = 0 if start else line.blank_before
+        pieces.append(line._replace(text=text, start=text.start, end=text.end, blank_before=above, room=room))
+        if room:
+            room = max(room - display_width(text.string) - (0 if start else line.indent), 1)
+    return pieces
+
+
+def gap_above(lines: Sequence[Line], index: int) -> int:
+    r"""The blank lines above the printed line that a line, or the piece of one, stands on.
+
+    >>> page = cut_line(read_lines("标题\n\n一、总则二、附则")[1], [4])
+    >>> page[1].blank_before, gap_above(page, 1)
+    (0, 1)
+    """
+    while index and not lines[index].blank_before and lines[index - 1].end == lines[index].start:
+        index -= 1
+    return lines[index].blank_before

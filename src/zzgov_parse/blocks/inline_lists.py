@@ -1,0 +1,67 @@
+"""Whether a line goes on with a list that stands inside the sentence above it.
+
+Guarantees:
+
+1. Only the last part of the open text is looked at; the answers are the same whatever stands before.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .kinds import Mark
+
+#: How far back the item before stands, and the bracket that is open.
+_REACH = 300
+_LABEL_REACH = 10
+#: A label behind an open bracket, or nothing.
+_OPENED = re.compile("[（【](?:[^（）【】]{0,200}：[^（）【】]{0,200}(?:（[^（）]{0,20}）[^（）【】]{0,200}){0,9})?$")
+_PRINTED = {
+    "arabic": "(?<=[。；：，]){}[.．、](?![0-9])",
+    "arabic_paren": "[（(]{}[）)]",
+    "half_paren": "(?<![0-9（(]){}[）)]",
+}
+_LABEL_AT_END = re.compile("(?<!各)(?:牵头|主办|责任|配合|协办|参与|参加)(?:责任)?(?:单位|部门)：$")
+
+
+@lru_cache(maxsize=256)
+def _item(row: str, number: int) -> re.Pattern[str]:
+    return re.compile(_PRINTED[row].format(number))
+
+
+def counts_inline(string: str, mark: Mark) -> bool:
+    """Whether the item before a marker stands inside the sentence, so that the marker does as well.
+
+    >>> from .kinds import read_mark
+    >>> mark = read_mark("（2）暂不具备条件的，预留接口。")
+    >>> counts_inline("1.纳管处理。对距离管网较近的村庄，（1）优先纳入；", mark), counts_inline("（1）优先纳入；", mark)
+    (True, False)
+    """
+    before = mark.value - 1
+    if before < 1:
+        return False
+    if mark.row.name == "circled":
+        return chr(ord("①") + before - 1) in string[1:]
+    return mark.row.name in _PRINTED and _item(mark.row.name, before).search(string[-_REACH:], 1) is not None
+
+
+def lists_parties(string: str, following: str) -> bool:
+    """Whether a line with a label stands inside the bracket of labels that is open above it.
+
+    >>> lists_parties("抓好落实。（责任领导：李明；", "责任单位：市财政局）"), lists_parties("各区县（市", "责任单位：市财政局")
+    (True, False)
+    """
+    return _OPENED.search(string[-_REACH:]) is not None and following.count("）") >= following.count("（")
+
+
+def opens_units(string: str) -> bool:
+    """Whether a text ends with the label of units, which follow.
+
+    >>> opens_units("抓好落实。责任单位："), opens_units("各责任单位：")
+    (True, False)
+    """
+    return (
+        string.endswith(("单位：", "部门："))
+        and _LABEL_AT_END.search(string, max(0, len(string) - _LABEL_REACH)) is not None
+    )
