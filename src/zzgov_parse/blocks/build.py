@@ -21,6 +21,7 @@ from .completeness import is_adoption_note, is_closing, is_finished, lists_on, o
 from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
+from .flat_groups import part_groups
 from .glued import part_glued
 from .head_line import part_heads
 from .headings import Headings, is_full
@@ -73,6 +74,7 @@ def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
     lines, kinds = mend_openings(settle_lists(part_glued(part_heads(lines)), report))
     lines, kinds = cut_markers(lines, kinds)
+    lines, kinds = part_groups(lines, kinds)
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
     names = mark_titles(lines, place_counts(lines, kinds))
     builder = _Builder(lines, kinds, names, report)

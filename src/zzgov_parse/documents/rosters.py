@@ -28,6 +28,8 @@ _ROLE = re.compile(r"^([^：]{2,8})：")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织")
 _PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
 
+#: What stands for a name that was taken out.
+_PLACEHOLDERS = frozenset("Xx×某")
 #: Without a block of these kinds there is no name list.
 LISTED = frozenset({"role", "entry"})
 
@@ -105,6 +107,9 @@ def _without_ghosts(persons: list[Person], report: Report) -> tuple[Person, ...]
     kept: list[Person] = []
     for person in persons:
         key = (person.name, person.title)
+        if _PLACEHOLDERS.issuperset(person.name):  # two XXX are two persons
+            kept.append(person)
+            continue
         if (not person.title and person.name in titled) or (person.title and key in seen):
             report.add("duplicate-name", person.spans, name=person.name)
             continue

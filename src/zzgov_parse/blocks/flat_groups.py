@@ -1,0 +1,92 @@
+"""Leading groups that lost their line ends: every role and every person on a line of its own again.
+
+    一、防汛工作小组组长：王瑞副市长副组长：李敏市水利局局长陈红市财政局副局长成员：… 小组办公室设在市水利局。
+        → 一、防汛工作小组 | 组长：王瑞副市长 | 副组长：李敏市水利局局长 | 陈红市财政局副局长 | 成员：… | 小组办公室设在市水利局。
+
+Guarantees:
+
+1. Only a line with two roles of a group is cut: before each role, before each name behind a title or a note that is
+   finished, and before the sentence behind the last title.
+2. Linear in the length of the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..text.lines import Line
+from .kinds import OwnKind, own_kind
+from .rosters import touches_title
+from .shapes import ends_with_post, has_surname
+from .unglue import cut_line
+
+#: The roles of a group; 主任： and 秘书长： are as often the ends of other words.
+_ROLE = re.compile("(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)：")
+_PLACEHOLDER = re.compile("[XxX×]{2,3}(?![A-Za-z])|某某某?")
+_NOTED = re.compile(r"[\u3400-\u9fff·]{2,8}（")
+#: What goes on with a title behind a post.
+_GOES_ON = frozenset("、，（兼")
+#: How far back a finished title is looked into, and how far ahead a name and the start of its title.
+_NEAR, _AHEAD = 12, 16
+_ENTRY = OwnKind("entry", interrupts=True)
+
+
+def part_groups(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], list[OwnKind]]:
+    """The lines and their kinds, those that hold several roles of a group parted."""
+    parted: list[Line] = []
+    named: list[OwnKind] = []
+    for line, kind in zip(lines, kinds, strict=True):
+        string = line.text.string
+        entries, others = _cuts(string) if string.count("：") > 1 else ([], [])
+        if not others:
+            parted.append(line)
+            named.append(kind)
+            continue
+        persons = frozenset(entries)
+        offsets = sorted({*entries, *others})
+        pieces = cut_line(line, offsets)
+        parted.extend(pieces)
+        named.append(kind)
+        for offset, piece in zip(offsets, pieces[1:], strict=True):
+            named.append(_ENTRY if offset in persons else own_kind(piece.text))
+    return parted, named
+
+
+def _cuts(string: str) -> tuple[list[int], list[int]]:
+    """Where the entries of persons begin in a line, and where roles and the sentence behind them do."""
+    roles = list(_ROLE.finditer(string))
+    if len(roles) < 2 or "。" in string[roles[0].start() : roles[1].start()]:
+        return [], []
+    entries: list[int] = []
+    ends = [match.start() for match in roles[1:]] + [len(string)]
+    for match, end in zip(roles, ends, strict=True):
+        entries.extend(_persons(string, match.end(), end))
+    rest = _sentence(string, max([roles[-1].end(), *entries]))
+    entries = [entry for entry in entries if not rest or entry < rest]
+    return entries, [offset for offset in (*(match.start() for match in roles), rest) if offset]
+
+
+def _persons(string: str, start: int, end: int) -> Iterator[int]:
+    """Where further persons begin between two offsets: behind a post or a note, at a name."""
+    for offset in range(start + 3, end - 2):
+        if string[offset - 1] != "）" and not _ends_post(string, start, offset):
+            continue
+        near = string[offset : min(offset + _AHEAD, end)]
+        if _PLACEHOLDER.match(near) or touches_title(near) or (has_surname(near) and _NOTED.match(near)):
+            yield offset
+
+
+def _sentence(string: str, start: int) -> int:
+    """Where the sentence begins that was glued to the last title of a line; 0 for none."""
+    stop = string.find("。", start)
+    for offset in range(start + 3, stop):
+        if string[offset] not in _GOES_ON and _ends_post(string, start, offset):
+            return offset
+    return 0
+
+
+def _ends_post(string: str, start: int, end: int) -> bool:
+    """Whether a post ends at an offset, and not only one or two characters later: 高级工|程师."""
+    start = max(start, end - _NEAR)
+    return ends_with_post(string[start:end]) and not any(ends_with_post(string[start : end + more]) for more in (1, 2))
