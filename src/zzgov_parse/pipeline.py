@@ -30,6 +30,7 @@ from .model.normalized import Normalized
 from .nodes import build_node
 from .spans import INVISIBLE_GAP, Span, Text
 from .text.columns import order_lines
+from .text.flattened import unflatten
 from .text.fold import fold
 from .text.furniture import Pages, take_furniture
 from .text.lines import Line, read_lines
@@ -137,7 +138,7 @@ def require_text(text: str) -> None:
 def stages(text: str) -> Stages:
     """Parse, and show what every stage made of the text; the lines, which a parse does not keep, are read once more."""
     draft = _draft(text)
-    lines = read_lines(draft.folded)
+    lines = _lines(draft.folded)
     pages = take_furniture(lines, Report())
     ordered = _ordered(pages, Report(), [])
     blocks = list(chain.from_iterable(draft.parts))
@@ -172,7 +173,7 @@ def _draft(text: str) -> _Draft:
     require_text(text)
     report = Report()
     folded = fold(text)
-    pages = take_furniture(read_lines(folded), report)
+    pages = take_furniture(_lines(folded), report)
     marks: list[Text] = []
     blocks = imply_markers(build_blocks(_ordered(pages, report, marks), report), report)
     return _Draft(text, folded, pages._replace(body=[]), marks, split_documents(blocks, report), [], report)
@@ -194,6 +195,11 @@ def _gazette(draft: _Draft) -> Gazette:
         furniture=_furniture([*pages.furniture, *aside], marks, text, folded),
         diagnostics=_in_order(report),
     )
+
+
+def _lines(folded: str) -> list[Line]:
+    """The printed lines; of a text that lost its line ends, those that its blanks show."""
+    return unflatten(read_lines(folded))
 
 
 def _ordered(pages: Pages, report: Report, marks: list[Text]) -> list[Line]:

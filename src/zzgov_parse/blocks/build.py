@@ -17,7 +17,7 @@ from ..spans import Text
 from ..text.lines import Line, gap_above
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
-from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
+from .completeness import LAST_WORDS, is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
 from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
@@ -62,8 +62,6 @@ _FIRST_LINE = 2
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 #: What stands above the addressee line.
 _HEAD = frozenset({"number", "title", "date"})
-#: What the last line of an imprint ends with.
-_PRINTED = ("印发", "印", "份", "份）")
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
 _LONGEST_LOOK = 4000
 #: Blocks of one line each, unless `more` follows.
@@ -184,7 +182,7 @@ class _Builder:
             return not is_whole_note(self.string, string)
         if self.kind == "responsibility":
             return self.is_unit_list_tail(index)
-        if self.kind == "ending" and self.string.endswith(_PRINTED):
+        if self.string.endswith(LAST_WORDS.get(self.kind, ())):
             return False
         if is_finished(self.string):
             return opens_units(self.string) or self.was_wrapped(index)

@@ -28,6 +28,8 @@ _CLOSING = re.compile(
     "|(?:现[^。]{0,4}，)?请(?:予)?(?:审议|批示|批复|审批|审定|指示|函复|予支持为盼))[。！]?"
 )
 _LONGEST_CLOSING = 30
+#: What the last line of an imprint ends with, and a contact line in brackets, by the kind of their block.
+LAST_WORDS = {"ending": ("印发", "印", "份", "份）"), "contact": ("）",)}
 
 
 def open_bracket(string: str) -> str:

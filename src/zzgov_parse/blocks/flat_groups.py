@@ -15,11 +15,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..text.lines import Line
+from ..text.lines import Line, cut_line
 from .kinds import OwnKind, own_kind
 from .rosters import touches_title
 from .shapes import ends_with_post, has_surname
-from .unglue import cut_line
 
 #: The roles of a group; 主任： and 秘书长： are as often the ends of other words.
 _ROLE = re.compile("(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)：")

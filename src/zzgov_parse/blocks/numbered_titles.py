@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from .completeness import open_bracket
+from .head_elements import element_of
 from .page import LONGEST_TITLE, Page
 from .shapes import is_organ
 from .title_shapes import ends_like_title, ends_officially, issuer_length, may_start_title, says_about
@@ -42,6 +43,8 @@ def around_number(page: Page, index: int) -> bool:
     if start is not None:
         page.claim(start, index, "title")
         page.head_above(start)
+        if page.is_element(index + 1) and element_of(page.strings[index + 1]) == "signatories":
+            page.names[index + 1] = "head"
         return True
     below = index + 1
     while below < len(page.names) and (page.names[below] == "date" or page.is_element(below)):

@@ -98,6 +98,8 @@ class Page:
 
     def is_element(self, index: int) -> bool:
         """Whether a line is an element of a head by its own words."""
+        if index >= len(self.names):
+            return False
         string = self.strings[index]
         return self.names[index] == "plain" and (
             string == "文件"

@@ -24,7 +24,7 @@ _LABELLED = re.compile(r"^附[件表][0-9]{1,2}[.、．]?")
 _SENTENCE = re.compile(r"[。；！？：]")
 _WORDS = re.compile(r"[\u3400-\u9fff]{4}")
 #: What stands between the date of a main part and the texts attached to it.
-_AFTER_DATE = frozenset({"annotation", "ending", "note", "label", "title"})
+_AFTER_DATE = frozenset({"annotation", "contact", "ending", "note", "label", "title"})
 #: What a part begins with, wherever it stands.
 _HEADS = frozenset({"title", "label"})
 #: At most so many blocks stand between the date and what follows it.

@@ -38,7 +38,7 @@ def find_site_tail(lines: Sequence[Line]) -> tuple[int, int] | None:
     if string[-1] in "。；，":
         return None
     match = _TAIL.search(string, max(0, len(string) - _LONGEST))
-    if match is None or not match.start():
+    if match is None or not (match.start() or len(lines) > 1):
         return None
     start = match.start()
-    return (len(lines) - 1, start) if text.gap(start) or string[start - 1] in _CLOSED else None
+    return (len(lines) - 1, start) if not start or text.gap(start) or string[start - 1] in _CLOSED else None
