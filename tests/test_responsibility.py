@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.documents.responsibility import find_inline, read_responsibility, states_ranking
-from zzgov_parse.model.blocks import Responsibility
+from zzgov_parse.model.blocks import Clause, Paragraph, Responsibility
 from zzgov_parse.spans import Text
 from zzgov_parse.tables.responsibility import LABEL
 from zzgov_parse.text.fold import fold
@@ -274,3 +275,18 @@ def test_any_paragraph_is_searched_and_units_are_its_characters(raw: str) -> Non
     found = [*find_inline(text_of(raw)), read_responsibility(text_of(raw), Report())]
     for unit in [unit for one in found if one for part in one.assignments for unit in part.units]:
         assert "".join(raw[start:end] for start, end in unit.spans) == unit.name
+
+
+def test_a_responsibility_line_glued_to_its_paragraph_is_a_line_of_its_own() -> None:
+    page = "一、加强建设\n（一）完善规划。建成示范区，落实到位。牵头单位：市水利局；责任单位：市财政局、各区人民政府\n（二）加强管理。"
+    first = next(clause for clause in parse(page).documents[0].walk(Clause) if clause.marker == "（一）")
+    assert [block.kind for block in first.body] == ["paragraph", "responsibility"]
+    assert isinstance(first.body[0], Paragraph)
+    assert first.body[0].text == "建成示范区，落实到位。"
+
+
+def test_responsible_units_in_brackets_stay_in_their_paragraph() -> None:
+    page = "一、加强建设\n（一）完善规划。建成示范区，落实到位。（责任单位：市财政局、市水利局）\n（二）加强管理。"
+    first = next(clause for clause in parse(page).documents[0].walk(Clause) if clause.marker == "（一）")
+    assert isinstance(first.body[0], Paragraph)
+    assert first.body[0].text == "建成示范区，落实到位。（责任单位：市财政局、市水利局）"

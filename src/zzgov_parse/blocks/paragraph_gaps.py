@@ -1,11 +1,13 @@
-"""Blanks of a long line that stand for line breaks.
+"""Places inside a line at which a line break was lost: blanks of a long line, and the labels of responsible units.
 
 Web text is often flattened: every line break becomes a blank. Such blanks stand after the last sentence of a paragraph and
-after a heading; blanks inside a sentence are none.
+after a heading; blanks inside a sentence are none. Engines that join the lines of a block leave nothing at all:
+…落实到位。责任单位：市财政局.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from ..spans import Text
@@ -17,6 +19,20 @@ _SENTENCE_ENDS = frozenset("。；：！？”）")
 _HEADED = frozenset(
     {"part", "chapter", "section", "han", "han_paren", "arabic", "outline", "decimal", "arabic_paren", "box"}
 )
+
+#: The label of a responsibility line behind the end of a sentence; in brackets it is a part of the paragraph.
+_LABEL = re.compile("(?<=。)(?:牵头|责任|配合|主办|协办|承办|落实|参与|支持)(?:责任)?(?:单位|部门)：(?=.)")
+
+
+def label_starts(string: str) -> list[int]:
+    """The offsets at which responsibility lines begin that were glued to the paragraph above.
+
+    >>> label_starts("落实各项任务。责任单位：市财政局"), label_starts("落实各项任务（责任单位：市财政局）。")
+    ([7], [])
+    """
+    if "单位：" not in string and "部门：" not in string:
+        return []
+    return [match.start() for match in _LABEL.finditer(string)]
 
 
 def paragraph_gaps(text: Text, cuts: list[int], sentences: int) -> list[int]:

@@ -20,7 +20,7 @@ from ..tables.characters import HAN_NUMERALS
 from ..text.lines import Line, cut_line
 from .completeness import open_bracket
 from .kinds import Mark, OwnKind, own_kind
-from .paragraph_gaps import paragraph_gaps
+from .paragraph_gaps import label_starts, paragraph_gaps
 from .sites import CHAPTERS, CITING, FLAT, LONGEST_HEADING, OUTER, PAUSE, SHORTEST_HEADING, STATUTORY, Site, find_sites
 
 #: A paragraph has no more sentences than this, on average; in a line that may be a paragraph itself a blank follows most.
@@ -96,6 +96,8 @@ def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, M
         for site in _chosen(sites, lines, flat):
             cuts.setdefault(site.line, {})[site.offset] = site.mark
     for index, line in enumerate(lines):
+        if "。" in line.text.string and (starts := label_starts(line.text.string)):
+            cuts.setdefault(index, {}).update(dict.fromkeys(starts))
         if len(line.text.string) >= FLAT and line.text.has_gaps:
             gaps = paragraph_gaps(line.text, list(cuts.get(index, ())), _SENTENCES if index in flat else _FEW_SENTENCES)
             if gaps:
