@@ -135,16 +135,16 @@ class Text:
             if end == length:
                 return self
             start = 0
-        if start >= end:
-            return Text(self.source, (), "")
-        return Text(self.source, self._within(start, end), string[start:end])
+        ranges = self._within(start, end) if start < end else ()
+        return Text(self.source, ranges, string[start:end] if ranges else "")
 
     def _within(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of `string[start:end]`, which is not empty."""
-        string, ranges = self.string, self.ranges
-        base, stop = ranges[0]
-        if len(ranges) == 1 and stop - base == len(string):
-            return (_span(Span, (base + start, base + end)),)
+        ranges = self.ranges
+        if len(ranges) == 1:
+            base, stop = ranges[0]
+            if stop - base == len(self.string):
+                return (_span(Span, (base + start, base + end)),)
         slices, ends = self.slices, self._ends or self._measured()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
         begin, stop = slices[first][1] - (ends[first] - start), slices[last][1] - (ends[last] - end)

@@ -82,14 +82,10 @@ class ClauseHeadings:
     def __init__(self, blocks: Sequence[Block], nesting: Nesting) -> None:
         self.blocks = blocks
         self.nesting = nesting
+        self.styles: dict[int, Style] = {}
+        #: The numbered blocks of each numbering, found when first asked for, and the place of each in its list.
         self.numbered: dict[str, list[int]] = {}
         self.position: dict[int, int] = {}
-        self.styles: dict[int, Style] = {}
-        for index, block in enumerate(blocks):
-            if block.mark is not None:
-                order = self.numbered.setdefault(block.mark.system, [])
-                self.position[index] = len(order)
-                order.append(index)
 
     def style(self, index: int) -> Style:
         """How a numbered block is built; each is looked at once, when it is first asked for."""
@@ -100,6 +96,12 @@ class ClauseHeadings:
 
     def near(self, index: int, system: str) -> list[int]:
         """The nearest blocks of the same numbering."""
+        if not self.numbered:
+            for place, block in enumerate(self.blocks):
+                if block.mark is not None:
+                    numbered = self.numbered.setdefault(block.mark.system, [])
+                    self.position[place] = len(numbered)
+                    numbered.append(place)
         order, position = self.numbered[system], self.position[index]
         near = order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]
         return [other for other in near if other != index]

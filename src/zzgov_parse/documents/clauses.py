@@ -123,7 +123,7 @@ class BodyReader:
         if self.verb is not None or (may_be and is_personnel_line(string)):
             if self.decide(text):
                 return
-        elif string.endswith(("：", "，")) and not self.lead_in.date:
+        elif string[-1] in "：，" and not self.lead_in.date:
             self.lead_in = read_lead_in(text) or self.lead_in
         body = self.stack[-1].body
         body.append(build_node(Paragraph, text=string, spans=text.spans))
@@ -178,7 +178,7 @@ class BodyReader:
         if top.system == system and not top.in_box:  # most: the next of its list
             self.pop()
             return
-        box = self.place_of("box")
+        box = self.place_of("box") if top.in_box else 0
         place = self.place_of(system)
         if (
             0 < box < place

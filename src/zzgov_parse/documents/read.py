@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..blocks.build import Block
 from ..diagnostics import Report
 from ..fields.date import find_dates_in, read_date
-from ..fields.reference import find_references_in
+from ..fields.reference import find_references_in, may_cite
 from ..model.blocks import Block as Node
 from ..model.document import Attachment, AttachmentNote, Document, DocumentType
 from ..model.fields import OfficialDate, Reference
@@ -161,7 +161,7 @@ def _stated_issuers(header: Header) -> tuple[str, ...]:
 def _references(texts: Iterable[Text], header: Header) -> tuple[Reference, ...]:
     """The documents cited in the body; the document's own number is no reference."""
     own = header.number.text if header.number is not None else None
-    found = [reference for text in texts for reference in find_references_in(text)]
+    found = [reference for text in texts if may_cite(text.string) for reference in find_references_in(text)]
     return tuple(
         reference for reference in found if reference.document_number is None or reference.document_number.text != own
     )

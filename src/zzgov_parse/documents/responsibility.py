@@ -142,7 +142,7 @@ def _unwrapped(text: Text) -> Text:
 
 def _is_host(labels: list[Label]) -> bool:
     """Whether the only label is that of the host of a website or of an event."""
-    return [label.word for label in labels] == ["主办单位"]
+    return len(labels) == 1 and labels[0].word == "主办单位"
 
 
 @lru_cache(maxsize=256)

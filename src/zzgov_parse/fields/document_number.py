@@ -81,12 +81,16 @@ def match_number(text: Text) -> tuple[int, DocumentNumber] | None:
     return None
 
 
+def may_hold_number(string: str) -> bool:
+    """Whether a string has one of the signs that every number has; most have none."""
+    return "号" in string or "〕" in string or "纪要" in string or "]" in string or "】" in string
+
+
 def find_numbers(text: Text) -> list[tuple[int, int, DocumentNumber]]:
     """Every number cited in running text: offset of its start, of its end, and the number, in reading order."""
     found: list[tuple[int, int, DocumentNumber]] = []
     string = text.string
-    # Most text has none of these; looking for them costs next to nothing.
-    if not ("号" in string or "〕" in string or "纪要" in string or "]" in string or "】" in string):
+    if not may_hold_number(string):
         return found
     earliest = 0
     for row, match in _candidates(string):

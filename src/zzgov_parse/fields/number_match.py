@@ -74,6 +74,6 @@ def _year(printed: str) -> tuple[int | None, str]:
     year = year_of(printed) if printed else None
     if year is None or not 1900 <= year <= 2099:
         return None, printed
-    if any(character in _HAN_DIGITS for character in printed):
+    if not _HAN_DIGITS.isdisjoint(printed):
         return year, "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
     return year, str(year)

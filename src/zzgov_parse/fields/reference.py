@@ -18,7 +18,7 @@ from ..nodes import build_node
 from ..spans import Text
 from ..tables.references import EDITION, KINDS, ROWS
 from .date import find_dates_in
-from .document_number import find_numbers
+from .document_number import find_numbers, may_hold_number
 from .entry import text_of
 
 _Number = tuple[int, int, DocumentNumber]
@@ -41,6 +41,15 @@ def _ending() -> re.Pattern[str]:
 @cache
 def _edition() -> re.Pattern[str]:
     return re.compile(EDITION)
+
+
+def may_cite(string: str) -> bool:
+    """Whether a string has one of the signs that every reference has; most have none.
+
+    >>> may_cite("依照《节约用水条例》执行。"), may_cite("认真落实各项任务。")
+    (True, False)
+    """
+    return "《" in string or may_hold_number(string)
 
 
 def find_references_in(text: Text) -> list[Reference]:

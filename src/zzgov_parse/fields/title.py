@@ -19,12 +19,16 @@ from ..tables.organs import ORGAN_END, PLACE_END
 from ..tables.posts import MERGED_POSTS, MODIFIERS, POST_END, POSTS, RANK, RANK_ALONE
 
 _POSTS = frozenset(POSTS)
-#: How long the posts are that end with a character, the longest first.
+#: How long the posts are that end with two characters, the longest first; none is shorter.
 _POST_LENGTHS = {
-    end: tuple(sorted({len(post) for post in POSTS if post[-1] == end}, reverse=True))
-    for end in {post[-1] for post in POSTS}
+    end: tuple(sorted({len(post) for post in POSTS if post[-2:] == end}, reverse=True))
+    for end in {post[-2:] for post in POSTS}
 }
-_MODIFIER_ENDS = frozenset(modifier[-1] for modifier in MODIFIERS)
+#: The modifiers that end with a character, in their order.
+_MODIFIERS = {
+    end: tuple(modifier for modifier in MODIFIERS if modifier[-1] == end)
+    for end in {modifier[-1] for modifier in MODIFIERS}
+}
 _MERGED_POSTS = frozenset(MERGED_POSTS)
 #: A post unknown to the table has at most this many characters: 市公安局|特勤骑手.
 _LONGEST_UNKNOWN = 6
@@ -128,7 +132,7 @@ def post_start(string: str) -> int:
     end = size
     while string.endswith("）", 0, end) and (opened := string.rfind("（", 0, end)) > 0:
         end = opened
-    for length in _POST_LENGTHS.get(string[end - 1 : end], ()):
+    for length in _POST_LENGTHS.get(string[max(0, end - 2) : end], ()):
         if length <= end and string[end - length : end] in _POSTS:
             return _before_post(string, end - length)
     alone = _rank_alone().search(string, max(0, end - 8), end)
@@ -143,12 +147,12 @@ def _before_post(string: str, start: int) -> int:
         if rank:
             start = rank.start()
             continue
-        if last not in _MODIFIER_ENDS:
+        for modifier in _MODIFIERS.get(last, ()):
+            if string.endswith(modifier, 0, start):
+                start -= len(modifier)
+                break
+        else:
             break
-        modifier = next((word for word in MODIFIERS if string.endswith(word, 0, start)), "")
-        if not modifier:
-            break
-        start -= len(modifier)
     return start
 
 
