@@ -97,10 +97,15 @@ def test_dates_in_running_text_are_found_with_their_places() -> None:
         "清环发〔2021〕15号", "生态环境部公告2021年第5号", "商务部令2014年第3号", "国务院一九八〇年223号文件", "清湖市人民政府公报2021年第12期",
         "增长12.2021%", "近50年第8年", "120210年", "投资12021年", "000014349/2021-09-17-3", "电话2021-09-1700", "2021.9.17",
         "有效期三年，每年，2021年度，八五年规划", "一百二〇二一年", "2021年9月17号楼。", "2021年13月1日", "2021年9月32日", "1990年代",
+        "距今约2000年的遗址", "近2000年的历史",
     ],
 )  # fmt: skip
 def test_no_date_is_found_inside_another_number(text: str) -> None:
     assert find_dates(text) == ()
+
+
+def test_a_year_behind_a_word_that_ends_like_about_is_a_date() -> None:
+    assert [found.year for found in find_dates("签约2021年项目，预约2022年名额")] == [2021, 2022]
 
 
 def test_dates_in_figures_are_found_beside_the_others() -> None:

@@ -27,6 +27,7 @@ from .head_line import part_heads
 from .headings import Headings, is_full
 from .inline_lists import counts_inline, lists_parties, opens_units
 from .kinds import Mark, OwnKind
+from .labelled_titles import part_labels
 from .openings import mend_openings, opens_paragraph
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
@@ -71,7 +72,7 @@ _ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metad
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
     lines, kinds = mend_openings(settle_lists(part_glued(part_heads(lines)), report))
-    lines, kinds = cut_markers(lines, kinds)
+    lines, kinds = part_labels(*cut_markers(lines, kinds))
     lines, kinds = part_groups(lines, kinds)
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
     names = mark_titles(lines, place_counts(lines, kinds))

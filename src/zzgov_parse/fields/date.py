@@ -33,6 +33,8 @@ _ARABIC_START = frozenset(f"12Z{MISREAD_ONE}")
 _HAN_START = frozenset("一二壹贰")
 _ARABIC_NUMERAL = frozenset(f"0123456789{MISREAD_ZERO}{MISREAD_ONE}")
 _HAN_NUMERAL = _YEAR_END | frozenset("十百千万")
+#: Before a number of years: 近2000年, 距今约1900年.
+_ABOUT = re.compile("(?:(?<![最附邻靠临接])近|(?<![签预节合公条契违履])约|逾|距今|长达)$")
 #: How far before 年 a year begins: 2021, 二O〇二一, 二一二, 二四.
 _YEAR_LENGTHS = (4, 5, 3, 2)
 
@@ -163,6 +165,8 @@ def _date_around(text: Text, position: int, earliest: int) -> re.Match[str] | No
         for pattern in _with_year_sign():
             match = pattern.match(string, start)
             if match and match.end("year") == position:
+                if match.end() == position + 1 and _ABOUT.search(string, max(0, start - 2), start):
+                    return None
                 return match
     return None
 
@@ -205,7 +209,7 @@ def find_dates(text: str) -> tuple[OfficialDate, ...]:
 
     It leaves alone numbers of something else:
 
-    >>> find_dates("连续3年，2021年度，公告2021年第5号，近50年，8004年")
+    >>> find_dates("连续3年，2021年度，公告2021年第5号，近50年，8004年，距今约2000年")
     ()
 
     Raises:
