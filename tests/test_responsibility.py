@@ -63,6 +63,8 @@ def inline(raw: str, *, ranked: bool = False) -> list[str]:
         ("责任单位：市教育局、市财政局（列第一位的为牵头单位）", "lead 市教育局 | responsible 市财政局"),
         ("责任单位：市教育局配合单位：市财政局", "responsible 市教育局 | assisting 市财政局"),
         ("（市商务局牵头，清湖海关配合）", "lead 市商务局 | assisting 清湖海关"),
+        ("牵头单位：市商务局；成员单位：市财政局", "lead 市商务局 | participating 市财政局"),
+        ("责任单位：县住建局、县消防大队等县安委会成员单位", "responsible 县住建局 县消防大队"),
     ],
 )
 def test_a_line_is_read(raw: str, expected: str) -> None:
@@ -75,6 +77,7 @@ def test_a_line_is_read(raw: str, expected: str) -> None:
         "牵头单位要对牵头负责的具体工作事项负起责任。",
         "各责任单位：要加强领导。",
         "工作单位：市教育局",
+        "成员单位：市教育局",
         "主办单位：清湖市人民政府办公室",
         "（此件公开发布）",
         "",

@@ -66,13 +66,13 @@ def _may_begin(index: int, following: int, lines: list[Line], kinds: list[OwnKin
     The text above is finished; a number without its mark (1突破关键技术。) stands before sentences, not before the names or
     cells of a table.
     """
+    mark = kinds[index].mark
+    below = kinds[index + 1].mark if index + 1 < len(kinds) else None
+    if mark is not None and mark.row.name == "outline" and below is not None and below.text == "1.1":
+        return True  # below the title of a plan
     if index and kinds[index - 1].name == "plain" and lines[index - 1].text.string[-1] not in _ENDS:
         return False
-    mark = kinds[index].mark
-    if mark is None or mark.row.name != "outline":
-        return True
-    below = kinds[index + 1].mark if index + 1 < len(kinds) else None
-    return (below is not None and below.text == "1.1") or all("。" in lines[i].text.string for i in (index, following))
+    return mark is None or mark.row.name != "outline" or all("。" in lines[i].text.string for i in (index, following))
 
 
 def _decimals(order: list[Item], kinds: list[OwnKind]) -> Iterator[int]:

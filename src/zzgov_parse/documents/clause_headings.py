@@ -95,7 +95,7 @@ class ClauseHeadings:
         return style
 
     def near(self, index: int, system: str) -> list[int]:
-        """The nearest blocks of the same numbering."""
+        """The nearest blocks of the same numbering, those of its own list if there are some."""
         if not self.numbered:
             for place, block in enumerate(self.blocks):
                 if block.mark is not None:
@@ -104,7 +104,15 @@ class ClauseHeadings:
                     numbered.append(place)
         order, position = self.numbered[system], self.position[index]
         near = order[max(0, position - _NEIGHBOURS) : position + _NEIGHBOURS + 1]
-        return [other for other in near if other != index]
+        own = [other for other in near if other != index and self.is_of_list(index, other)]
+        return own if len(own) >= _FEW else [other for other in near if other != index]
+
+    def is_of_list(self, index: int, other: int) -> bool:
+        """Whether a block of the same numbering may stand in the same list: its number is larger below, smaller above."""
+        here, there = self.blocks[index].mark, self.blocks[other].mark
+        if here is None or there is None or not here.value:
+            return True
+        return there.value > here.value if other > index else there.value < here.value
 
     def neighbours(self, index: int, system: str) -> list[Style]:
         """How they are built."""

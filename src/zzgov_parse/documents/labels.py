@@ -19,6 +19,8 @@ from ..spans import Text
 from ..tables.responsibility import KNOWN_LABELS, LABEL_WORDS, OTHER_LABELS
 
 _OTHER_LABELS = frozenset(OTHER_LABELS)
+#: A label only beside another one: 牵头单位：…；成员单位：….
+_MEMBERS = "成员单位"
 _BEFORE = "；，。、（【）"
 #: The last two characters of labels, and those of a bracket after one: only what ends so is compared with the labels.
 _ENDS = frozenset(
@@ -93,6 +95,8 @@ def labels_in(text: Text, report: Report | None = None) -> list[Label]:
             size, word = _label_at_end(string[max(read, end - _LONGEST) : end])
         else:
             size, word = 0, ""
+        if word == _MEMBERS and not labels:
+            word = ""
         if word and (_is_free(string, end - size) or text.gap(end - size) or (labels and word in KNOWN_LABELS)):
             labels.append(Label(end - size, end, word))
             read = end
