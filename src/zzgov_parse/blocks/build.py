@@ -238,7 +238,7 @@ class _Builder:
 
     def flows_on(self, index: int) -> bool:
         """Whether an unfinished paragraph goes on with this line."""
-        if is_adoption_note(self.string):
+        if is_adoption_note(self.string) or self.roster.begins_decision(self.string, self.lines[index].text):
             return False
         before, line = self.lines[index - 1], self.lines[index]
         if _PAUSE.search(self.string):

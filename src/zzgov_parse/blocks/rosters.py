@@ -20,6 +20,7 @@ from ..tables.persons import TITLE_START
 from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS
 from ..tables.units import NEXT_UNIT
 from .count_lines import is_count
+from .decisions import begins_decision, is_verb
 from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
 
 _COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件|项|户|所|支|对|篇|部)[^（）]{0,24}[）)]$")
@@ -74,6 +75,7 @@ class RosterZone:
     def __init__(self) -> None:
         self.is_open = False
         self.of_units = False
+        self.of_decisions = False
 
     def enter(self, kind: str, string: str) -> None:
         """A block begins: it opens a list, keeps it open, or ends it."""
@@ -84,6 +86,14 @@ class RosterZone:
             self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
         elif kind != "entry":
             self.is_open = False
+        if kind != "paragraph":
+            self.of_decisions = False
+        elif is_verb(string):
+            self.of_decisions = True
+
+    def begins_decision(self, above: str, text: Text) -> bool:
+        """Whether a line begins a decision below an open paragraph."""
+        return begins_decision(above, text, listed=self.of_decisions)
 
     def kind_of(self, text: Text, entry: str) -> str:
         """What a line without a kind of its own is here: a new `entry`, the `tail` of the open one, or `plain` text.

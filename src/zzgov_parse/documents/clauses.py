@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
+from ..blocks.shapes import is_organ
 from ..diagnostics import Report
 from ..model.blocks import Action, Clause, Paragraph
 from ..model.blocks import Block as Node
@@ -60,6 +61,7 @@ class BodyReader:
         self.nesting = Nesting([block.mark for block in blocks if block.mark is not None])
         self.headings = ClauseHeadings(blocks, self.nesting)
         self.verb: Action | None = None
+        self.office: str | None = None
 
     def read(self) -> tuple[Node, ...]:
         """The nodes of the blocks, nested."""
@@ -120,7 +122,9 @@ class BodyReader:
             self.paragraph(text.cut(0, lead))
             text = text.cut(lead)
         string = text.string
-        if self.verb is not None or (may_be and is_personnel_line(string)):
+        if self.verb is not None and is_organ(string):
+            self.office = string
+        elif self.verb is not None or (may_be and is_personnel_line(string)):
             if self.decide(text):
                 return
         elif string[-1] in "：，" and not self.lead_in.date:
@@ -136,7 +140,9 @@ class BodyReader:
         decisions, self.verb = read_decisions(text, self.verb, self.report)
         if not decisions and self.verb is None:
             return False
-        self.stack[-1].body.extend([self.lead_in.of(decision) for decision in decisions])
+        if self.verb is None:
+            self.office = None
+        self.stack[-1].body.extend([self.lead_in.of(decision, self.office) for decision in decisions])
         lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
         if not decisions or lead_in is not text:
             self.lead_in = self.lead_in if self.lead_in.date else read_lead_in(lead_in) or self.lead_in
@@ -159,7 +165,10 @@ class BodyReader:
             heading, start = stock, start + len(stock)
         if start >= len(string):
             self.stack.append(_Open(mark, system, text.spans, heading, self.stack[-1]))
-            self.verb = heading_verb(heading) if heading is not None else None
+            if heading is not None and self.verb is not None and is_organ(heading):
+                self.office = heading
+            else:
+                self.verb = heading_verb(heading) if heading is not None else None
         else:
             own, below = text.parted(start)
             self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))

@@ -24,9 +24,10 @@ class LeadIn(NamedTuple):
     authority: str | None = None
     date: OfficialDate | None = None
 
-    def of(self, decision: PersonnelDecision) -> PersonnelDecision:
-        """A decision with the authority and date of its lead-in, where it states none itself."""
-        update = {name: value for name, value in self._asdict().items() if value and getattr(decision, name) is None}
+    def of(self, decision: PersonnelDecision, office: str | None) -> PersonnelDecision:
+        """A decision with the authority and date of its lead-in and the office above its list, where it states none itself."""
+        stated = self._asdict() | {"organization": office}
+        update = {name: value for name, value in stated.items() if value and getattr(decision, name) is None}
         return decision.model_copy(update=update) if update else decision
 
 

@@ -161,7 +161,7 @@ def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelD
         if link is _OUT_OF and action is None and not _POST_TAIL.search(string):
             break
         for found in islice(link.finditer(string, 1, _LONGEST_NAMES), 4):
-            people = read_appointees(string[: found.start()])
+            people = read_appointees(string[: found.start()]) if found.end() < len(string) else []
             if people:
                 return _decisions(given(action), body, people, body.cut(found.end()))
     if action is None:

@@ -1,0 +1,74 @@
+"""Lines of a list of decisions on people that end without a mark: where the next one begins.
+
+    任命：                       verb
+    市政府办公室                  office
+    张建 副秘书长                 name gap post
+    李强为市财政局总会计师          name 为 post
+
+Guarantees:
+
+1. A line begins only below one that can be whole: a post, a note in brackets, an office, a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..spans import Text
+from ..tables.personnel import DECIDED, VERB_LINE
+from .shapes import ends_with_post, has_surname, is_organ, name_end
+
+_LONGEST = 60
+_WHOLE = ("）", "职务", "：")
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    return re.compile(DECIDED)
+
+
+@cache
+def _verb_at_end() -> re.Pattern[str]:
+    return re.compile(VERB_LINE.removeprefix("^(?:决定)?"))
+
+
+@cache
+def _verb_line() -> re.Pattern[str]:
+    return re.compile(VERB_LINE)
+
+
+def is_verb(string: str) -> bool:
+    """Whether a paragraph ends with the verb of a list of decisions that stands below it.
+
+    >>> is_verb("市政府决定任命："), is_verb("现将任务分解如下：")
+    (True, False)
+    """
+    return string.endswith("：") and _verb_at_end().search(string) is not None
+
+
+def begins_decision(above: str, text: Text, *, listed: bool) -> bool:
+    """Whether a line begins a decision, or a list of decisions, below an open one.
+
+    Args:
+        above: the open paragraph.
+        text: the line.
+        listed: whether a verb stands above, so that a name and a post are a decision, and an organ is their office.
+
+    >>> begins_decision("张建为市教育局副局长", Text.read("李强为市财政局副局长", 0, 10), listed=False)
+    True
+    >>> begins_decision("张建为市教育局副", Text.read("局长", 0, 2), listed=True)
+    False
+    """
+    string = text.string
+    if len(string) > _LONGEST or not (ends_with_post(above) or above.endswith(_WHOLE) or is_organ(above)):
+        return False
+    if _verb_line().match(string):
+        return True
+    if has_surname(string) and _decided().match(string):
+        return True
+    if not listed:
+        return False
+    if name_end(text):
+        return ends_with_post(string) or string.endswith("）")
+    return is_organ(string) and len(above) <= _LONGEST and ends_with_post(above)
