@@ -105,9 +105,13 @@ class Text:
         if self._slices is None:
             self._slices = ranges = self.ranges
             if sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
-                runs = [run.span() for start, end in ranges for run in INK.finditer(self.source, start, end)]
+                runs = [run for start, end in ranges for run in self._inked(start, end)]
                 self._slices = tuple([_span(Span, run) for run in runs])
         return self._slices
+
+    def _inked(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The runs of ink in a range; the whole of a range without any, which stands for a mark that was lost there."""
+        return [run.span() for run in INK.finditer(self.source, start, end)] or [(start, end)]
 
     @property
     def has_gaps(self) -> bool:
@@ -122,7 +126,7 @@ class Text:
         """The offsets at which the slices end."""
         lengths = [end - start for start, end in self._slices or self.ranges]
         if sum(lengths) != len(self.string):  # white space inside
-            lengths = [len(word) for start, end in self.ranges for word in self.source[start:end].split()]
+            lengths = [end - start for start, end in self.slices]
         self._ends = ends = tuple(accumulate(lengths))
         return ends
 

@@ -121,7 +121,7 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
     refused: dict[tuple[int, str], int] = {}
     above: Site | None = None
     for position, site in enumerate(sites):
-        if position in listed:
+        if position in listed or (above is not None and _is_inside(site, above)):
             continue
         system, value = site.mark.system, site.mark.value
         if site.after != "start":
@@ -172,6 +172,11 @@ def _contents(sites: list[Site]) -> set[int]:
         else:
             run.append(position)
     return listed
+
+
+def _is_inside(site: Site, above: Site) -> bool:
+    """Whether a place lies in the marker before it: the 1 of 专栏1."""
+    return above.line == site.line and above.offset < site.offset < above.offset + above.mark.end
 
 
 def _is_headed(site: Site, above: Site, string: str) -> bool:

@@ -170,7 +170,7 @@ class BodyReader:
             else:
                 self.verb = heading_verb(heading) if heading is not None else None
         else:
-            own, below = text.parted(start)
+            own, below = text.parted(start) if start else ((), text)  # the marker was lost
             self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))
             self.paragraph(below)
 

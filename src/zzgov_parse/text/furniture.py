@@ -207,4 +207,5 @@ def _cut(pages: Pages, line: Line, parts: list[tuple[int, Kind | None]]) -> None
         if kind and text.string:
             pages.furniture.append(Furniture(kind=kind, text=text.string, spans=text.spans))
         elif text.string:
-            pages.body.append(line._replace(text=text, start=text.start if start else line.start))
+            begin, end = text.start if start else line.start, line.end if stop == len(line.text) else text.end
+            pages.body.append(line._replace(text=text, start=begin, end=end))
