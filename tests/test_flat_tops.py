@@ -72,7 +72,8 @@ def test_a_top_on_one_line_is_read_as_on_lines_of_its_own(top: list[str], betwee
 
 
 def pieces(text: str) -> list[str]:
-    return [line.text.string for line in part_top(read_lines(fold(text)))]
+    top, rest = part_top(read_lines(fold(text)))
+    return [line.text.string for line in (*top, *rest)]
 
 
 @pytest.mark.parametrize(

@@ -59,21 +59,25 @@ def _element() -> re.Pattern[str]:
     return re.compile(f"{rows}|{number}|{DATE}")
 
 
-def part_top(lines: list[Line]) -> list[Line]:
-    """The lines, the first long one cut where elements of the top end.
+def part_top(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The elements of the top, where the first long line begins with some, each a line; and the rest of the lines.
 
     >>> from zzgov_parse.text.lines import read_lines
     >>> body = "为做好森林防火工作，" * 8
-    >>> [line.text.string[:12] for line in part_top(read_lines(f"特急 清湖市人民政府文件 清政〔2021〕3号 {body}"))]
-    ['特急', '清湖市人民政府文件', '清政〔2021〕3号', '为做好森林防火工作，为做']
-    >>> len(part_top(read_lines(f"一、清湖市 二、青屏县 {body}")))
-    1
+    >>> top, rest = part_top(read_lines(f"特急 清湖市人民政府文件 清政〔2021〕3号 {body}"))
+    >>> [line.text.string for line in top], rest[0].text.string == body
+    (['特急', '清湖市人民政府文件', '清政〔2021〕3号'], True)
+    >>> part_top(read_lines(f"一、清湖市 二、青屏县 {body}"))[0]
+    []
     """
     for index, line in enumerate(lines[:_FIRST]):
         if len(line.text) > _LONG and line.text.has_gaps:
             cuts = _cuts(line.text)
-            return [*lines[:index], *_pieces(line, cuts), *lines[index + 1 :]] if cuts else lines
-    return lines
+            if not cuts:
+                break
+            *elements, last = _pieces(line, cuts)
+            return [*lines[:index], *elements], [last, *lines[index + 1 :]]
+    return [], lines
 
 
 def _pieces(line: Line, cuts: Sequence[int]) -> list[Line]:
@@ -123,8 +127,8 @@ def _element_end(pieces: Sequence[str], start: int) -> int:
     """Where the head element ends that begins with a piece, spaced out or not; 0 when none does."""
     joined, found = "", 0
     for index in range(start, min(len(pieces), start + _SPACED)):
-        if found and len(pieces[index]) > 1:
-            break
+        if (found and len(pieces[index]) > 1) or (index > start and pieces[index][0] == "〔"):
+            break  # the next line: a title, or the number below one
         joined += pieces[index]
         if _element().fullmatch(joined) or _is_mark(joined):
             found = index + 1

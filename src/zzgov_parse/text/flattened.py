@@ -1,5 +1,7 @@
 """A text whose line ends became blanks, to its lines: what a site's page leaves when its markup is taken out.
 
+The elements of its top go by their own words (`flat_tops.py`), the rest by where its blanks stand.
+
 Guarantees:
 
 1. A line is only cut, at blanks; no character is lost and none moves.
@@ -16,6 +18,7 @@ from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
 from ..tables.titles import KIND_ENDINGS
 from .cells import ends_with_post, is_name
+from .flat_tops import part_top
 from .lines import Line
 from .site_tails import find_site_tail
 
@@ -55,8 +58,14 @@ def unflatten(lines: list[Line]) -> list[Line]:
     >>> [line.text.string for line in unflatten(read_lines("王 明 市水利局副局长。 李 青"))]
     ['王明市水利局副局长。李青']
     """
-    if not _is_flat(lines) or any(_SITE.search(line.text.string) for line in lines):
-        return lines
+    top, rest = part_top(lines)
+    if not _is_flat(lines) or any(_SITE.search(line.text.string) for line in rest):
+        return [*top, *rest]
+    return [*top, *_parted(rest)]
+
+
+def _parted(lines: list[Line]) -> list[Line]:
+    """The lines cut at their blanks."""
     signs = frozenset(
         line.text.gap(gap) for line in lines for gap in line.text.gaps() if line.text.string[gap - 1] in _ENDS
     )
@@ -94,10 +103,11 @@ def _breaks(text: Text, signs: Collection[str]) -> list[int]:
     breaks: list[int] = []
     start = 0  # of the words of one line
     named = False  # whether there is a name among them
-    for before, gap, after in zip(edges, edges[1:], edges[2:], strict=False):
+    for before, gap, after, further in zip(edges, edges[1:], edges[2:], [*edges[3:], len(string)], strict=False):
         if text.gap(gap) not in signs:
             continue
-        words, following = string[max(start, gap - _LONGEST_LOOK) : gap], string[gap : min(after, gap + _LONGEST_LOOK)]
+        stop = further if gap - before > 1 == after - gap == further - after else after  # a name: 王 青
+        words, following = string[max(start, gap - _LONGEST_LOOK) : gap], string[gap : min(stop, gap + _LONGEST_LOOK)]
         if _BEGINS.match(following) or _LABEL.fullmatch(words):
             start, named = gap, False
             breaks.append(gap)

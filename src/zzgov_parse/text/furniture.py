@@ -21,7 +21,6 @@ from ..diagnostics import Report
 from ..model.gazette import Furniture
 from ..tables.furniture import Kind
 from .contents_pages import find_contents
-from .flat_tops import part_top
 from .glued_numbers import find_glued, has_dashed_numbers
 from .lines import Line
 from .page_blocks import (
@@ -77,7 +76,6 @@ def take_furniture(lines: list[Line], report: Report) -> Pages:
     >>> len(pages.body), pages.furniture
     (5, [])
     """
-    lines = part_top(lines)
     shapes = look(lines)
     gazette = find_gazette(lines, shapes)
     if gazette:
