@@ -30,6 +30,8 @@ _FEW_SENTENCES = 2
 _LONGEST_ENTRY = 40
 #: Numberings that a whole text is built of.
 _MAIN = frozenset({"chapter", "article", "han"})
+#: So many of them, counted from 1, stand in no sentence.
+_COUNTED = 3
 _PARTED = frozenset({"end", "colon", "gap"})
 #: Before the number of a day, a week or a plan.
 _UNNUMBERING = frozenset("第周期初" + HAN_NUMERALS)
@@ -110,7 +112,13 @@ def _flat_lines(sites: list[Site]) -> set[int]:
     main = Counter(site.line for site in sites if site.after != "glued" and site.mark.row.name in _MAIN)
     inside = {site.line for site in sites if site.after in _PARTED and site.mark.row.name in _MAIN}
     below = {site.line for site in sites if site.after in _PARTED and site.mark.row.name == "han_paren"}
-    return {line for line, number in main.items() if number > 1} | (inside & below)
+    counted: dict[tuple[int, str], int] = {}
+    for site in sites:  # 第一条 … 第二条 … 第三条, whatever stands before them
+        place = site.line, site.mark.system
+        if site.mark.row.name in _MAIN and counted.get(place, 0) == site.mark.value - 1:
+            counted[place] = site.mark.value
+    full = {line for (line, _), last in counted.items() if last >= _COUNTED}
+    return {line for line, number in main.items() if number > 1} | (inside & below) | full
 
 
 def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Site]:

@@ -32,8 +32,10 @@ _AFTER_DIGIT = frozenset("年月日号条款项期次个名人位家所万亿元
 _BEFORE_DIGIT = frozenset("第年月共约达近至到和—－-~（〔[令")
 #: The menus of a site: their words are parted by blanks as lines are.
 _SITE = re.compile("首页|当前位置|您的位置|网站地图|新闻中心")
-#: A heading that is parted from its number: 第一章 总则.
-_NUMBERED = re.compile(f"第[{HAN_NUMERALS}0-9]{{1,6}}[编章节条]")
+#: A heading that is parted from its number: 第一章 总则 · 2.1 监测.
+_NUMBERED = re.compile(
+    f"第[{HAN_NUMERALS}0-9]{{1,6}}[编章节条]|[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,3}}[.．、]?|[{HAN_NUMERALS}]{{1,3}}、|（[{HAN_NUMERALS}0-9]{{1,3}}）"
+)
 #: What begins a line whatever stands before it, and what is one whatever follows: 附件2 · 三、
 _BEGINS = re.compile(f"附[件表](?:[0-9]{{1,2}})?$|[{HAN_NUMERALS}]{{1,3}}、")
 _LABEL = re.compile("附[件表][0-9]{1,2}")
