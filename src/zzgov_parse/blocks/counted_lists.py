@@ -35,6 +35,8 @@ def settle_lists(lines: list[Line], report: Report) -> list[Line]:
     if len(headings) < 2:
         return lines
     reader = ListReader(lines, headings)
+    if reader.are_full():
+        return lines
     lists, runs = reader.read()
     ends: dict[tuple[bool, int], list[int]] = {}
     for one in lists:

@@ -87,6 +87,26 @@ class ListReader:
         self.lists: list[CountedList] = []
         self.runs: list[Run] = []
 
+    def are_full(self) -> bool:
+        """Whether every list has the entries that it declares, one after the other: most texts need no closer look."""
+        return all(map(self._is_full, self.places))
+
+    def _is_full(self, heading: int) -> bool:
+        """Whether as many entries as a list declares stand below its heading."""
+        of_persons, missing = declared_count(self.lines[heading].text.string) or (True, 0)
+        index = heading
+        while missing > 0:
+            index += 1
+            size = (
+                None
+                if index in self.headings or index >= len(self.lines)
+                else self._entry(index, of_persons=of_persons)
+            )
+            if size is None or not (size or of_persons):
+                return False
+            missing -= size
+        return True
+
     def read(self) -> tuple[list[CountedList], list[Run]]:
         """The lists that lack entries, and the runs of entries that are in no list of their kind."""
         index = self._above(self.first)
