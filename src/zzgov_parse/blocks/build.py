@@ -170,7 +170,7 @@ class _Builder:
             return True  # nothing but the marker so far
         if self.kind in ("title", "entry", "role"):
             return False
-        return bool(_DEPENDENT.match(string) or open_bracket(self.string)) or self.goes_on(index, string)
+        return self.goes_on(index, string) or _DEPENDENT.match(string) is not None or bool(open_bracket(self.string))
 
     def is_cut_at_comma(self, index: int) -> bool:
         """Whether only the margin ended a line in mid sentence."""

@@ -40,7 +40,7 @@ _BARE = frozenset({"通知", "公告", "通告", "通报", "公示", "命令", "
 #: Menus of a site, up to the path to the page.
 _PATH = "当前位置"
 _PAUSE = re.compile("[，；。]")
-_CLOSED = ("。", "！", "？", "：", "；", "”", "）")
+_CLOSED = frozenset("。！？：；”）")
 #: Kinds of lines that close a main part, and those that stand above a title at the top.
 _HEAD = frozenset({"metadata", "mark", "head", "title", "more", "number"})
 _ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number"})
@@ -160,13 +160,12 @@ class _Reader:
             return True
         if above == "note":  # its title may go on
             return ends_like_title(string)
-        if open_bracket(string) or (
-            not string.endswith(_CLOSED) and self.notes.takes_in(index - 1) and not ends_like_title(string)
-        ):
+        closed = string[-1] in _CLOSED
+        apart = closed or (self.page.lines[index].blank_before > 0 and _PAUSE.search(string) is None)
+        if not apart and not self.is_sure(index):
             return False
-        if string.endswith(_CLOSED) or self.is_sure(index):
-            return True
-        return self.page.lines[index].blank_before > 0 and _PAUSE.search(string) is None
+        in_note = not closed and self.notes.takes_in(index - 1) and not ends_like_title(string)
+        return not in_note and not open_bracket(string)
 
     def is_sure(self, index: int) -> bool:
         """Whether a line says by itself that it begins a document: 清湖市人民政府任免人员."""

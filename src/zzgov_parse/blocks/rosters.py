@@ -27,10 +27,12 @@ _COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织|部门")
 _LIST = re.compile(r"名单(?:[（(].{0,20}[）)])?$|名册$")
-#: What no entry says: sentences, the office of a leading group, a note under the title, the verb of a list of decisions.
+#: What no entry says: sentences, the office of a leading group.
 _SENTENCE = re.compile(
-    r"[。！？；]|，.{12}|设在|设于|日常工作|同志兼任|^（(?:[12][0-9]{3}|[一二]..?.?)年|^(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$"
+    "[。！？；，设日同](?:(?<=[。！？；])|(?<=，).{12}|(?<=设)[在于]|(?<=日)常工作|(?<=同)志兼任)"  # most characters begin none
 )
+#: What no entry begins with: a note under the title, the verb of a list of decisions.
+_NO_ENTRY = re.compile("（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$")
 _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
 _LONGEST_ENTRY, _LONGEST_HEADING = 60, 40
 #: The last characters of headings of lists: most lines end with none.
@@ -103,7 +105,7 @@ class RosterZone:
             entry: the open entry so far, "" when none is open.
         """
         string = text.string
-        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string):
+        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string) or _NO_ENTRY.match(string):
             return "plain"
         if not entry:
             return "entry"

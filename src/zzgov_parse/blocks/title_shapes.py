@@ -20,6 +20,9 @@ LONGEST_LINE = 60
 _LONGEST_TITLE = 400
 _OFFICIAL = tuple(KIND_ENDINGS)
 _ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
+#: What titles end with, notes in brackets apart: most strings end with something else.
+_OFFICIAL_LAST = frozenset(word[-1] for word in _OFFICIAL)
+_LAST = frozenset(word[-1] for word in _ENDINGS)
 _NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
 _OPENERS = {"》": "《", "〉": "〈", "”": "“"}
 #: What stands before the title that a title ends with: 关于修改《…办法》, 印发《…方案》; 县财政局《…意见》 is a part of a sentence.
@@ -70,7 +73,7 @@ def ends_like_title(string: str) -> bool:
             before, mark, _ = bare.partition(_OPENERS[bare[-1]])
             return bool(mark) and bare[:-1].endswith(_ENDINGS) and (not before or before.endswith(_QUOTING))
         string = bare
-    return string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
+    return string[-1:] in _LAST and string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
 
 
 def ends_officially(string: str) -> bool:
@@ -80,7 +83,7 @@ def ends_officially(string: str) -> bool:
     (True, False)
     """
     bare = without_note(string)
-    return bare.endswith(_OFFICIAL) and not bare.endswith(NO_ENDINGS)
+    return bare[-1:] in _OFFICIAL_LAST and bare.endswith(_OFFICIAL) and not bare.endswith(NO_ENDINGS)
 
 
 def says_about(string: str) -> re.Match[str] | None:
