@@ -27,6 +27,8 @@ from .shapes import is_organ
 from .signers import is_signature
 from .title_shapes import ends_like_title, ends_officially, is_title_line, may_start_title, says_about
 
+#: What lines with two elements end with, those with a label or a number apart.
+_LAST = frozenset("日件）)〕")
 _DATE_LENGTH = 16
 _LABEL = re.compile(r"附(?:[件表]|(?=[0-9]))(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
@@ -54,6 +56,8 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         first: whether it is the first of its text.
     """
     string = line.text.string
+    if not (string[-1] in _LAST or string[0] == "附" or "号" in string or first):
+        return []
     if string[-1] == "日":
         cut = _signed(line.text, following) or _dated(line.text)
         return [cut] if cut else []

@@ -68,7 +68,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
             cuts = glued_cuts(line, following, first=index == 0)
         if head and not entitled and "：" not in string:  # 标题：… says it of a title that may stand below
             entitled = ends_officially(string)
-            titled = titled or entitled or signed_number().search(string) is not None
+            titled = titled or entitled or ("号" in string and signed_number().search(string) is not None)
         below_number = numbered or (below_number and _stands_below_number(string))
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
