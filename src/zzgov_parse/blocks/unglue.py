@@ -149,15 +149,19 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
 
 
 def _following(sites: list[Site]) -> list[int]:
-    """For each place, the least larger number of its numbering that stands below it in the same list; 0 for none near."""
+    """For each place inside a line, the least larger number of its numbering that stands below it in the same list; 0 for none near."""
     following = [0] * len(sites)
     below: dict[str, set[int]] = {}
     for position in range(len(sites) - 1, -1, -1):
-        site = sites[position]
-        value = site.mark.value
-        seen = below.setdefault(site.mark.system, set())
-        following[position] = next((n for n in range(value + 1, value + 2 + _LOST) if n in seen), 0)
-        if value == 1 and site.after != "glued":
+        _, _, mark, after = sites[position]
+        value = mark.value
+        seen = below.get(mark.system)
+        if seen is None:
+            below[mark.system] = {value}
+            continue
+        if after != "start":
+            following[position] = next((n for n in range(value + 1, value + 2 + _LOST) if n in seen), 0)
+        if value == 1 and after != "glued":
             seen.clear()
         seen.add(value)
     return following
