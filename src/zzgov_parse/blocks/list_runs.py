@@ -131,7 +131,7 @@ class ListReader:
         found = 0
         while index < len(self.lines) and index not in self.headings:
             stray = self._run(index, of_persons=not of_persons)
-            if stray and (not of_persons or not self._is_open(index - 1)):
+            if stray and not (of_persons and is_bare_name(self.lines[index - 1].text.string)):  # no title is to come
                 self.runs.append(stray)
                 index = stray.stop
                 if of_persons:
@@ -205,10 +205,6 @@ class ListReader:
         """Whether an entry can end with a line."""
         string = self.lines[index].text.string
         return ends_with_post(string) or ends_with_organ(string) or string[-1] == "）"
-
-    def _is_open(self, index: int) -> bool:
-        """Whether a line is a name whose title is to come."""
-        return is_bare_name(self.lines[index].text.string)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a line can be the rest of a title."""

@@ -123,9 +123,9 @@ class _Repairs:
         may_match = _signs(frozenset(sign for row in rows for sign in row.signs)).search
         signed = [index for index, line in enumerate(self.lines) if may_match(line.text.string)]
         for row in rows:
+            matches = _pattern(row.pattern).search
             for index in signed:
-                string = self.lines[index].text.string
-                if any(sign in string for sign in row.signs):
+                if matches(self.lines[index].text.string):
                     self.try_row(row, index)
 
     def try_row(self, row: Confusion, index: int) -> None:
