@@ -168,7 +168,7 @@ class ListReader:
                 break
             if self._is_person(index):
                 last = index
-            elif self._is_unit(index) and not self._is_open(index - 1):
+            elif self._is_unit(index) and not is_bare_name(self.lines[index - 1].text.string):
                 found.append(index)
         return [index for index in found if index < last]
 
