@@ -9,6 +9,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -55,6 +56,10 @@ OUTER = STATUTORY | {"han", "han_paren"}
 #: Numberings that may stand in the middle of a line at all, and those that may in a long line, where a blank parts them.
 _CUT = OUTER | {"arabic", "arabic_paren", "dash", "box"}
 _BARE = frozenset({"outline", "decimal"})
+#: Numberings that a whole text is built of; so many of one, counted from 1 within a line, stand in no sentence.
+MAIN = frozenset({"chapter", "article", "han"})
+_COUNTED = 3
+PARTED = frozenset({"end", "colon", "gap"})
 #: The rank of 1.; headings of numberings above it may have a deeper marker glued to them.
 _INNER_RANK = 22
 _FIRST = frozenset("第（—专" + HAN_NUMERALS + "123456789")
@@ -210,3 +215,17 @@ def _read(string: str, offset: int, *, doubtful: bool) -> Mark | None:
     """The marker at an offset."""
     piece = string[offset : offset + REACH]
     return read_mark(piece) or (read_doubtful_mark(piece) if doubtful else None)
+
+
+def flat_lines(sites: list[Site]) -> set[int]:
+    """The lines that hold several chapters, articles or 一、, or one of them and a （一）: they lost their line breaks."""
+    main = Counter(site.line for site in sites if site.after != "glued" and site.mark.row.name in MAIN)
+    inside = {site.line for site in sites if site.after in PARTED and site.mark.row.name in MAIN}
+    below = {site.line for site in sites if site.after in PARTED and site.mark.row.name == "han_paren"}
+    counted: dict[tuple[int, str], int] = {}
+    for site in sites:  # 第一条 … 第二条 … 第三条, whatever stands before them
+        place = site.line, site.mark.system
+        if site.mark.row.name in MAIN and counted.get(place, 0) == site.mark.value - 1:
+            counted[place] = site.mark.value
+    full = {line for (line, _), last in counted.items() if last >= _COUNTED}
+    return {line for line, number in main.items() if number > 1} | (inside & below) | full

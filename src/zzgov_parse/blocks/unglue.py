@@ -12,7 +12,6 @@ Guarantees:
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,18 +20,26 @@ from ..text.lines import Line, cut_line
 from .completeness import open_bracket
 from .kinds import Mark, OwnKind, own_kind
 from .paragraph_gaps import label_starts, paragraph_gaps
-from .sites import CHAPTERS, CITING, FLAT, LONGEST_HEADING, OUTER, PAUSE, SHORTEST_HEADING, STATUTORY, Site, find_sites
+from .sites import (
+    CHAPTERS,
+    CITING,
+    FLAT,
+    LONGEST_HEADING,
+    MAIN,
+    OUTER,
+    PAUSE,
+    SHORTEST_HEADING,
+    STATUTORY,
+    Site,
+    find_sites,
+    flat_lines,
+)
 
 #: A paragraph has no more sentences than this, on average; in a line that may be a paragraph itself a blank follows most.
 _SENTENCES = 8
 _FEW_SENTENCES = 2
 #: An entry of a table of contents, its marker included, is at most so long.
 _LONGEST_ENTRY = 40
-#: Numberings that a whole text is built of.
-_MAIN = frozenset({"chapter", "article", "han"})
-#: So many of them, counted from 1, stand in no sentence.
-_COUNTED = 3
-_PARTED = frozenset({"end", "colon", "gap"})
 #: Before the number of a day, a week or a plan.
 _UNNUMBERING = frozenset("第周期初" + HAN_NUMERALS)
 #: How far back an open bracket holds a marker; a bracket farther back than `_NEAR` was lost, if the next number is due.
@@ -92,7 +99,7 @@ def _kind(piece: Line, mark: Mark | None) -> OwnKind:
 def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, Mark | None]]:
     """Where each line is cut, and the marker that stands there, None for the beginning of a paragraph."""
     sites = find_sites(lines, kinds)
-    flat = _flat_lines(sites)
+    flat = flat_lines(sites)
     cuts: dict[int, dict[int, Mark | None]] = {}
     if any(site.after != "start" for site in sites):
         for site in _chosen(sites, lines, flat):
@@ -105,20 +112,6 @@ def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, M
             if gaps:
                 cuts.setdefault(index, {}).update(dict.fromkeys(gaps))
     return cuts
-
-
-def _flat_lines(sites: list[Site]) -> set[int]:
-    """The lines that hold several chapters, articles or 一、, or one of them and a （一）: they lost their line breaks."""
-    main = Counter(site.line for site in sites if site.after != "glued" and site.mark.row.name in _MAIN)
-    inside = {site.line for site in sites if site.after in _PARTED and site.mark.row.name in _MAIN}
-    below = {site.line for site in sites if site.after in _PARTED and site.mark.row.name == "han_paren"}
-    counted: dict[tuple[int, str], int] = {}
-    for site in sites:  # 第一条 … 第二条 … 第三条, whatever stands before them
-        place = site.line, site.mark.system
-        if site.mark.row.name in _MAIN and counted.get(place, 0) == site.mark.value - 1:
-            counted[place] = site.mark.value
-    full = {line for (line, _), last in counted.items() if last >= _COUNTED}
-    return {line for line, number in main.items() if number > 1} | (inside & below) | full
 
 
 def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Site]:
@@ -221,7 +214,7 @@ def _is_glued(site: Site, string: str, evidence: Evidence) -> bool:
     name = site.mark.row.name
     if evidence.headed or not evidence.is_flat:
         return evidence.headed
-    if name in _MAIN | STATUTORY and evidence.first and site.mark.value == 1:
+    if name in MAIN | STATUTORY and evidence.first and site.mark.value == 1:
         return True
     return evidence.next_one and name not in STATUTORY and string[site.offset - 1] not in _UNNUMBERING
 
