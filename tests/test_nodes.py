@@ -44,9 +44,15 @@ def test_a_built_node_is_the_one_that_its_class_makes() -> None:
     assert built == checked
     assert hash(built) == hash(checked)
     assert repr(built) == repr(checked)
-    assert built.model_fields_set == checked.model_fields_set == {"posts", "name", "spans"}
     assert built.model_dump() == checked.model_dump()
-    assert built.model_dump_json(exclude_unset=True) == checked.model_dump_json(exclude_unset=True)
+    assert built.model_dump_json(exclude_defaults=True) == checked.model_dump_json(exclude_defaults=True)
+
+
+def test_all_fields_of_a_built_node_are_set_as_in_one_that_was_read_from_json() -> None:
+    built, _ = built_and_checked()
+    read = Person.model_validate_json(built.model_dump_json())
+    assert built.model_fields_set == read.model_fields_set == set(Person.model_fields)
+    assert built.model_dump_json(exclude_unset=True) == read.model_dump_json(exclude_unset=True)
 
 
 def test_a_built_node_is_copied_and_pickled_like_any_other() -> None:
@@ -60,7 +66,10 @@ def test_a_built_node_is_frozen() -> None:
         build_node(Unit, name="市财政局").name = "市教育局"
 
 
-def test_built_nodes_share_nothing_that_can_change() -> None:
+def test_a_copy_of_a_built_node_can_be_changed_and_no_other_changes() -> None:
     one, other = (build_node(Unit, name="市财政局") for _ in range(2))
+    copied = one.model_copy(update={"name": "市教育局"})
+    copied.model_fields_set.clear()
     assert vars(one) is not vars(other)
-    assert one.model_fields_set is not other.model_fields_set
+    assert one == other != copied
+    assert one.model_fields_set == other.model_fields_set == set(Unit.model_fields)

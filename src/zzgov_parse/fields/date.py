@@ -60,6 +60,8 @@ def _figures() -> re.Pattern[str]:
 
 def year_of(printed: str) -> int | None:
     """The year of the numerals as printed: 2O21, 二○二一, and 二四 for 2004."""
+    if printed.isascii() and printed.isdigit():
+        return int(printed)
     arabic = printed.translate(_TO_ARABIC)
     if arabic.isascii() and arabic.isdigit():
         # A misread year still has a digit that was read: ZOI7 has one.
@@ -76,6 +78,8 @@ def year_of(printed: str) -> int | None:
 
 def _part(printed: str) -> int | None:
     """The number of a month or a day: 9, 09, l0, 十二, 元."""
+    if printed.isascii() and printed.isdigit():
+        return int(printed)
     return 1 if printed == "元" else parse_number(printed.translate(_TO_ARABIC))
 
 

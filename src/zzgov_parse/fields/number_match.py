@@ -24,7 +24,7 @@ _HAN_DIGITS = frozenset("一二三四五六七八九")
 
 def start_of(row: DocumentNumberFormat, match: re.Match[str]) -> int | None:
     """Where the number itself begins: words before the code or the issuer are cut off. None when there is no number."""
-    run = match.groupdict().get("agency_code")
+    run = match["agency_code"] if "agency_code" in match.re.groupindex else None
     begin = match.start()
     if not run or match.start("agency_code") > begin:  # no code, or the year stands first
         return begin
