@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..tables.furniture import HEADER_LABEL
 from ..tables.kinds import DATE
 from ..text.lines import Line
 from .number_codes import signed_number, unsigned_number
@@ -31,6 +32,11 @@ _STRAY_DIGITS = 2
 @cache
 def _date() -> re.Pattern[str]:
     return re.compile(DATE)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(f"(?:{HEADER_LABEL})：")
 
 
 class Undated:
@@ -65,6 +71,8 @@ class Undated:
     def is_astray(self, parted: list[Line], above: str) -> bool:
         """Whether a date below this line belongs to the head: it stands under the recipients, or in a sentence."""
         if above[-1] == "：":
+            if _label().fullmatch(above):  # 成文日期：
+                return False
             return len(parted) - self.index <= _RECIPIENTS
         return above[-1] not in _FINISHED and len(above) >= _RUNNING and not is_signature(parted[-1].text)
 

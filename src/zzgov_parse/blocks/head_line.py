@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..tables.characters import HAN_NUMERALS
 from ..text.lines import Line
 from .astray_dates import Undated
 from .flat_endings import ending_cuts
@@ -38,6 +39,7 @@ _TOP = 12
 _LONGEST_GLUED = 160
 _LONGEST_NUMBER = 40
 _TITLE_LINES = 6
+_DAY = frozenset(f"0123456789{HAN_NUMERALS}")
 
 
 def part_heads(lines: list[Line]) -> list[Line]:
@@ -96,6 +98,8 @@ def _part_above(parted: list[Line]) -> None:
         for mark in "。）日":
             cut = string.rfind(mark) + 1
             if mark == "）" and string[0] != "（":  # 区县（市）政府 ends a list of units, not an annotation
+                continue
+            if mark == "日" and string[cut - 2 : cut - 1] not in _DAY:  # 发布日期
                 continue
             if 0 < cut < len(string) and "：" not in string[cut:] and is_document_title(string[cut:] + title):
                 parted[len(parted) - back : len(parted) - back + 1] = _pieces(line, [cut])

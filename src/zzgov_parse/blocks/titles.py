@@ -20,6 +20,7 @@ from .free_titles import mark_free_titles
 from .kinds import OwnKind
 from .numbered_titles import around_number
 from .page import Page
+from .page_labels import mark_page_labels
 from .shapes import is_organ
 from .signers import is_signature
 from .title_shapes import ends_officially, may_start_title, says_about
@@ -40,7 +41,10 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     """The kind of every line, titles, signatures and heads recognised by their neighbours."""
     page = Page(lines, [kind.name for kind in kinds])
     keep_metadata(page)
+    mark_page_labels(page)
     for index, kind in enumerate(kinds):
+        if page.names[index] in ("more", "metadata"):
+            continue
         if kind.name == "number":
             around_number(page, index)
         elif kind.name == "label":

@@ -23,6 +23,8 @@ Element = Literal["title", "number", "date", "issuer"]
 
 #: A label, with a colon or in 【】.
 _LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|【(?P<boxed>[^】]{{2,8}})】")
+#: A label on a line of its own, above its value.
+_ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 #: Which element the value of a label is; the first that is found counts.
 _ELEMENTS: tuple[tuple[Element, re.Pattern[str]], ...] = (
     ("number", re.compile("号$")),
@@ -47,14 +49,16 @@ class Stated:
 
     def read(self, line: Text) -> None:
         """Read the values of one line; a line may have several labels."""
-        found = list(_LABEL.finditer(line.string))
+        found = list(_LABEL.finditer(line.string)) or [
+            match for match in (_ALONE.match(line.string),) if match is not None and line.gap(match.end())
+        ]
         start = 0
         for position, match in enumerate(found):
             end = found[position + 1].start() if position + 1 < len(found) else len(line)
             value = line.cut(match.end(), end)
             self.pieces += [line.cut(start, match.end()), value]
             start = end
-            name = match["label"] or match["boxed"]
+            name = match["label"] or match.groupdict().get("boxed") or ""
             element = next((element for element, pattern in _ELEMENTS if pattern.search(name)), None)
             if element is not None and value.string:
                 self.values.setdefault(element, value)

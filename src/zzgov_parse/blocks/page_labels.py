@@ -1,0 +1,57 @@
+"""What a site prints above a document on lines of their own: labels and their values in turn, the name of the page.
+
+    索引号                                    label
+    005184729/2021-00031                      value
+    发文机关                                   label
+    清湖市人民政府办公室                        value
+    关于春节放假的通知 - 清湖市人民政府门户网站      name of the page
+
+Guarantees:
+
+1. Only the top of a text is looked at; a lone label is a word like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..tables.furniture import HEADER_LABEL, SITE_LABEL, SITE_NAME
+from .page import Page
+
+#: How far from the top labels stand, how many make a table, and how many lines a value has.
+_TOP = 40
+_FEWEST = 3
+_LONGEST_VALUE = 4
+_CODE = re.compile("[0-9A-Z]{6,20}[-/][0-9A-Z/-]{4,20}")
+#: The name of the page stands on one of the first lines, the title that it repeats so far below.
+_FIRST = 3
+_REACH = 40
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(f"(?:{HEADER_LABEL}|{SITE_LABEL})[：:]?")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(SITE_NAME)
+
+
+def mark_page_labels(page: Page) -> None:
+    """Call labels, their values and the name of the page `metadata`."""
+    size = min(len(page.names), _TOP)
+    for index in range(min(size, _FIRST)):
+        match = _named().fullmatch(page.strings[index])
+        below = "".join(page.strings[index + 1 : index + _REACH])
+        if match is not None and page.names[index] == "plain" and match["title"] in below:
+            page.names[index] = "metadata"
+    labels = [index for index in range(size) if _label().fullmatch(page.strings[index])]
+    if len(labels) < _FEWEST:
+        return
+    if labels[0] and _CODE.fullmatch(page.strings[labels[0] - 1]):  # the index number, whose label is known by itself
+        page.names[labels[0] - 1] = "metadata"
+    for label, following in zip(labels, [*labels[1:], len(page.names) + _LONGEST_VALUE], strict=True):
+        stop = following if following - label <= _LONGEST_VALUE else min(label + 2, len(page.names))
+        page.names[label:stop] = ["metadata", *["more"] * (stop - label - 1)]
