@@ -6,8 +6,9 @@ what reading machines take for a zero or a one. The rows are tried in their orde
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 
@@ -39,24 +40,9 @@ _FIGURE_YEAR = r"(?P<year>(?:19|20)\d{2})"
 _NOT_HOUSE = "(?![楼院线令文机车门公通宗厂码])"
 
 
-class DateFormat(NamedTuple):
-    """One way a date is written.
-
-    Attributes:
-        name: what it is.
-        pattern: groups year, month, day, as far as it has them.
-        examples: date → groups.
-        not_examples: what looks similar and is no date of this format.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
-
-
-ROWS: tuple[DateFormat, ...] = (
-    DateFormat(
+#: The ways a date is written; groups year, month, day, as far as a row has them.
+ROWS: tuple[Row, ...] = (
+    Row(
         "day",
         rf"{_YEAR}(?P<month>{_MONTH})月(?P<day>{_DAY})(?:[日曰]|号{_NOT_HOUSE})",
         {
@@ -80,7 +66,7 @@ ROWS: tuple[DateFormat, ...] = (
             "2021年9月17号楼",
         ),
     ),
-    DateFormat(
+    Row(
         "day, zeros of the year lost",
         rf"(?P<year>{_YEAR_WITHOUT_ZEROS})年(?P<month>{_MONTH})月(?P<day>{_DAY})日",
         {
@@ -89,7 +75,7 @@ ROWS: tuple[DateFormat, ...] = (
         },
         ("二一年十二月十五日", "二二年六月五日", "二四年", "二四年六月", "四年六月二日"),
     ),
-    DateFormat(
+    Row(
         "month",
         rf"{_YEAR}(?P<month>{_MONTH})月(?!\d{{1,2}}[日号])",
         {
@@ -98,14 +84,14 @@ ROWS: tuple[DateFormat, ...] = (
         },
         ("2021年13月", "10月", "2021年", "2021年9个月"),
     ),
-    DateFormat(
+    Row(
         "year",
         # Not a school year or budget year, a decade, an age, the year of a serial number, nor a month or day that does not exist.
         rf"{_YEAR}(?!度|代|级|以上|的?历史(?![性最上遗文数新同])|第?[\d一二三四五六七八九十]{{1,5}}[号期]|\d{{1,2}}月)",
         {"2021年": {"year": "2021"}, "二〇三五年": {"year": "二〇三五"}},
         ("50年", "8004年", "三年", "2021", "0021年", "120年", "三〇三五年", "2000年历史", "2000年以上"),
     ),
-    DateFormat(
+    Row(
         "figures",
         rf"{_FIGURE_YEAR}(?P<mark>[-/])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d(?!\d?:\d\d))",
         {
@@ -114,7 +100,7 @@ ROWS: tuple[DateFormat, ...] = (
         },
         ("2021-2023", "2021-00207", "2021-09/17", "2021.09.17"),
     ),
-    DateFormat(
+    Row(
         # Only where a date is expected: in running text it could be the number of a section.
         "figures and dots",
         rf"{_FIGURE_YEAR}\.(?P<month>0?[1-9]|1[0-2])\.(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)",

@@ -8,28 +8,12 @@ Source: GB/T 9704-2012, 7.2; telegrams as practice has them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .characters import HAN
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
-
-
-class HeadElement(NamedTuple):
-    """One element above the title.
-
-    Attributes:
-        name: the element.
-        pattern: the whole line; the group `value` is what the result says.
-        examples: line → groups.
-        not_examples: lines that look alike.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
 
 
 _LEVEL = "(?:绝密|机密|秘密|内部(?:事项|资料|文件)|普通(?:事项|商业秘密)|核心商业秘密)"
@@ -40,14 +24,15 @@ _WIRE = "(?:明|密|传真)电(?:报)?"
 #: What is glued between the mark and the number where a line lost its breaks: 内部事项, 特急, 特提·明电.
 GLUED = f"{_LEVEL}{_PERIOD}?|(?:(?:发电)?等级[:：]?)?{_SPEED}(?:[·、，.]?{_WIRE})?"
 
-ROWS: tuple[HeadElement, ...] = (
-    HeadElement(
+#: What the result says is the group `value`.
+ROWS: tuple[Row, ...] = (
+    Row(
         "copy_number",
         "(?:份号[:：]?)?(?:第|N[Oo][.:：]?)?(?P<value>[0-9]{6})号?",
         {"000001": {"value": "000001"}, "No.000012": {"value": "000012"}, "第000128号": {"value": "000128"}},
         ("00001", "2021年", "第0001281号", "电话000001"),
     ),
-    HeadElement(
+    Row(
         "classification",
         f"(?:密级[:：]?)?(?P<value>{_LEVEL}{_PERIOD}?)",
         {
@@ -58,25 +43,25 @@ ROWS: tuple[HeadElement, ...] = (
         },
         ("机密文件", "保守秘密", "秘密3", "涉密"),
     ),
-    HeadElement(
+    Row(
         "urgency",
         f"(?:紧急程度[:：]?|(?:发电)?等级[:：]?)?(?P<value>{_SPEED}(?:[·、，.]?{_WIRE})?)",
         {"特急": {"value": "特急"}, "紧急程度：加急": {"value": "加急"}, "等级特提·明电": {"value": "特提·明电"}},
         ("特急通知", "紧急", "加急办理"),
     ),
-    HeadElement(
+    Row(
         "signatories",
         f"签发人?[:：](?P<value>[{HAN}·，、]{{2,40}})|签发人(?P<bare>[{HAN}·]{{2,12}})",
         {"签发人：张三": {"value": "张三"}, "签发：王五": {"value": "王五"}, "签发人李四": {"bare": "李四"}},
         ("签发人", "签发日期：2021年", "由签发人负责"),
     ),
-    HeadElement(
+    Row(
         "wired_by",
         f"发电单位(?:[:：]?[{HAN}]{{2,40}}签批(?:盖章)?[:：]?[{HAN}]{{0,8}}|[:：][{HAN}]{{2,40}})",
         {"发电单位清湖市应急管理局签批盖章方远": {}, "发电单位：清湖市应急管理局": {}},
         ("发电单位应当并网", "发电单位", "发电单位：清湖电厂，"),
     ),
-    HeadElement(
+    Row(
         "mark",
         f"(?P<value>[{HAN}（）、·]{{2,60}}?)(?:部门)?文件|(?P<sender>[{HAN}]{{1,40}}?[府厅室局委部会院处])(?:发电|(?:明传|传真|密码)电报)",
         {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .characters import HAN, HAN_DIGITS
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 
@@ -18,24 +18,9 @@ _AUTHORITY = rf"[{HAN}（）、]{{1,40}}{_ORGAN_END}"
 _COPIES = "[（，]?共印[0-9]{1,6}份）?"
 
 
-class ImprintLine(NamedTuple):
-    """One kind of line of the imprint.
-
-    Attributes:
-        name: what it is.
-        pattern: the whole line; groups units, terms, authority, date.
-        examples: line → groups.
-        not_examples: lines that look alike.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
-
-
-ROWS: tuple[ImprintLine, ...] = (
-    ImprintLine(
+#: Whole lines; groups units, terms, authority, date.
+ROWS: tuple[Row, ...] = (
+    Row(
         "copy_recipients",
         rf"{_COPY_LABEL}[：:](?P<units>.+)",
         {
@@ -46,7 +31,7 @@ ROWS: tuple[ImprintLine, ...] = (
         },
         ("抄送：", "抄送有关部门", "并抄送：市财政局", "印章和抄送机关：", "主送机关应当明确"),
     ),
-    ImprintLine(
+    Row(
         "subject_terms",
         "主题词(?:[：:]|(?![表是的和由应]))(?P<terms>.*)",
         {
@@ -56,7 +41,7 @@ ROWS: tuple[ImprintLine, ...] = (
         },
         ("主题词表", "关于主题词：", "主题：经济"),
     ),
-    ImprintLine(
+    Row(
         "printed",
         rf"(?P<authority>{_AUTHORITY})?(?P<date>{DATE})印发?(?:{_COPIES})?",
         {
@@ -76,14 +61,14 @@ ROWS: tuple[ImprintLine, ...] = (
             "2021年9月印发",
         ),
     ),
-    ImprintLine(
+    Row(
         "authority",
         rf"(?P<authority>{_AUTHORITY})",
         {"清湖市人民政府办公厅": {"authority": "清湖市人民政府办公厅"}},
         ("现予印发。", "王瑞"),
     ),
-    ImprintLine("copies_printed", _COPIES, {"共印300份": {}, "（共印50份）": {}}, ("共印发300份", "共300份")),
-    ImprintLine(
+    Row("copies_printed", _COPIES, {"共印300份": {}, "（共印50份）": {}}, ("共印发300份", "共300份")),
+    Row(
         "office_work",
         "(?:校对|打字|打印|录入|拟稿|核稿|承办(?:处室|单位|人)|经办人)(?:人)?[：:].{1,20}",
         {"校对：王瑞": {}, "承办处室：综合处": {}, "打印：李玲校对：王强": {}},

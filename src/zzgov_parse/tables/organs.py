@@ -11,25 +11,9 @@ Guarantees:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
-
-class OrganRule(NamedTuple):
-    """How a place in a unit's name is recognised.
-
-    Attributes:
-        name: what the rule is for.
-        pattern: searched in a text.
-        examples: text → the groups expected.
-        not_examples: texts that look similar.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...] = ()
-
+from .rows import Row
 
 MATCH: Literal["search"] = "search"
 
@@ -71,7 +55,7 @@ PLACE_END = (
 )
 
 ROWS = (
-    OrganRule(
+    Row(
         "organ-end",
         ORGAN_END,
         {
@@ -94,7 +78,7 @@ ROWS = (
             "",
         ),
     ),
-    OrganRule(
+    Row(
         "place-end",
         PLACE_END,
         {

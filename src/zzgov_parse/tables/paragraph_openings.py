@@ -5,33 +5,19 @@ Where no indent shows a new paragraph and the line above is full, these words do
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
-
-
-class ParagraphOpening(NamedTuple):
-    """One way in which a closing paragraph begins.
-
-    Attributes:
-        name: what the paragraph is for.
-        pattern: of a line, from its start.
-        examples: line → groups.
-        not_examples: lines that begin with like words in mid paragraph.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
 
 
 #: What every row begins with: most lines end here.
 FIRST = frozenset("希本")
 
-ROWS: tuple[ParagraphOpening, ...] = (
-    ParagraphOpening(
+#: Lines, from their start.
+ROWS: tuple[Row, ...] = (
+    Row(
         "hope",
         "希望(?:受到?(?:表彰|表扬|通报|嘉奖|奖励|命名)|获奖|获得|以上|上述|各|全[省市州县区]|广大)",
         {
@@ -42,7 +28,7 @@ ROWS: tuple[ParagraphOpening, ...] = (
         },
         ("希望工程", "希望这一做法", "希望小学建设"),
     ),
-    ParagraphOpening(
+    Row(
         "validity",
         "本(?:意见|办法|通知|方案|规定|细则|措施|规划|计划|决定|条例|政策|通告|公告|预案|制度|规则|标准)(?:自[^，。；]{2,24}起|由[^，。；]{2,24}负责解释|有效期)",
         {

@@ -8,27 +8,10 @@ Guarantees:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .characters import HAN
-
-
-class PersonRule(NamedTuple):
-    """One rule for roster entries.
-
-    Attributes:
-        name: what the rule is for.
-        pattern: matched at the start of a text.
-        examples: text → the groups expected.
-        not_examples: texts that look similar.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...] = ()
-
+from .rows import Row
 
 MATCH: Literal["match"] = "match"
 
@@ -59,19 +42,19 @@ UNIT_START = (
 TITLE_START = f"{UNIT_START}|公司|集团|总部|党(?:组|委|支部|总支|工委|政)|原任|时任|现任"
 
 ROWS = (
-    PersonRule(
+    Row(
         "dotted-name",
         DOTTED_NAME,
         {"阿依古丽·买买提": {}, "XXX": {}, "某某": {}},
         ("王瑞", "·", "XXXL"),
     ),
-    PersonRule(
+    Row(
         "note",
         NOTE,
         {"女": {}, "回族": {}, "女，满族": {}, "女，1980年3月生，中共党员": {}},
         ("市纪委", "女子监狱", "民族事务委员会", ""),
     ),
-    PersonRule(
+    Row(
         "title-start",
         TITLE_START,
         {"市工信局局长": {}, "区人民政府办公室": {}, "国家税务总局": {}, "市市场监管局": {}},

@@ -13,25 +13,9 @@ Sources: 公务员法 art. 19 and its parallel ladders (主办, 主管, 警长, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
-
-class PostRule(NamedTuple):
-    """How a place in a person's title is recognised.
-
-    Attributes:
-        name: what the rule is for.
-        pattern: searched in a text.
-        examples: text → the groups expected.
-        not_examples: texts that look similar.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...] = ()
-
+from .rows import Row
 
 MATCH: Literal["search"] = "search"
 
@@ -112,19 +96,19 @@ POST_END = (
 
 #: The row that stands alone goes first: it is also a rank before a post, and the end of a title.
 ROWS = (
-    PostRule(
+    Row(
         "rank-alone",
         RANK_ALONE,
         {"市农科院专业技术八级": {}, "市档案馆管理七级": {}, "正科级": {}},
         ("四级", "国家三级", "上级"),
     ),
-    PostRule(
+    Row(
         "rank",
         RANK,
         {"一级": {}, "市司法局四级": {}},
         ("国家级", "年级", "一级主办"),
     ),
-    PostRule(
+    Row(
         "post-end",
         POST_END,
         {

@@ -6,8 +6,9 @@ Books, newspapers, forms, certificates and methods of measurement stand between 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "search"
 
@@ -72,37 +73,22 @@ KINDS = (
 )
 
 
-class TitleEnding(NamedTuple):
-    """One way the title of a document ends.
-
-    Attributes:
-        name: what kind of title it is.
-        pattern: its last characters, editions in brackets left out.
-        examples: title → groups.
-        not_examples: titles of other things.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
-
-
-ROWS: tuple[TitleEnding, ...] = (
-    TitleEnding(
+#: The last characters of titles, editions in brackets left out.
+ROWS: tuple[Row, ...] = (
+    Row(
         "document",
         rf"(?:{'|'.join(KINDS)})\Z",
         {"清湖市节水行动实施方案": {}, "关于加强节水工作的通知": {}, "节约用水条例": {}, "清湖市实施〈水法〉办法": {}},
         ("清湖日报", "取水许可申请表", "数字化车间通用技术要求", "通知书", "水质测定方法"),
     ),
-    TitleEnding(
+    Row(
         "law",
         # Not a method: 测定方法, 分光光度法, 离子选择电极法.
         r"(?:(?<![方办做用算谱极度定膜光量较析学写])法|法典|宪法|适用法|质量法|计量法|预算法)\Z",
         {"中华人民共和国行政许可法": {}, "水法": {}, "中华人民共和国民法典": {}, "产品质量法": {}, "预算法": {}},
         ("碳普惠方法", "高效液相色谱法", "离子选择电极法", "分光光度法", "重量法", "方法学"),
     ),
-    TitleEnding(
+    Row(
         "report or letter",
         r"(?:关于.{1,80}的(?:报告|函|复函)|工作报告|(?:会议|统计|全会)公报)\Z",
         {
@@ -113,7 +99,7 @@ ROWS: tuple[TitleEnding, ...] = (
         },
         ("智能硬件市场研究报告", "清湖市人民政府公报", "贷款推荐函"),
     ),
-    TitleEnding(
+    Row(
         "order",
         r"(?:政府|国务院|主席|部|委|局|总局|公司)令\Z",
         {"清湖市人民政府令": {}, "中华人民共和国主席令": {}},

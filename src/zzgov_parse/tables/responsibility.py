@@ -8,27 +8,10 @@ Guarantees:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .roles import LABELS
-
-
-class LineRule(NamedTuple):
-    """How a responsibility is recognised before it is read.
-
-    Attributes:
-        name: what the rule is for.
-        pattern: searched in a text.
-        examples: text → the groups expected.
-        not_examples: texts that look similar.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...] = ()
-
+from .rows import Row
 
 MATCH: Literal["search"] = "search"
 
@@ -108,7 +91,7 @@ _ONE_MISREAD = "|".join(
 MISREAD_LABEL = f"^[（【]?(?!(?:{'|'.join((*OTHER_LABELS, *KNOWN_LABELS))})[】]?：)(?:{_ONE_MISREAD})[】]?：(?=.)"
 
 ROWS = (
-    LineRule(
+    Row(
         "label",
         LABEL,
         {
@@ -126,7 +109,7 @@ ROWS = (
             "申报单位：清湖化工",
         ),
     ),
-    LineRule(
+    Row(
         "misread-label",
         MISREAD_LABEL,
         {"奉头单位：市水利局": {}, "（贵任单位：市水利局）": {}, "牵头邮门：市水利局": {}},
@@ -140,19 +123,19 @@ ROWS = (
             "联合单位：市水利局",
         ),
     ),
-    LineRule(
+    Row(
         "unnamed-party",
         UNNAMED_PARTY,
         {"县级以上人民政府": {}, "施工单位": {}, "本单位": {}, "登记机关": {}, "有关部门": {}},
         ("市水利局", "公司保密办", "各区"),
     ),
-    LineRule(
+    Row(
         "group-said-of",
         GROUP_SAID_OF,
         {"涉灾相关区": {}, "各区": {}, "市级机关各成员小组": {}},
         ("施工单位", "本单位", "市水利局"),
     ),
-    LineRule(
+    Row(
         "term",
         f"^(?:{TERM})$",
         {
@@ -167,7 +150,7 @@ ROWS = (
         },
         ("市水利局", "第一医院", "年丰镇", "一季度经济运行调度组", "11月底前由市水利局完成验收", "长期护理保险中心"),
     ),
-    LineRule(
+    Row(
         "ranking",
         RANKING,
         {

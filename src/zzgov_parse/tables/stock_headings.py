@@ -5,8 +5,9 @@ Where an engine lost the line break or the 。 after such a heading (指导思�
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
 
@@ -39,26 +40,11 @@ STOCK_HEADINGS = (
 )
 
 
-class StockHeading(NamedTuple):
-    """How the sentence below a heading begins.
-
-    Attributes:
-        name: the kind of beginning.
-        pattern: of the text from the heading on; the group `heading` is the heading.
-        examples: text → groups.
-        not_examples: texts that begin with the same words.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
-
-
 _HEADING = "|".join(STOCK_HEADINGS)
 
-ROWS: tuple[StockHeading, ...] = (
-    StockHeading(
+#: The text from a heading on; the group `heading` is the heading.
+ROWS: tuple[Row, ...] = (
+    Row(
         "sentence",
         rf"(?P<heading>{_HEADING})"
         r"(?=以(?!及|来|下|上)|坚持|到20[0-9]{2}年|20[0-9]{2}年|深入|全面|按照|为(?:深入|贯彻|全面|进一步|确保|做好|加强|推进)|根据|贯彻|充分|围绕|通过|每年|力争|紧紧|牢固|统筹|立足|鼓励|支持|加快)",

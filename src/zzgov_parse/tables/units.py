@@ -10,25 +10,9 @@ Sources: knowledge of the grammar `unit_list = unit (、unit)* [等] [按职责�
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
-
-class UnitRule(NamedTuple):
-    """One rule of the grammar of unit lists.
-
-    Attributes:
-        name: what the rule is for.
-        pattern: searched in a text; what must stand at an end says so itself.
-        examples: text → the groups expected.
-        not_examples: texts that look similar.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...] = ()
-
+from .rows import Row
 
 MATCH: Literal["search"] = "search"
 
@@ -88,7 +72,7 @@ PART_OF_UNIT = ".{2,8}?(?:分局|分院|分行|支行|支队|大队|中队|派�
 BARE_MEMBERS: tuple[str, ...] = ("企业", "单位", "地区", "机构", "部门")
 
 ROWS = (
-    UnitRule(
+    Row(
         "list-end",
         LIST_END,
         {
@@ -101,7 +85,7 @@ ROWS = (
         },
         ("市高等教育发展中心", "省教育厅高等院校工作处", "等级评定"),
     ),
-    UnitRule(
+    Row(
         "duty-tail",
         DUTY_TAIL,
         {
@@ -113,7 +97,7 @@ ROWS = (
         },
         ("市水利局", "按揭服务中心", "分工", "负责"),
     ),
-    UnitRule(
+    Row(
         "collective",
         COLLECTIVE,
         {
@@ -126,7 +110,7 @@ ROWS = (
         },
         ("市财政局", "青屏县人民政府", "区科技主管部门", "清湖大学"),
     ),
-    UnitRule(
+    Row(
         "category",
         CATEGORY,
         {
@@ -139,7 +123,7 @@ ROWS = (
         },
         ("市财政局", "青屏县人民政府", "郑东新区管委会", "水利部", "市直有关部门", "县直单位"),
     ),
-    UnitRule(
+    Row(
         "shared-end",
         SHARED_END,
         {
@@ -149,13 +133,13 @@ ROWS = (
         },
         ("市财政局", "人民政府", "清湖市人民政府办公室"),
     ),
-    UnitRule(
+    Row(
         "persons-end",
         PERSONS_END,
         {"李明远委员": {}, "赵清同志": {}},
         ("市人大常委会委员", "委员", "常务委员会"),
     ),
-    UnitRule(
+    Row(
         "placed-organ",
         PLACED_ORGAN,
         {
@@ -166,25 +150,25 @@ ROWS = (
         },
         ("市直各单位", "市财政局", "县级机关各部门"),
     ),
-    UnitRule(
+    Row(
         "shared-head",
         SHARED_HEAD,
         {"市委组织部": {"head": "市委"}, "清湖市委宣传部": {"head": "清湖市委"}},
         ("市委", "市发展改革委", "国家卫生健康委"),
     ),
-    UnitRule(
+    Row(
         "next-unit",
         NEXT_UNIT,
         {"青屏县人民政府": {}, "清湖经开区管委会": {}, "各区县政府": {}},
         ("办公室", "管理处"),
     ),
-    UnitRule(
+    Row(
         "part-of-unit",
         PART_OF_UNIT,
         {"东岭区分局": {}, "清湖高新区支行": {}},
         ("青屏县人民政府",),
     ),
-    UnitRule(
+    Row(
         "group-head",
         GROUP_HEAD,
         {"各市党委": {"head": "各市"}, "各区县（市）政府": {"head": "各区县（市）"}},

@@ -6,8 +6,9 @@ The patterns see folded text without white space and are searched in a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from .rows import Row
 
 MATCH: Literal["fullmatch", "match", "search"] = "search"
 
@@ -20,24 +21,9 @@ _OWN = r"(?:本[^，。；]{1,16}|(?:上述|以上)[^，。；]{1,8}|^|^[（(]?[
 _SPAN = "(?P<span>[0-9一二两三四五六七八九十]{1,3}(?:年|个月))"
 
 
-class ValidityFormat(NamedTuple):
-    """One way a document states its validity.
-
-    Attributes:
-        name: what it states.
-        pattern: searched in the sentence.
-        examples: sentence → groups.
-        not_examples: sentences about something else.
-    """
-
-    name: str
-    pattern: str
-    examples: Mapping[str, Mapping[str, str]]
-    not_examples: tuple[str, ...]
-
-
-ROWS: tuple[ValidityFormat, ...] = (
-    ValidityFormat(
+#: Sentences, or parts of one.
+ROWS: tuple[Row, ...] = (
+    Row(
         "effective",
         rf"{_OWN}{_START}",
         {
@@ -50,7 +36,7 @@ ROWS: tuple[ValidityFormat, ...] = (
         },
         ("许可证自颁发之日起生效。", "自2021年以来", "原办法自2010年1月1日起停止执行。"),
     ),
-    ValidityFormat(
+    Row(
         "effective, without 自",
         rf"本[^，。；]{{1,16}}?[于在]?(?P<date>{_DATE})(?:零时|0时)?{_IN_FORCE}",
         {
@@ -59,7 +45,7 @@ ROWS: tuple[ValidityFormat, ...] = (
         },
         ("2021年11月1日起施行的办法", "本办法施行前，2021年11月1日起施行的规定", "本办法于2021年11月1日发布"),
     ),
-    ValidityFormat(
+    Row(
         "effective, with its last day",
         rf"本[^，。；]{{1,16}}(?:有效期|期限)限?(?:为[^，。；]{{1,4}}，)?[自从为]{{1,2}}(?P<date>{_DATE})起?[至到]",
         {
@@ -68,7 +54,7 @@ ROWS: tuple[ValidityFormat, ...] = (
         },
         ("许可证有效期自2021年11月1日至2023年10月31日", "本办法有效期至2023年10月31日", "有效期3年"),
     ),
-    ValidityFormat(
+    Row(
         "valid-for",
         rf"(?:有效期|试行期|执行期|实施期|施行期)(?:限)?[为是]?{_SPAN}|试行(?!期){_SPAN.replace('span', 'trial')}",
         {
@@ -80,7 +66,7 @@ ROWS: tuple[ValidityFormat, ...] = (
         },
         ("有效期内", "有效期至2025年12月31日", "有效期满三十日前"),
     ),
-    ValidityFormat(
+    Row(
         "expires",
         rf"(?:(?:有效期|期限)限?(?:截[至止]到?|至|到)|执行[至到]|(?:有效期|期限)限?(?:为[^，。；]{{1,4}}，)?[自从为]{{1,2}}{_DATE}起?[至到])(?P<until>{_DATE})"
         rf"|[至到](?P<last>{_DATE})(?:止|失效|废止)",
