@@ -86,6 +86,10 @@ class Site(NamedTuple):
     mark: Mark
     after: str
 
+    def covers(self, other: Site) -> bool:
+        """Whether another place lies in this marker: the 1 of 专栏1."""
+        return self.line == other.line and self.offset < other.offset < self.offset + self.mark.end
+
 
 @cache
 def _inner() -> re.Pattern[str]:

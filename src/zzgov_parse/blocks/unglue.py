@@ -122,7 +122,7 @@ def _chosen(sites: list[Site], lines: list[Line], flat: set[int]) -> Iterator[Si
     refused: dict[tuple[int, str], int] = {}
     above: Site | None = None
     for position, site in enumerate(sites):
-        if position in listed or (above is not None and _is_inside(site, above)):
+        if position in listed or (above is not None and above.covers(site)):
             continue
         system, value = site.mark.system, site.mark.value
         if site.after != "start":
@@ -177,11 +177,6 @@ def _contents(sites: list[Site]) -> set[int]:
         else:
             run.append(position)
     return listed
-
-
-def _is_inside(site: Site, above: Site) -> bool:
-    """Whether a place lies in the marker before it: the 1 of 专栏1."""
-    return above.line == site.line and above.offset < site.offset < above.offset + above.mark.end
 
 
 def _is_headed(site: Site, above: Site, string: str) -> bool:
