@@ -55,7 +55,7 @@ class Block(NamedTuple):
     gap: int = 0
 
 
-_SENTENCE = re.compile(r"[。！？；]")
+_CITING = re.compile(r"[。！？；]|》$")
 _PAUSE = re.compile(r"[，、；。！？]")
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2
@@ -209,7 +209,7 @@ class _Builder:
         if self.kind not in ("paragraph", "marker") or is_finished(self.string):
             return False
         if mark.row.statutory:
-            return bool(_SENTENCE.search(self.string)) and not self.lines[index].text.gap(mark.end)
+            return bool(_CITING.search(self.string)) and not self.lines[index].text.gap(mark.end)
         return not mark.row.strong and "，" in self.string and mark.row.name != "dash"
 
     def is_unit_list_tail(self, index: int) -> bool:

@@ -49,10 +49,13 @@ def counts_inline(string: str, mark: Mark) -> bool:
 def lists_parties(string: str, following: str) -> bool:
     """Whether a line with a label stands inside the bracket of labels that is open above it.
 
-    >>> lists_parties("抓好落实。（责任领导：李明；", "责任单位：市财政局）"), lists_parties("各区县（市", "责任单位：市财政局")
-    (True, False)
+    >>> lists_parties("抓好落实。（责任领导：李明；", "责任单位：市财政局）"), lists_parties("（5月底完成，", "责任单位：市财政局）")
+    (True, True)
+    >>> lists_parties("各区县（市", "责任单位：市财政局")
+    False
     """
-    return _OPENED.search(string[-_REACH:]) is not None and following.count("）") >= following.count("（")
+    surplus = following.count("）") - following.count("（")
+    return surplus > 0 or (not surplus and (string[-1] in "，；" or _OPENED.search(string[-_REACH:]) is not None))
 
 
 def opens_units(string: str) -> bool:

@@ -55,7 +55,7 @@ class Marker(NamedTuple):
 _NOT_LIST = rf"(?!{_HAN}{{1,3}}(?:[、至和]|等[奖级功]|级|类|期|审|线城市|产业))"
 _NOT_CITED = rf"(?![款、，]|至[（第]|[和或及与](?:者)?[（第]|项(?!目)|目(?![标录的])|[～~—-]（|（{_HAN}{{1,3}}）)"
 #: After 第七条: what makes it a citation: 第七条规定的 · 第七条和第八条 · 第七条中的.
-_NOT_CITED_ARTICLE = r"(?![款件例、，的第]|规定(?!了)|所(?:称|列|述|规|指)|[至和或及与](?:者)?(?:第|本|前)|中(?:的|所|规|关于|[“‘，、])|之规)"
+_NOT_CITED_ARTICLE = r"(?![款件例、，的第]|规定(?!了)|所(?:称|列|述|规|指)|[至和或及与](?:者)?(?:第|本|前)|中(?:的|所|规|关于|[“‘，、])|之规|等(?:相关|有关|规定|条款|[，、。]))"
 #: A mark that the page's font had and the text has not.
 _LOST_MARK = "\ue000-\uf8ff"
 #: After a bare number: words that make it a quantity (3年 · 15万吨), and what may begin a heading.
@@ -92,7 +92,7 @@ ROWS: tuple[Marker, ...] = (
     Marker(
         "article", rf"第(?P<number>{_NUMERAL})条(?:之(?P<sub>{_HAN}{{1,3}})|(?!之{_HAN})){_NOT_CITED_ARTICLE}[：:]?", "第{}条", "strong", 10, True,
         {"第一条为了加强管理": {"number": "一"}, "第八条与保险有关的活动": {"number": "八"}, "第一百二十条之一本法": {"number": "一百二十", "sub": "一"}},
-        ("第三条规定的", "第二条、第三条", "第十条第二款", "第三条的规定", "第三条中的", "第九十条之一的规定"),
+        ("第三条规定的", "第二条、第三条", "第十条第二款", "第三条的规定", "第三条中的", "第九十条之一的规定", "第三条等相关规定"),
     ),
     Marker(
         "han", rf"(?P<number>{_HAN}{{1,4}}|{_ONE}(?=、))(?:[、.．](?![、.])|[．.]、?){_NOT_LIST}", "{}、", "strong", 20, False,

@@ -30,6 +30,9 @@ _WIDEST = 2.2
 _LEAST = 3
 #: A unit in a list of units is shorter than this.
 _LONGEST_UNIT = 30
+#: A mark at the end of a line may hang over the edge.
+_MAY_HANG = frozenset("，。、；：）》”")
+_HANGING = 2
 _PAUSE = re.compile("[，。；、]")
 _CLOSED = frozenset("。！？；：）")
 
@@ -45,7 +48,7 @@ def measure(lines: Sequence[Line]) -> list[Line]:
     [0, 0, 0]
     """
     measured = list(lines)
-    widths = [_printed_width(line) for line in lines]
+    widths = [_printed_width(line) - (_HANGING if line.text.string[-1] in _MAY_HANG else 0) for line in lines]
     start = 0
     for stop in range(1, len(lines) + 1):
         if stop == len(lines) or (lines[stop].room != 0) != (lines[start].room != 0):
