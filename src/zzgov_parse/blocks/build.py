@@ -18,7 +18,6 @@ from ..text.lines import Line, gap_above
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
 from .completeness import LAST_WORDS, is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
-from .count_lines import place_counts
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
 from .flat_groups import part_groups
@@ -28,6 +27,7 @@ from .headings import Headings, is_full
 from .inline_lists import counts_inline, lists_parties, opens_units
 from .kinds import Mark, OwnKind
 from .labelled_titles import part_labels
+from .list_entries import mark_entries
 from .openings import mend_openings, opens_paragraph
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
@@ -75,7 +75,7 @@ def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     lines, kinds = part_labels(*cut_markers(lines, kinds))
     lines, kinds = part_groups(lines, kinds)
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
-    names = mark_titles(lines, place_counts(lines, kinds))
+    names = mark_titles(lines, mark_entries(lines, kinds))
     builder = _Builder(lines, kinds, names, report)
     for index in range(len(lines)):
         builder.take(index)

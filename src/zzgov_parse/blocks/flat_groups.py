@@ -13,21 +13,15 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ..text.lines import Line, cut_line
 from .kinds import OwnKind, own_kind
-from .rosters import touches_title
-from .shapes import ends_with_post, has_surname
+from .person_runs import ends_whole_post, person_starts
 
 #: The roles of a group; 主任： and 秘书长： are as often the ends of other words.
 _ROLE = re.compile("(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)：")
-_PLACEHOLDER = re.compile("[XxX×]{2,3}(?![A-Za-z])|某某某?")
-_NOTED = re.compile(r"[\u3400-\u9fff·]{2,8}（")
 #: What goes on with a title behind a post.
 _GOES_ON = frozenset("、，（兼")
-#: How far back a finished title is looked into, and how far ahead a name and the start of its title.
-_NEAR, _AHEAD = 12, 16
 _ENTRY = OwnKind("entry", interrupts=True)
 
 
@@ -60,32 +54,16 @@ def _cuts(string: str) -> tuple[list[int], list[int]]:
     entries: list[int] = []
     ends = [match.start() for match in roles[1:]] + [len(string)]
     for match, end in zip(roles, ends, strict=True):
-        entries.extend(_persons(string, match.end(), end))
+        entries.extend(person_starts(string, match.end(), end))
     rest = _sentence(string, max([roles[-1].end(), *entries]))
     entries = [entry for entry in entries if not rest or entry < rest]
     return entries, [offset for offset in (*(match.start() for match in roles), rest) if offset]
-
-
-def _persons(string: str, start: int, end: int) -> Iterator[int]:
-    """Where further persons begin between two offsets: behind a post or a note, at a name."""
-    for offset in range(start + 3, end - 2):
-        if string[offset - 1] != "）" and not _ends_post(string, start, offset):
-            continue
-        near = string[offset : min(offset + _AHEAD, end)]
-        if _PLACEHOLDER.match(near) or touches_title(near) or (has_surname(near) and _NOTED.match(near)):
-            yield offset
 
 
 def _sentence(string: str, start: int) -> int:
     """Where the sentence begins that was glued to the last title of a line; 0 for none."""
     stop = string.find("。", start)
     for offset in range(start + 3, stop):
-        if string[offset] not in _GOES_ON and _ends_post(string, start, offset):
+        if string[offset] not in _GOES_ON and ends_whole_post(string, start, offset):
             return offset
     return 0
-
-
-def _ends_post(string: str, start: int, end: int) -> bool:
-    """Whether a post ends at an offset, and not only one or two characters later: 高级工|程师."""
-    start = max(start, end - _NEAR)
-    return ends_with_post(string[start:end]) and not any(ends_with_post(string[start : end + more]) for more in (1, 2))

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from ..spans import Text
 from ..text.lines import Line
+from .person_runs import person_starts
 from .rosters import is_list_heading
 from .shapes import ends_with_organ, ends_with_post, has_surname, name_end, starts_like_unit
 
@@ -82,7 +83,7 @@ def _heading_cuts(string: str) -> list[int]:
 
 def _entry_cuts(text: Text, title: str) -> list[int]:
     """Where the entries on a line begin, the first apart, below an entry that ends with `title`."""
-    return _person_cuts(text, title) or _unit_cuts(text.string)
+    return _person_cuts(text, title) or _unit_cuts(text.string) or _touching_cuts(text.string)
 
 
 def _person_cuts(text: Text, title: str) -> list[int]:
@@ -101,11 +102,21 @@ def _person_cuts(text: Text, title: str) -> list[int]:
             if (
                 start > (cuts[-1] if cuts else 0)
                 and has_surname(string[start:gap])
-                and ends_with_post(title[start:] + string[:start] if start < _NEAR else string[start - _NEAR : start])
+                and ends_with_post(
+                    before := title[start:] + string[:start] if start < _NEAR else string[start - _NEAR : start]
+                )
+                and not any(ends_with_post(before + string[start : start + more]) for more in (1, 2))  # 高级工|程师
             ):
                 cuts.append(start)
                 break
     return cuts
+
+
+def _touching_cuts(string: str) -> list[int]:
+    """Where persons begin in a line of persons that no gaps part."""
+    if len(string) < _SHORTEST_PAIR or not has_surname(string) or not ends_with_post(string):
+        return []
+    return list(person_starts(string, 2, len(string)))
 
 
 def _unit_cuts(string: str) -> list[int]:

@@ -34,7 +34,8 @@ _SENTENCE = re.compile(
 #: What no entry begins with: a note under the title, the verb of a list of decisions.
 _NO_ENTRY = re.compile("（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$")
 _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
-_LONGEST_ENTRY, _LONGEST_HEADING = 60, 40
+_MARK = re.compile("[。！？；：，]")
+_LONGEST_ENTRY, _LONGEST_HEADING, _LONGEST_LIST = 60, 40, 1000
 #: The last characters of headings of lists: most lines end with none.
 _HEADING_ENDS = frozenset("）)单册")
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
@@ -88,6 +89,9 @@ class RosterZone:
             self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
         elif kind != "entry":
             self.is_open = False
+        elif not self.is_open:  # the first entry below a heading without a count
+            self.is_open = True
+            self.of_units = ends_with_organ(string) and not ends_with_post(string)
         if kind != "paragraph":
             self.of_decisions = False
         elif is_verb(string):
@@ -105,7 +109,11 @@ class RosterZone:
             entry: the open entry so far, "" when none is open.
         """
         string = text.string
-        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string) or _NO_ENTRY.match(string):
+        if self.of_units and "、" in string and _is_unit_list(string):
+            return "entry" if not entry or "、" not in entry or entry[-1] in "。；" else "tail"
+        if len(string) > _LONGEST_ENTRY or _NO_ENTRY.match(string):
+            return "plain"
+        if _SENTENCE.search(string) and (self.of_units or not is_named(string)):
             return "plain"
         if not entry:
             return "entry"
@@ -125,7 +133,9 @@ def _begins_person(text: Text, entry: str) -> bool:
     if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
         return not ends_with_organ(string[:end]) or ends_with_post(entry)
     posted = ends_with_post(entry)
-    if posted and touches_title(string):
+    if is_named(string) or (posted and touches_title(string)):
+        return True
+    if not posted and _is_title_first(text):
         return True
     if len(string) == 1 and has_surname(string):
         return posted and not ends_with_post(entry + string)
@@ -147,6 +157,34 @@ def touches_title(string: str) -> bool:
         return False
     ends = (3, 4) if string[:2] in _COMPOUND else (2, 3)
     return any(_title().match(string, end) is not None for end in ends)
+
+
+def is_named(string: str) -> bool:
+    """Whether a line is a name, a comma and a title.
+
+    >>> is_named("王瑞，市财政局科员；"), is_named("王瑞，男，1980年3月生"), is_named("为此，市财政局局长")
+    (True, False, False)
+    """
+    comma = string.find("，", 2, 5)
+    return comma > 0 and is_bare_name(string[:comma]) and ends_with_post(string.rstrip("；。，"))
+
+
+def _is_title_first(text: Text) -> bool:
+    """Whether a line is a title, a gap and a name: 市财政局局长　王 瑞."""
+    string = text.string
+    gaps = (gap for gap in text.gaps() if 1 < len(string) - gap < 5)
+    return any(is_bare_name(string[gap:]) and ends_with_post(string[:gap]) for gap in gaps)
+
+
+def _is_unit_list(string: str) -> bool:
+    """Whether a line holds units and 、 between them, the first and the last perhaps cut."""
+    units = string.rstrip("。；，、").split("、")
+    return (
+        len(string) <= _LONGEST_LIST
+        and _MARK.search(string, 0, len(string) - 1) is None
+        and all(map(ends_with_organ, units[1:-1]))
+        and (ends_with_organ(units[0]) or ends_with_organ(units[-1]))
+    )
 
 
 def _is_suffix(string: str) -> bool:

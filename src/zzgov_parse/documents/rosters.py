@@ -11,11 +11,12 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ..blocks.build import Block
 from ..blocks.shapes import is_bare_name, is_name_with_note, name_end
 from ..diagnostics import Report
+from ..fields.glued_name import common_heads
 from ..fields.person import read_person
 from ..fields.units import split_units
 from ..model.blocks import Person, Roster
@@ -28,6 +29,11 @@ _ROLE = re.compile(r"^([^：]{2,8})：")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织")
 _PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
 
+#: A place without the word for its kind has so many characters at least: 清湖.
+_SHORTEST_PLACE = 2
+#: A number before a unit: 1. · 12、 · （3） · ①.
+_NUMBER = re.compile("[0-9]{1,3}[.．、）](?=[^0-9])|（[0-9]{1,3}）(?=.)|[①-⑳](?=.)")
+_NUMBER_STARTS = frozenset("0123456789（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 #: What stands for a name that was taken out.
 _PLACEHOLDERS = frozenset("Xx×某")
 #: Without a block of these kinds there is no name list.
@@ -65,15 +71,35 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     elif first.kind != "entry":
         category, declared = _category(first)
     of_units = first.kind != "role" and _of_units(entries, category)
-    units = tuple(unit for entry in entries for unit in split_units(entry, place)) if of_units else ()
-    persons = () if of_units else _without_ghosts([read_person(entry, report) for entry in entries], report)
+    numbers = [_number_length(entry.string) if of_units else 0 for entry in entries]
+    bare = [entry.cut(length) for entry, length in zip(entries, numbers, strict=True)]
+    units = tuple(unit for entry in bare for unit in split_units(entry, place)) if of_units else ()
+    heads = () if of_units else _heads(entries, place)
+    persons = () if of_units else _without_ghosts([read_person(entry, report, heads) for entry in entries], report)
     spans = () if first.kind == "entry" else heading.spans
+    for entry, length in zip(entries, numbers, strict=True):
+        spans += entry.spans_of(0, length) if length else ()
     found = len(persons) + len(units)
     if declared is not None and declared != found:
         report.add("roster-count", heading, category=category or "", declared=declared, found=found)
     return build_node(
         Roster, spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units
     )
+
+
+def _heads(entries: Sequence[Text], place: str | None) -> Collection[str]:
+    """How titles of a list begin, where some entries have no gap behind the name."""
+    if all(entry.has_gaps for entry in entries):
+        return ()
+    heads = set(common_heads([entry.string for entry in entries]))
+    return heads | {place, place[:-1]} if place and len(place) > _SHORTEST_PLACE else heads
+
+
+def _number_length(string: str) -> int:
+    """The length of the number before a unit."""
+    if string[0] in _NUMBER_STARTS and (match := _NUMBER.match(string)) is not None:
+        return match.end()
+    return 0
 
 
 def _category(block: Block) -> tuple[str | None, int | None]:

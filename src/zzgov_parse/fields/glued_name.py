@@ -10,6 +10,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from functools import cache
 
@@ -75,3 +76,21 @@ def _word_starts(string: str) -> set[int]:
             starts.add(position)
         position += len(word)
     return starts
+
+
+#: A place at the start of a title: 青屏县, 清湖高新区.
+_PLACE = re.compile("[\u3400-\u9fff]{2,5}?(?:[省市县州旗]|(?<=[^地社校])区)")
+_NAME_LENGTHS = (2, 3, 4)
+
+
+def common_heads(strings: Collection[str]) -> frozenset[str]:
+    """The places that several entries of a list have behind their names, which no gap parts from them.
+
+    >>> sorted(common_heads(["孟建望川区水利局局长", "李敏宁望川区财政局科员", "陈红市教育局科员"]))
+    ['望川区']
+    """
+    count: Counter[str] = Counter()
+    for string in strings:
+        places = (_PLACE.match(string, start) for start in _NAME_LENGTHS)
+        count.update({place.group() for place in places if place is not None})
+    return frozenset(place for place, times in count.items() if times > 1)

@@ -123,8 +123,8 @@ def read_entry(text: Text, heads: Collection[str] = ()) -> Entry:
     return _with_note(text, end, certain=certain)
 
 
-def read_person(text: Text, report: Report) -> Person:
-    """Read a roster entry.
+def read_person(text: Text, report: Report, heads: Collection[str] = ()) -> Person:
+    """Read a roster entry; `heads` is how other titles of the same list begin.
 
     Reports:
         roster-entry-split: name and title are not parted in print and could be parted elsewhere.
@@ -133,7 +133,7 @@ def read_person(text: Text, report: Report) -> Person:
     if end:
         name, title, note = text.string[:end], text.string[end:], None
     else:
-        entry = read_entry(text)
+        entry = read_entry(text, heads)
         name, title, note = entry.name.string, entry.title.string, entry.note.string if entry.note else None
         if not entry.certain:
             report.add("roster-entry-split", text, text=text.string)

@@ -31,6 +31,8 @@ _NEAR = 12
 _AREA = 3
 #: Characters of the longest name without a note or a point in it, and of the shortest title and name that end at a gap.
 _LONGEST_NAME, _SHORTEST_BEFORE = 4, 4
+#: Blanks between two units on a line; one blank may stand inside the name of one.
+_WIDE = 3
 #: Pieces times gaps of the longest line that is cut: some hundred entries.
 _MOST = 200_000
 
@@ -80,8 +82,10 @@ def _cuts(text: Text) -> list[int]:
         return sorted(found)
     bounds = [0, *gaps, len(string)]
     pieces = [string[a:b] for a, b in pairwise(bounds)]
-    if len(pieces) > 2 and all(map(_is_unit_or_heading, pieces)):
+    if (len(pieces) > 2 or len(text.gap(gaps[0])) >= _WIDE) and all(map(_is_unit_or_heading, pieces)):
         return sorted(found.union(gaps))
+    if all(map(_is_noted_name, pieces)):
+        return list(gaps)
     names = _name_starts(string, bounds)
     if len(names) > 1:
         return names[1:]
@@ -99,6 +103,11 @@ def _cuts(text: Text) -> list[int]:
 
 def _is_unit_or_heading(piece: str) -> bool:
     return ends_with_organ(piece) or (piece[-1] == "）" and _HEADING.fullmatch(piece) is not None)
+
+
+def _is_noted_name(piece: str) -> bool:
+    """Whether a piece is a name and a note in brackets: 何明（市财政局）."""
+    return piece[-1] == "）" and is_name(piece.partition("（")[0])
 
 
 def _heading_edges(string: str, gaps: Sequence[int]) -> set[int]:

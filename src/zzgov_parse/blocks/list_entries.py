@@ -1,0 +1,104 @@
+"""Entries of name lists that look like something else: numbered ones, and the first one below a heading without a count.
+
+    先进个人（2名） / 1.王瑞 市财政局科员 / 2.李敏 市水利局主任        → entries, no clauses
+    一、先进集体 / 市财政局 / 市水利局                                → a list, no paragraph
+
+Guarantees:
+
+1. A numbered line is an entry only below the heading of a list, in the order of its numbers, and when its words are those
+   of an entry.
+2. Each line is looked at once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..spans import Text
+from ..text.lines import Line
+from .count_lines import place_counts
+from .kinds import OwnKind
+from .rosters import is_list_heading, touches_title
+from .shapes import (
+    ends_with_organ,
+    ends_with_post,
+    has_surname,
+    is_bare_name,
+    is_name_with_note,
+    name_end,
+    starts_like_unit,
+)
+
+_ENTRY = OwnKind("entry", interrupts=True)
+_NUMBERED = frozenset({"arabic", "arabic_paren", "arabic_comma", "circled", "outline"})
+#: Kinds of lines that can head a list; a plain one can be its title.
+_HEADING = frozenset({"counted", "marker", "plain"})
+#: A heading without a count: 一、先进集体 · （二）优秀工作者.
+_PRAISED = re.compile(
+    r"[^，。；：、]{0,8}(?:先进|优秀|模范|示范|获奖|文明|突出|表彰|表扬|嘉奖)[^，。；：、]{0,6}(?:单位|集体|企业|组织|个人|工作者|人员|标兵|能手|同志)$"
+)
+_SENTENCE = re.compile("[。；！？：]")
+_LONGEST, _LONGEST_HEADING = 60, 20
+
+
+def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
+    """The kinds of the lines, those of such entries put right, and those of counts on lines of their own."""
+    kinds = place_counts(lines, kinds)
+    for index, kind in enumerate(kinds[:-1]):
+        mark = kind.mark
+        string = lines[index].text.string
+        if kind.name not in _HEADING or (mark is not None and mark.row.name in _NUMBERED):
+            continue
+        start = index + 1
+        if kinds[start].name == "more" and start + 1 < len(kinds):
+            string, start = string + lines[start].text.string, start + 1
+        if is_list_heading(string):
+            _mark_numbered(lines, kinds, start)
+        elif mark is not None and _is_praised(string[mark.end :]):
+            if kinds[start].name == "plain" and _is_entry(lines[start].text):
+                kinds[start] = _ENTRY
+            _mark_numbered(lines, kinds, start)
+    return kinds
+
+
+def _is_praised(words: str) -> bool:
+    """Whether the words of a heading name those who are praised."""
+    return len(words) <= _LONGEST_HEADING and _PRAISED.match(words) is not None
+
+
+def _mark_numbered(lines: list[Line], kinds: list[OwnKind], index: int) -> None:
+    """Mark the numbered entries of a list that begins with a line; lines between them are the rest of titles."""
+    value = 0
+    while index < len(lines):
+        mark = kinds[index].mark
+        if mark is None:
+            if kinds[index].name != "plain" or not value:
+                return
+        else:
+            text = lines[index].text
+            if mark.row.name not in _NUMBERED or mark.value != value + 1 or not _is_entry(text.cut(mark.end)):
+                return
+            kinds[index] = _ENTRY
+            value += 1
+        index += 1
+
+
+def _is_entry(text: Text) -> bool:
+    """Whether a line has the words of an entry: a unit, or a name and a title.
+
+    >>> _is_entry(Text.read("王瑞 市财政局科员", 0, 9)), _is_entry(Text.read("市财政局", 0, 4))
+    (True, True)
+    >>> _is_entry(Text.read("加强组织领导", 0, 6)), _is_entry(Text.read("市财政局负责落实。", 0, 9))
+    (False, False)
+    """
+    string = text.string.rstrip("；。，")
+    if not string or len(string) > _LONGEST or _SENTENCE.search(string):
+        return False
+    if ends_with_organ(string) and starts_like_unit(string):
+        return True
+    if not has_surname(string):
+        return False
+    if is_bare_name(string) or is_name_with_note(string) or touches_title(string):
+        return True
+    comma = string.find("，", 2, 5)
+    return (name_end(text) > 0 or (comma > 0 and is_bare_name(string[:comma]))) and ends_with_post(string)

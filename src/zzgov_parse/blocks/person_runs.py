@@ -1,0 +1,43 @@
+"""Runs of persons without gaps: where the next one begins.
+
+    王瑞市财政局局长李敏市水利局高级工程师陈红（市教育局）        → at 李 and at 陈
+
+Guarantees:
+
+1. A person begins only behind a post or a note that is finished, at a name with the start of a title, or a note, behind it.
+2. Linear in the length of the run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .rosters import touches_title
+from .shapes import ends_with_post, has_surname
+
+_PLACEHOLDER = re.compile("[XxX×]{2,3}(?![A-Za-z])|某某某?")
+_NOTED = re.compile(r"[\u3400-\u9fff·]{2,8}（")
+#: How far back a finished title is looked into, and how far ahead a name and the start of its title.
+_NEAR, _AHEAD = 12, 16
+
+
+def person_starts(string: str, start: int, end: int) -> Iterator[int]:
+    """Where further persons begin between two offsets: behind a post or a note, at a name.
+
+    >>> string = "王瑞市财政局局长李敏市水利局高级工程师陈红（市教育局）"
+    >>> list(person_starts(string, 0, len(string)))
+    [8, 19]
+    """
+    for offset in range(start + 3, end - 2):
+        if string[offset - 1] != "）" and not ends_whole_post(string, start, offset):
+            continue
+        near = string[offset : min(offset + _AHEAD, end)]
+        if _PLACEHOLDER.match(near) or touches_title(near) or (has_surname(near) and _NOTED.match(near)):
+            yield offset
+
+
+def ends_whole_post(string: str, start: int, end: int) -> bool:
+    """Whether a post ends at an offset, and not only one or two characters later: 高级工|程师."""
+    start = max(start, end - _NEAR)
+    return ends_with_post(string[start:end]) and not any(ends_with_post(string[start : end + more]) for more in (1, 2))

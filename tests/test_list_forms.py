@@ -1,0 +1,130 @@
+"""One name list printed in many forms gives the same entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from zzgov_parse import parse
+from zzgov_parse.model.blocks import Clause, Roster
+
+UNITS = [
+    "市财政局",
+    "清湖市文化广电和旅游局",
+    "市水利局",
+    "望川区人民政府办公室",
+    "市教育局",
+    "清湖经开区管委会",
+    "市卫生健康委",
+]
+PERSONS = [
+    ("王瑞", "市财政局办公室主任"),
+    ("刘志远", "市水利局党组成员、副局长"),
+    ("陈敏", "市教育局安全生产监督管理科四级主任科员"),
+    ("诸葛明", "市应急管理局高级工程师"),
+    ("何洪明", "市卫生健康委主治医师"),
+    ("李红", "市司法局科员"),
+]
+Pairs = list[tuple[str, str]]
+
+
+def spaced(name: str, blank: str = " ") -> str:
+    return blank.join(name) if len(name) == 2 else name
+
+
+def rows(cells: list[str], columns: int, between: str) -> str:
+    return "\n".join(between.join(cells[start : start + columns]) for start in range(0, len(cells), columns))
+
+
+UNIT_FORMS: dict[str, Callable[[list[str]], str]] = {
+    "a line each": "\n".join,
+    "a blank line between": "\n\n".join,
+    "three a row": lambda units: rows(units, 3, "   "),
+    "two a row": lambda units: rows([unit.ljust(16, "　") for unit in units], 2, ""),
+    "one after the other": " ".join,
+    "in a sentence": lambda units: "、".join(units) + "。",
+    "in a sentence that wraps": lambda units: rows(list("、".join(units) + "。"), 20, ""),
+    "numbered": lambda units: "\n".join(f"{number}.{unit}" for number, unit in enumerate(units, 1)),
+    "numbered in brackets": lambda units: "\n".join(f"（{number}）{unit}；" for number, unit in enumerate(units, 1)),
+    "bullets": lambda units: "\n".join(f"- {unit}" for unit in units),
+    "without anything between": "".join,
+}
+PERSON_FORMS: dict[str, Callable[[Pairs], str]] = {
+    "a line each": lambda pairs: "\n".join(f"{spaced(name)}  {title}" for name, title in pairs),
+    "spaced in full width": lambda pairs: "\n".join(f"{spaced(name, '　')}　{title}" for name, title in pairs),
+    "without a gap": lambda pairs: "\n".join(f"{name}{title}" for name, title in pairs),
+    "a cell a line": lambda pairs: "\n".join(f"{spaced(name)}\n{title}" for name, title in pairs),
+    "names, then titles": lambda pairs: "\n".join(
+        [*(spaced(name) for name, _ in pairs), *(title for _, title in pairs)]
+    ),
+    "numbered": lambda pairs: "\n".join(f"{number}.{name} {title}" for number, (name, title) in enumerate(pairs, 1)),
+    "numbered, with marks": lambda pairs: "\n".join(
+        f"{number}.{name}，{title}；" for number, (name, title) in enumerate(pairs, 1)
+    ),
+    "a comma between": lambda pairs: "\n".join(f"{name}，{title}" for name, title in pairs),
+    "title first": lambda pairs: "\n".join(f"{title}　{spaced(name, '　')}" for name, title in pairs),
+    "titles in brackets": lambda pairs: rows([f"{name}（{title}）" for name, title in pairs], 3, "　"),
+    "one after the other": lambda pairs: " ".join(f"{spaced(name)} {title}" for name, title in pairs),
+    "without anything between": lambda pairs: "".join(f"{name}{title}" for name, title in pairs),
+    "a table": lambda pairs: "\n".join(
+        ["|姓名|单位及职务|", "|---|---|", *(f"|{name}|{title}|" for name, title in pairs)]
+    ),
+}
+HEADINGS = [
+    ("一、先进集体（7个）", "二、先进个人（6名）"),
+    ("（一）先进集体", "（二）先进个人"),
+    ("先进集体\n（7个）", "先进个人\n（6名，排名不分先后）"),
+]
+
+
+def found(units: str, persons: str, headings: tuple[str, str]) -> tuple[list[str], Pairs]:
+    page = (
+        "清湖市人民政府关于表彰先进的通报\n清政〔2021〕15号\n各区人民政府：\n现予通报。\n附件\n先进名单\n"
+        f"{headings[0]}\n{units}\n{headings[1]}\n{persons}\n"
+    )
+    document = parse(page).documents[0]
+    rosters = list(document.walk(Roster))
+    assert not list(document.walk(Clause))
+    return (
+        [unit.name for roster in rosters for unit in roster.units],
+        [(person.name, person.title) for roster in rosters for person in roster.persons],
+    )
+
+
+@pytest.mark.parametrize("headings", [HEADINGS[0], HEADINGS[2]], ids=["counted", "count below"])
+@pytest.mark.parametrize("form", UNIT_FORMS)
+def test_units(form: str, headings: tuple[str, str]) -> None:
+    persons = PERSON_FORMS["a line each"](PERSONS)
+    assert found(UNIT_FORMS[form](UNITS), persons, headings) == (UNITS, PERSONS)
+
+
+@pytest.mark.parametrize("form", ["a line each", "a blank line between", "numbered", "bullets"])
+def test_lists_below_headings_without_a_count(form: str) -> None:
+    persons = PERSON_FORMS["numbered" if form == "numbered" else "a line each"](PERSONS)
+    assert found(UNIT_FORMS[form](UNITS), persons, HEADINGS[1]) == (UNITS, PERSONS)
+
+
+@pytest.mark.parametrize("headings", [HEADINGS[0], HEADINGS[2]], ids=["counted", "count below"])
+@pytest.mark.parametrize("form", PERSON_FORMS)
+def test_persons(form: str, headings: tuple[str, str]) -> None:
+    assert found("\n".join(UNITS), PERSON_FORMS[form](PERSONS), headings) == (UNITS, PERSONS)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "1.加强组织领导\n2.落实工作责任\n3.严格考核奖惩",
+        "1.市财政局负责落实资金。\n2.市水利局负责组织实施。",
+        "1.王瑞等同志要带头落实各项要求。\n2.李敏同志要加强调度。",
+    ],
+)
+def test_numbered_clauses_below_a_counted_heading_stay_clauses(items: str) -> None:
+    page = f"清湖市人民政府关于防汛的意见\n一、重点任务（3项）\n{items}\n二、工作要求\n认真落实。"
+    numbered = [clause.marker for clause in parse(page).documents[0].walk(Clause) if clause.level > 1]
+    assert numbered == [f"{number}." for number in range(1, items.count("\n") + 2)]
+
+
+def test_a_heading_of_praise_above_running_text_is_a_clause() -> None:
+    page = "清湖市人民政府关于防汛的意见\n一、学习先进集体\n各级各部门要以先进为榜样，认真落实。\n二、争当先进个人\n要争先创优。"
+    assert [clause.marker for clause in parse(page).documents[0].walk(Clause)] == ["一、", "二、"]
