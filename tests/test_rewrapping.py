@@ -121,3 +121,22 @@ def test_page_numbers_in_mid_sentence_change_nothing(width: int) -> None:
 @pytest.mark.parametrize("gap", [" ", "  ", "　　"])
 def test_a_text_that_lost_its_line_ends_but_not_the_gaps_says_the_same(gap: str) -> None:
     assert outline(gap.join(DOCUMENT.splitlines())) == EXPECTED
+
+
+@pytest.mark.parametrize("width", [15, 16, 17])
+def test_a_heading_that_fills_its_line_ends_where_the_next_line_begins_a_paragraph(width: int) -> None:
+    text = "".join(
+        f"　　{number}、打造可推广的{kind}应用场景\n"
+        + "　　"
+        + _broken(f"支持{kind}企业开放场景，" * 6 + "加快应用。", width)
+        for number, kind in zip("一二三", ("工业", "农业", "林业"), strict=True)
+    )
+    headings = ["1 一、 打造可推广的工业应用场景", "1 二、 打造可推广的农业应用场景", "1 三、 打造可推广的林业应用场景"]
+    assert outline(text)[1:] == headings
+
+
+def _broken(string: str, width: int) -> str:
+    """A paragraph whose first line is indented by two characters."""
+    return (
+        "\n".join([string[: width - 2], *(string[i : i + width] for i in range(width - 2, len(string), width))]) + "\n"
+    )

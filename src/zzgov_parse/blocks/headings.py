@@ -7,7 +7,9 @@ same list stand, how full the line was, and how the next line reads.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from ..tables.heading_endings import HEADING_ENDINGS
 from ..text.lines import Line, display_width
@@ -16,6 +18,10 @@ from .kinds import Mark, OwnKind
 _SENTENCE = re.compile(r"[。！？；：]")
 #: The indent of a paragraph's first line, in columns.
 _INDENT = 4
+#: Paragraphs begin at least so many columns to the right of other lines, and at most twice as many.
+_LEAST_INDENT = 3
+#: A share of the lines below which an indent is chance.
+_TENTH = 10
 #: Columns that a full line may leave empty.
 _RAGGED = 4
 #: The longest run-in heading seen has 38 characters.
@@ -84,6 +90,8 @@ class Headings:
         following = line.text.string
         if len(string) == mark.end or mark.row.name == "article" or _SENTENCE.search(string, mark.end):
             return True
+        if self.is_indented(first) and self.is_indented(index):
+            return False
         if before.room:
             return is_full(before, first=index - 1 == first)
         if "，" in string and len(string) > _LONGEST_HEADING:
@@ -97,6 +105,21 @@ class Headings:
         if 0 <= following.find("。") <= min(_LONGEST_STUMP, len(following) - 2):
             return True  # 导。坚持…: no text begins with a sentence of a few characters
         return _SENTENCE.search(following) is None and goes_on(string, mark.end, following)
+
+    def is_indented(self, index: int) -> bool:
+        """Whether a line stands where paragraphs begin, in a text whose other lines do not."""
+        return 0 <= self.margin <= self.lines[index].indent - _LEAST_INDENT <= self.margin + _LEAST_INDENT
+
+    @cached_property
+    def margin(self) -> int:
+        """The indent of the lines that paragraphs go on with; -1 where there is no telling them from their first lines."""
+        indents = Counter(line.indent for line in self.lines)
+        least = len(self.lines) // _TENTH + 1
+        margin = min((indent for indent, number in indents.items() if number >= least), default=0)
+        first = sum(
+            number for indent, number in indents.items() if _LEAST_INDENT <= indent - margin <= 2 * _LEAST_INDENT
+        )
+        return margin if first >= least else -1
 
     def style(self, mark: Mark, index: int) -> str:
         """How the nearest clauses with the same numbering stand: a "block" heading, a "run-in" one, or an "item" of a list."""
