@@ -23,7 +23,7 @@ from ..model.fields import OfficialDate, Unit
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text
-from .imprint import read_copy_recipients, read_imprint
+from .imprint import read_copy_recipients, read_imprint, split_printed
 from .titles import joint_issuers
 
 _COPIES = re.compile(r"^(?:(?:抄送|抄报|分送|抄发|发送)(?:单位|机关)?|[发送报])[:：]")
@@ -64,7 +64,7 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
     while end:
         block = blocks[end - 1]
         if block.kind == "ending":
-            if not _take_recipients(block.text, into):
+            if not _take_recipients(block.text, into) or split_printed(block.text)[1] is not None:
                 imprint.append(block.text)
         elif block.kind == "annotation" and into.annotation is None and (not signed or _is_of_document(block.text)):
             into.annotation = block.text
