@@ -17,7 +17,7 @@ from ..spans import Text
 from ..text.lines import Line, gap_above
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
-from .completeness import LAST_WORDS, is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
+from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
 from .flat_groups import part_groups
@@ -25,7 +25,7 @@ from .glued import part_glued
 from .head_line import part_heads
 from .headings import Headings, is_full
 from .inline_lists import counts_inline, lists_parties, opens_units
-from .kinds import Mark, OwnKind
+from .kinds import LAST_WORDS, ONE_LINE, Mark, OwnKind
 from .labelled_titles import part_labels
 from .list_entries import mark_entries
 from .openings import mend_openings, opens_paragraph
@@ -65,8 +65,6 @@ _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市�
 _HEAD = frozenset({"number", "title", "date"})
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
 _LONGEST_LOOK = 4000
-#: Blocks of one line each, unless `more` follows.
-_ONE_LINE = frozenset({"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation"})
 
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
@@ -146,7 +144,7 @@ class _Builder:
         string = self.lines[index].text.string
         if name in ("more", "tail"):
             return True
-        if self.kind in _ONE_LINE or name in ("title", "signature", "entry"):
+        if self.kind in ONE_LINE or name in ("title", "signature", "entry"):
             return False
         if name == "marker":
             return self.swallows_marker(index)

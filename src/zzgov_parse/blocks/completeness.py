@@ -28,8 +28,6 @@ _CLOSING = re.compile(
     "|(?:现[^。]{0,4}，)?请(?:予)?(?:审议|批示|批复|审批|审定|指示|函复|予支持为盼))[。！]?"
 )
 _LONGEST_CLOSING = 30
-#: What the last line of an imprint ends with, and a contact line in brackets, by the kind of their block.
-LAST_WORDS = {"ending": ("印发", "印", "份", "份）"), "contact": ("）",)}
 
 
 def open_bracket(string: str) -> str:
@@ -66,10 +64,10 @@ def _innermost_open(tail: str) -> str:
 def is_finished(string: str) -> bool:
     """Whether a text ends with the end of a sentence, or with a mark that leads into a list.
 
-    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）")
-    (True, False)
+    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）"), is_finished("要高度重视.")
+    (True, False, True)
     """
-    return string.rstrip(_CLOSERS).endswith(_ENDS)
+    return string.rstrip(_CLOSERS).endswith(_ENDS) or (string[-1:] == "." and "\u3400" <= string[-2:-1] <= "\u9fff")
 
 
 def stands_alone(string: str, following: str) -> bool:

@@ -31,6 +31,12 @@ _LABEL_REACH = 12
 _KIND_START = frozenset("附主（(〔【-—")
 _KIND_END = frozenset("号期日）)】〕发印份：")
 _LABEL_END = 48
+#: Blocks of one line each, unless `more` follows.
+ONE_LINE = frozenset(
+    {"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation", "occasion"}
+)
+#: What the last line of an imprint ends with, and a contact line in brackets, by the kind of their block.
+LAST_WORDS = {"ending": ("印发", "印", "份", "份）"), "contact": ("）",)}
 
 
 class Mark(NamedTuple):

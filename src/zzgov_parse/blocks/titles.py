@@ -22,7 +22,7 @@ from .numbered_titles import around_number
 from .page import Page
 from .page_labels import mark_page_labels
 from .shapes import is_organ
-from .signers import is_signature
+from .signers import is_signature, is_signer
 from .title_shapes import ends_officially, may_start_title, says_about
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
@@ -53,12 +53,31 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
             above_date(page, index)
         elif kind.name == "ending":
             around_imprint(page, index)
-        elif kind.name == "plain" and page.strings[index][-1].isdigit() and _unsigned(page.strings[index]):
-            page.names[index] = "number"
-            if not around_number(page, index):
-                page.names[index] = "plain"
+        elif kind.name == "occasion" and page.titleish(index + 1) and is_signer(page.lines[index + 1].text):
+            page.names[index + 1] = "occasion"  # who spoke
+        elif kind.name == "plain" and page.strings[index][-1].isdigit():
+            of_digits(page, index)
     mark_free_titles(page)
     return page.names
+
+
+def of_digits(page: Page, index: int) -> None:
+    """A line that ends with a digit: a number without its 号 beside a title, a date in figures under a signature."""
+    string = page.strings[index]
+    if _unsigned(string):
+        page.names[index] = "number"
+        if not around_number(page, index):
+            page.names[index] = "plain"
+    elif (
+        index and _dotted().fullmatch(string) and page.names[index - 1] == "plain" and is_organ(page.strings[index - 1])
+    ):
+        page.names[index] = "date"
+        above_date(page, index)
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)[0-9]{2}([./-])[0-9]{1,2}\1[0-9]{1,2}")
 
 
 def keep_metadata(page: Page) -> None:

@@ -82,6 +82,10 @@ def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[B
         if signed:
             header.mark += [block.text for block in blocks[index:signed]]
             index = signed
+        elif blocks[index].kind == "occasion":
+            _take_occasion(header, blocks[index].text)
+            notes.append(blocks[index])
+            index += 1
         elif not _take(header, blocks[index], report):
             found = _title_again(header, blocks, index)
             if not found:
@@ -147,6 +151,11 @@ def _take(header: Header, block: Block, report: Report) -> bool:
         _take_element(header, block.text)
         return True
     return False
+
+
+def _take_occasion(header: Header, text: Text) -> None:
+    """The day on which a report was read out; the line itself belongs to the text."""
+    header.date = header.date or next((date for _, _, date in find_dates_in(text)), None)
 
 
 def _take_title(header: Header, text: Text) -> bool:

@@ -20,6 +20,11 @@ _PERSONNEL = re.compile(
 )
 
 
+#: What a meeting adopts is issued by it.
+_ADOPTED = (DocumentType.RESOLUTION, DocumentType.COMMUNIQUE)
+_MEETING = re.compile("[^，。关于]{2,40}?(?:代表大会|委员会)(?:第[一二三四五六七八九十百]{1,4}次(?:全体)?(?:会议)?)")
+
+
 @cache
 def _endings() -> re.Pattern[str]:
     words = sorted(KIND_ENDINGS, key=len, reverse=True)
@@ -59,8 +64,13 @@ def issuers(title: Text) -> tuple[str, ...]:
     ('中共清湖市委', '清湖市人民政府')
     >>> issuers(Text.read("关于加强领导的意见", 0, 9))
     ()
+    >>> issuers(Text.read("清湖市人民代表大会第三次会议关于政府工作报告的决议", 0, 25))
+    ('清湖市人民代表大会第三次会议',)
     """
     end = issuer_length(title.string)
+    if not end and document_type(title.string) in _ADOPTED:
+        meeting = _MEETING.match(title.string)
+        return (meeting.group(),) if meeting is not None else ()
     return joint_issuers(title.cut(0, end)) if end else ()
 
 
