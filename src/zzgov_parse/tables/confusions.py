@@ -38,6 +38,7 @@ class Confusion(NamedTuple):
         examples: line → groups.
         not_examples: lines that look alike.
         place: where the line must stand.
+        needs: marks of which such a line has one; "" for none.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Confusion(NamedTuple):
     examples: Mapping[str, Mapping[str, str]]
     not_examples: tuple[str, ...]
     place: Place = ""
+    needs: str = ""
 
 
 _HAN_NUMBER = f"[{HAN_NUMERALS}]{{1,3}}"
@@ -144,6 +146,7 @@ AT_START: tuple[Confusion, ...] = (
         ("（",),
         {"（一》工作目标": {"misread": "》"}, "（2]落实责任": {"misread": "]"}},
         ("（一）工作目标", "（一是加强", "（十五）》"),
+        needs="》〉】〕]}」』>",
     ),
     Confusion(  # 2.，提升网络
         "dirt after a number",
@@ -160,6 +163,7 @@ AT_START: tuple[Confusion, ...] = (
         tuple(f"第（{HAN_NUMERALS}0123456789"),
         {"第一条”为了规范管理": {"misread": "”"}, "第二章”管理与服务": {"misread": "”"}},
         ("第一条“放管服”改革", "第一条为了"),
+        needs="”",
     ),
     Confusion(  # 第四章 “附则: the heading of a chapter ends with its line
         "opening quotation mark before a name",
@@ -168,6 +172,7 @@ AT_START: tuple[Confusion, ...] = (
         tuple(f"第{HAN_NUMERALS}"),
         {"第四章“附则": {"misread": "“"}, "四章“附则": {"misread": "“"}},
         ("第四章“附则”", "第四条“附则", "第四章附则"),
+        needs="“",
     ),
     Confusion(  # 第一条 “为了: nothing closes it
         "opening quotation mark in a gap",
@@ -177,6 +182,7 @@ AT_START: tuple[Confusion, ...] = (
         {"第一条“为了规范管理": {"misread": "“"}},
         ("第一条为了", "第一条”为了"),
         "quotation",
+        needs="“",
     ),
     Confusion(  # 1.拓展平台建设·加强部门协同，…
         "stop after a heading",
@@ -186,6 +192,7 @@ AT_START: tuple[Confusion, ...] = (
         {"1.拓展平台建设·加强部门协同，完善机制": {"misread": "·"}},
         ("1.买买提·艾合买提", "1.拓展“书香·清湖”建设", "两江·四岸建设"),
         "heading",
+        needs="·",
     ),
 )
 

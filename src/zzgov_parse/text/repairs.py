@@ -25,7 +25,6 @@ from .lines import Line
 from .misread_labels import FIRST_COLON, LABELS, LAST_COLON, label_meant
 from .surroundings import begins_title, is_among_headings, is_closed, is_quoted
 
-_GROUP_NAME = re.compile(r"\?P<\w+>")
 #: Marks that engines see in a gap, and the shortest title of a person.
 _GAP_DIRT = frozenset("”“。，·")
 _SHORTEST_TITLE = 3
@@ -65,17 +64,15 @@ def _pattern(row: str) -> re.Pattern[str]:
     return re.compile(row)
 
 
-@cache
-def _at_start() -> dict[str, tuple[Confusion, ...]]:
-    """The rows by the characters that their lines begin with."""
-    starts = {sign for row in AT_START for sign in row.signs}
-    return {start: tuple(row for row in AT_START if start in row.signs) for start in starts}
-
-
-@cache
-def _any_of(start: str) -> re.Pattern[str]:
-    """What any of the rows for a first character matches."""
-    return re.compile("|".join(_GROUP_NAME.sub("?:", row.pattern) for row in _at_start()[start]))
+def _by_start(ink: str, starts: set[str]) -> dict[str, list[tuple[Confusion, re.Pattern[str]]]]:
+    """The rows of `AT_START` that can match in a text, by the characters that its lines begin with."""
+    rows: dict[str, list[tuple[Confusion, re.Pattern[str]]]] = {}
+    for row in AT_START:
+        signs = starts.intersection(row.signs)
+        if signs and (not row.needs or any(mark in ink for mark in row.needs)):
+            for sign in signs:
+                rows.setdefault(sign, []).append((row, _pattern(row.pattern)))
+    return rows
 
 
 @cache
@@ -98,11 +95,11 @@ class _Repairs:
         if any(ink.count(pair[0]) != ink.count(pair[1]) for pair in _PAIRS):
             self.try_everywhere(BRACKETS)
         self.try_everywhere(tuple(row for row in INSIDE if any(sign in ink for sign in row.signs)))
-        starts = _at_start()
+        rows = _by_start(ink, {line.text.string[0] for line in self.lines})
         for index, line in enumerate(self.lines):
             string = line.text.string
-            if string[0] in starts and _any_of(string[0]).match(string):
-                for row in starts[string[0]]:
+            for row, pattern in rows.get(string[0], ()):
+                if pattern.match(string):
                     self.try_row(row, index)
             if string[2:3] in _GAP_DIRT or string[3:4] in _GAP_DIRT:
                 self.try_entry(index)
