@@ -60,7 +60,13 @@ _NOT_CITED_ARTICLE = r"(?![款件例、，的第]|规定(?!了)|所(?:称|列|�
 _LOST_MARK = "\ue000-\uf8ff"
 #: After a bare number: words that make it a quantity (3年 · 15万吨), and what may begin a heading.
 _MEASURES = "年月日时分秒个名人家项条款号级类次位件户所支篇部万亿千百倍元吨米亩公平立％%多余至到种批届期点天周岁世层楼栋座台套辆艘架度比秒刻"
-_WORD = rf"(?=[^\W\d_A-Za-z]|[“《（【])(?!小时|[{_MEASURES}])"
+#: Words that begin with such a character and are no quantity: 3.1名词术语 · 3.2部门职责.
+_NO_MEASURE = (
+    "名[词称录]|人[员才口力民事大身]|家[庭政长]|项目(?!标)|条[件例]|号[召码]|级别|类[别型]|位置|户[外籍]|支[持撑付援出]|部[门署分位队]|平[台安稳衡时]"
+    "|立[足法项案即]|多[元部方措渠式]|种[植子业]|批[准复发]|期[限间]|天[气然]|周[期边密]|层级|台[账风]|时[间限机效]|分[级工析类阶组]|日常"
+    "|公[布示开告共众安益路司务文]"
+)
+_WORD = rf"(?=[^\W\d_A-Za-z]|[“《（【])(?!(?!{_NO_MEASURE})(?:小时|[{_MEASURES}]))"
 
 # fmt: off
 ROWS: tuple[Marker, ...] = (
@@ -124,8 +130,8 @@ ROWS: tuple[Marker, ...] = (
     ),
     Marker(
         "decimal", rf"(?P<number>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})[.．、]?(?!\d){_WORD}", "{}", "chained", 23, False,
-        {"1.1编制目的": {"number": "1.1"}, "2.3.1应急响应": {"number": "2.3.1"}},
-        ("8.25小时", "1.7倍", "3.5万吨", "1.总则", "2021.5.3"),
+        {"1.1编制目的": {"number": "1.1"}, "2.3.1应急响应": {"number": "2.3.1"}, "3.1名词术语": {"number": "3.1"}, "2.2部门职责": {"number": "2.2"}},
+        ("8.25小时", "1.7倍", "3.5万吨", "1.总则", "2021.5.3", "1.5公里", "2.5分", "3.2亿元"),
     ),
     Marker(  # the number that lost its mark: 1突破关键技术。… 2强化硬件攻关。…
         "outline", rf"(?P<number>\d{{1,2}}){_WORD}", "{}.", "chained", 22, False,
