@@ -127,8 +127,7 @@ def test_a_text_that_lost_its_line_ends_but_not_the_gaps_says_the_same(gap: str)
 def test_a_heading_that_fills_its_line_ends_where_the_next_line_begins_a_paragraph(width: int) -> None:
     text = "".join(
         f"　　{number}、打造可推广的{kind}应用场景\n"
-        + "　　"
-        + _broken(f"支持{kind}企业开放场景，" * 6 + "加快应用。", width)
+        "　　" + _broken(f"支持{kind}企业开放场景，" * 6 + "加快应用。", width)
         for number, kind in zip("一二三", ("工业", "农业", "林业"), strict=True)
     )
     headings = ["1 一、 打造可推广的工业应用场景", "1 二、 打造可推广的农业应用场景", "1 三、 打造可推广的林业应用场景"]

@@ -240,7 +240,8 @@ class _Builder:
             return False
         before, line = self.lines[index - 1], self.lines[index]
         if _PAUSE.search(self.string):
-            return True
+            titled = bool(self.blocks) and self.blocks[-1].kind == "title"
+            return not titled or not stands_alone(self.string, line.text.string)
         if before.room:
             return is_full(before, first=index - 1 == self.first)
         if stands_alone(self.string, line.text.string):

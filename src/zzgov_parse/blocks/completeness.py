@@ -28,6 +28,8 @@ _CLOSING = re.compile(
     "|(?:现[^。]{0,4}，)?请(?:予)?(?:审议|批示|批复|审批|审定|指示|函复|予支持为盼))[。！]?"
 )
 _LONGEST_CLOSING = 30
+#: What a text begins with.
+_OPENING_WORDS = re.compile("为(?![主止])|根据|按照|依据|近年来")
 
 
 def open_bracket(string: str) -> str:
@@ -75,10 +77,17 @@ def stands_alone(string: str, following: str) -> bool:
 
     >>> stands_alone("前言", "近年来"), stands_alone("清湖市财政局", "请各区于月底前报送。")
     (True, True)
+    >>> stands_alone("市财政局、市教育局", "为加强管理，制定本方案。"), stands_alone("市财政局、市教育局", "联合印发通知。")
+    (True, False)
     >>> stands_alone("各有关单位", "要制定具体方案。"), stands_alone("为了保护环境", "制定本办法。")
     (False, False)
     """
-    return string in _UNNUMBERED or (is_organ(string) and _PREDICATE.match(following) is None)
+    if string in _UNNUMBERED:
+        return True
+    units = string.split("、")
+    if not all(is_organ(unit) for unit in units):
+        return False
+    return _PREDICATE.match(following) is None if len(units) == 1 else _OPENING_WORDS.match(following) is not None
 
 
 def is_closing(string: str) -> bool:

@@ -90,7 +90,7 @@ class _Reader:
                 self.closed = self.closed or (not self.top and names[index - 1] not in _HEAD)
             elif name == "note":
                 self.notes.add(index)
-            elif name not in _ABOVE:
+            elif name not in _ABOVE and not (self.top and name == "more"):
                 self.closed = self.closed and name == "signature"
                 self.top = False
                 self.body += _LONG_BODY if name != "signature" else 0

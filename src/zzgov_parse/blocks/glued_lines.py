@@ -65,7 +65,7 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         match = _date().match(string)
         return [match.end()] if match is not None and is_organ(string[match.end() : -2]) else []
     if "号" in string and "。" not in string:
-        return _numbered(line.text)
+        return _numbered(line.text) or (_named(string) if first else [])
     if string[0] == "附":
         match = _LABEL.match(string)
         if (
@@ -86,6 +86,14 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         if match is not None and line.text.gap(match.end()) and is_title_line(string):
             return [match.end()]
     return []
+
+
+def _named(string: str) -> list[int]:
+    """Where the title begins in the name of a page, a number and the title in quotation marks: 清政〔2021〕3号《…的通知》."""
+    match = signed_number().search(string, 0, _LONGEST_NUMBERED)
+    if match is None or string[match.end() : match.end() + 1] != "《" or string.find("》") != len(string) - 1:
+        return []
+    return [match.end()] if ends_officially(string[match.end() + 1 : -1]) else []
 
 
 def _signed(text: Text, following: Line | None) -> int:

@@ -60,7 +60,12 @@ def part_heads(lines: list[Line]) -> list[Line]:
         cuts: list[int] = []
         if below_number and len(string) > _SHORTEST_TEXT:
             cuts = head_cuts(line.text, titled=entitled) or head_cuts(line.text, titled=True)
-        elif len(string) > (_SHORTEST_TEXT if flat else _LONG) and head and index <= _TOP and not is_title_line(string):
+        elif (
+            len(string) > (_SHORTEST_TEXT if flat or not index else _LONG)
+            and head
+            and index <= _TOP
+            and not is_title_line(string)
+        ):
             cuts = head_cuts(line.text, titled=titled)
             head = False
         if flat and len(string) > _SHORTEST_TEXT:

@@ -18,12 +18,15 @@ from functools import cache
 
 from ..tables.furniture import HEADER_LABEL, SITE_LABEL, SITE_NAME
 from .page import Page
+from .title_shapes import ends_like_title
 
 #: How far from the top labels stand, how many make a table, and how many lines a value has.
 _TOP = 40
 _FEWEST = 3
 _LONGEST_VALUE = 4
 _CODE = re.compile("[0-9A-Z]{6,20}[-/][0-9A-Z/-]{4,20}")
+#: A label whose value is a title.
+_TITLE = re.compile("标题|名[称：:]|名$")
 #: The name of the page stands on one of the first lines, the title that it repeats so far below.
 _FIRST = 3
 _REACH = 40
@@ -31,7 +34,7 @@ _REACH = 40
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(f"(?:{HEADER_LABEL}|{SITE_LABEL})[：:]?")
+    return re.compile(f"[·•●▪■◆]?(?:{HEADER_LABEL}|{SITE_LABEL})[：:]?")
 
 
 @cache
@@ -53,5 +56,13 @@ def mark_page_labels(page: Page) -> None:
     if labels[0] and _CODE.fullmatch(page.strings[labels[0] - 1]):  # the index number, whose label is known by itself
         page.names[labels[0] - 1] = "metadata"
     for label, following in zip(labels, [*labels[1:], len(page.names) + _LONGEST_VALUE], strict=True):
-        stop = following if following - label <= _LONGEST_VALUE else min(label + 2, len(page.names))
+        stop = following if following - label <= _LONGEST_VALUE else _value_end(page, label)
         page.names[label:stop] = ["metadata", *["more"] * (stop - label - 1)]
+
+
+def _value_end(page: Page, label: int) -> int:
+    """Where the value of the last label ends: it has one line, or none where the title of the document stands below."""
+    value = label + 1
+    if value < len(page.names) and ends_like_title(page.strings[value]) and _TITLE.search(page.strings[label]) is None:
+        return value
+    return min(value + 1, len(page.names))

@@ -159,7 +159,9 @@ def _take_occasion(header: Header, text: Text) -> None:
 
 
 def _take_title(header: Header, text: Text) -> bool:
-    """The title; a site prints it a second time, sometimes without the issuer."""
+    """The title, its quotation marks taken off; a site prints it a second time, sometimes without the issuer."""
+    if text.string[0] == "《" and text.string.find("》") == len(text) - 1:
+        text = text.cut(1, len(text) - 1)
     if header.title is None:
         header.title = text
         return True
@@ -181,7 +183,10 @@ def _navigation(text: Text) -> Furniture:
 def _take_number(header: Header, text: Text, report: Report) -> bool:
     """The number line: number, then perhaps date or signatories."""
     if header.number is not None:
-        return False
+        again = text.string == header.number.text
+        if again:
+            header.aside.append(_navigation(text))
+        return again
     line = read_number_line(text, header.series or header.title, report)
     if line is None:
         return False
