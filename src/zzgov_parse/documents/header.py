@@ -30,7 +30,7 @@ from ..nodes import build_node
 from ..spans import Text
 from .metadata import Stated
 from .number_line import ORDERED, names_of, read_number_line, unbracketed
-from .titles import issuers, joint_issuers
+from .titles import issuers, joint_issuers, unquoted
 
 #: How many blocks a head has at the most: a site's lines, and a mark of several issuers.
 _LONGEST_HEAD = 40
@@ -159,25 +159,24 @@ def _take_occasion(header: Header, text: Text) -> None:
 
 
 def _take_title(header: Header, text: Text) -> bool:
-    """The title, its quotation marks taken off; a site prints it a second time, sometimes without the issuer."""
-    if text.string[0] == "《" and text.string.find("》") == len(text) - 1:
-        text = text.cut(1, len(text) - 1)
+    """The title; a site prints it a second time, sometimes without the issuer."""
+    text = unquoted(text)
     if header.title is None:
         header.title = text
         return True
     again, title = text.string, header.title.string
     if title.endswith(again):
-        header.aside.append(_navigation(text))
+        _set_aside(header, text)
     elif again.endswith(title):
-        header.aside.append(_navigation(header.title))
+        _set_aside(header, header.title)
         header.title = text
     else:
         return False
     return True
 
 
-def _navigation(text: Text) -> Furniture:
-    return build_node(Furniture, kind="navigation", text=text.string, spans=text.spans)
+def _set_aside(header: Header, text: Text, kind: Literal["navigation", "other"] = "navigation") -> None:
+    header.aside.append(build_node(Furniture, kind=kind, text=text.string, spans=text.spans))
 
 
 def _take_number(header: Header, text: Text, report: Report) -> bool:
@@ -185,7 +184,7 @@ def _take_number(header: Header, text: Text, report: Report) -> bool:
     if header.number is not None:
         again = text.string == header.number.text
         if again:
-            header.aside.append(_navigation(text))
+            _set_aside(header, text)
         return again
     line = read_number_line(text, header.series or header.title, report)
     if line is None:
@@ -194,7 +193,7 @@ def _take_number(header: Header, text: Text, report: Report) -> bool:
     header.date = line.date or header.date
     header.signatories += line.signatories
     if line.rest.string:
-        header.aside.append(build_node(Furniture, kind="other", text=line.rest.string, spans=line.rest.spans))
+        _set_aside(header, line.rest, "other")
     return True
 
 
@@ -208,12 +207,11 @@ def _take_element(header: Header, text: Text) -> None:
             header.series = text
             header.mark.append(text.cut(0, issuer_length(text.string)))
         elif text.string != "文件":
-            kind: Literal["navigation", "other"] = "navigation" if "当前位置" in text.string else "other"
-            header.aside.append(build_node(Furniture, kind=kind, text=text.string, spans=text.spans))
+            _set_aside(header, text, "navigation" if "当前位置" in text.string else "other")
         return
     name, match = found
     if name == "wired_by":
-        header.aside.append(Furniture(kind="other", text=text.string, spans=text.spans))
+        _set_aside(header, text, "other")
         return
     value = match["value"]
     if name == "mark":

@@ -57,6 +57,16 @@ def is_personnel_title(title: str) -> bool:
     return _PERSONNEL.search(title) is not None
 
 
+def unquoted(title: Text) -> Text:
+    """A title without the quotation marks that a site prints around the whole of it.
+
+    >>> unquoted(Text.read("《关于防火的通知》", 0, 9)).string, unquoted(Text.read("《条例》和《办法》", 0, 9)).string
+    ('关于防火的通知', '《条例》和《办法》')
+    """
+    string = title.string
+    return title.cut(1, len(string) - 1) if string[0] == "《" and string.find("》") == len(string) - 1 else title
+
+
 def issuers(title: Text) -> tuple[str, ...]:
     """The issuers that a title names, one by one: `A B关于…` and `A、B关于…` have two.
 
