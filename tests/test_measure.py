@@ -100,3 +100,16 @@ def test_the_blank_end_of_a_page_parts_no_paragraph() -> None:
     )
     parts = [len(parse(page.format(end)).documents[0].body) for end in ("\n", "\n\n\n\f", "\n\n\n")]
     assert parts == [1, 1, 2]
+
+
+def test_two_broad_lines_in_mid_sentence_show_the_edge_of_a_short_text() -> None:
+    text = (
+        "为依法惩治犯罪，根据《中华人民共和国刑法》有关规定，特通告如\n下：\n"
+        "一、犯罪人员自本通告发布之日起至2019年3月1日前，主动投案自\n首的，可以依法从轻处罚。"
+    )
+    assert {line.room for line in measure(read_lines(text))} == {60}
+
+
+def test_two_broad_lines_that_are_whole_show_none() -> None:
+    text = "关于下达二〇二一年度全市农村公路养护工程补助资金计划的通知\n一、加强领导，明确职责，切实做好农村公路养护工程各项工作。\n附件"
+    assert {line.room for line in measure(read_lines(text))} == {0}

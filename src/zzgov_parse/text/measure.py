@@ -28,6 +28,8 @@ _NARROWEST = 20
 _WIDEST = 2.2
 #: Full lines that make an edge.
 _LEAST = 3
+#: So many are enough in a short text when they are so broad and each ends in mid sentence.
+_PAIR, _BROAD, _SHORT = 2, 44, 40
 #: A unit in a list of units is shorter than this.
 _LONGEST_UNIT = 30
 #: A mark at the end of a line may hang over the edge.
@@ -106,6 +108,8 @@ def _rooms(lines: Sequence[Line], widths: list[int]) -> list[int]:
     """The right edge that holds for each of the lines, 0 for unknown."""
     bounds = [*range(0, max(len(widths) - _STRETCH // 2, 1), _STRETCH), len(widths)]
     edges = _levelled([_edge(lines[a:b], widths[a:b]) for a, b in pairwise(bounds)])
+    if len(widths) <= _SHORT and not any(edges):
+        edges = [_edge_of_pair(lines, widths)] * len(edges)
     rooms: list[int] = []
     for number, (a, b) in enumerate(pairwise(bounds)):
         above = edges[number - 1] if number else 0
@@ -140,6 +144,20 @@ def _edge(lines: Sequence[Line], widths: list[int]) -> int:
                 return 0
             return next((wider for wider in ranked if wider <= edge + _INDENT + 2 * _RAGGED), edge)
     return 0
+
+
+def _edge_of_pair(lines: Sequence[Line], widths: list[int]) -> int:
+    """The edge of a text too short for more: that of its two broadest lines, if both end in mid sentence; 0 for none."""
+    edge = max(widths)
+    broadest = [index for index, width in enumerate(widths) if width >= edge - _RAGGED]
+    broken = len(broadest) == _PAIR and all(_is_cut(lines, index) for index in broadest)
+    return edge if broken and edge >= _BROAD else 0
+
+
+def _is_cut(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of running text ends in mid sentence."""
+    string = lines[index].text.string
+    return _PAUSE.search(string) is not None and string[-1] not in _CLOSED and not ends_with_post(string)
 
 
 def _is_whole(lines: Sequence[Line], index: int) -> bool:
