@@ -21,6 +21,8 @@ from .shapes import is_organ
 from .title_shapes import ends_like_title, ends_officially, issuer_length, may_start_title, says_about
 
 _SERIES = ("公告", "通告", "公报")
+#: What is no title without the issuers above it.
+_ORDER = ("令", "命令", "公告", "通告")
 _PAUSE = re.compile("[，。；]")
 #: The line above a cited number is running text when it is this long.
 _RUNNING = 15
@@ -103,7 +105,9 @@ def title_above(page: Page, index: int) -> int | None:
             return (
                 _whole_issuer(page, above, about.start()) if ends_like_title(joined) or issuer_length(joined) else None
             )
-        if together == above + 1 and (together == nearest or not page.lines[together].blank_before):
+        apart = page.lines[together].blank_before if together < index else 0
+        issuing = page.strings[index - 1] in _ORDER and is_organ(page.strings[above])
+        if together == above + 1 and (together == nearest or not apart or issuing):
             together = above
     if together == nearest:
         return None

@@ -14,7 +14,7 @@ from ..tables.persons import NOTE
 from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 
-_PARTED = re.compile(r"[，。；：、！？]")
+_PARTED = re.compile(r"[，。；：、！？《]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
 #: What the name of a unit begins with: 市财政局 · 各区 · 青屏县人民政府 · 清湖经开区管委会.
 _UNIT_START = re.compile(r"[省市区县州各]|[\u3400-\u9fff]{2,5}(?:[省市区县州旗镇乡]|经开|高新|经济|综合|示范)")
