@@ -23,8 +23,8 @@ from .damaged_markers import mend_markers
 from .flat_groups import part_groups
 from .glued import part_glued
 from .head_line import part_heads
-from .headings import Headings, is_full
-from .inline_lists import counts_inline, lists_parties, opens_units
+from .headings import Headings, is_cut_at_comma, is_full
+from .inline_lists import cites_on, counts_inline, lists_parties, opens_units
 from .kinds import LAST_WORDS, ONE_LINE, Mark, OwnKind
 from .labelled_titles import part_labels
 from .list_entries import mark_entries
@@ -55,7 +55,7 @@ class Block(NamedTuple):
     gap: int = 0
 
 
-_CITING = re.compile(r"[。！？；]|》$")
+_SENTENCE = re.compile(r"[。！？；]")
 _PAUSE = re.compile(r"[，、；。！？]")
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2
@@ -170,11 +170,6 @@ class _Builder:
             return False
         return self.goes_on(index, string) or _DEPENDENT.match(string) is not None or bool(open_bracket(self.string))
 
-    def is_cut_at_comma(self, index: int) -> bool:
-        """Whether only the margin ended a line in mid sentence."""
-        line = self.lines[index]
-        return self.string[-1] == "，" and line.room > 0 and is_full(line, first=index == self.first)
-
     def goes_on(self, index: int, string: str) -> bool:
         """Whether the open block goes on with a line that could begin a block as well."""
         if self.kind == "note":
@@ -196,9 +191,15 @@ class _Builder:
         mark = self.kinds[index].mark
         if mark is None or self.kind == "title":
             return False
-        if self.kind == "note" and mark.row.name == "arabic":
+        if (self.kind == "note" and mark.row.name == "arabic") or (
+            not mark.row.strong
+            and (
+                counts_inline(self.string, mark)
+                or is_cut_at_comma(self.string, self.lines[index - 1], first=index - 1 == self.first)
+            )
+        ):
             return True
-        if not mark.row.strong and (counts_inline(self.string, mark) or self.is_cut_at_comma(index - 1)):
+        if mark.row.statutory and cites_on(self.string) and not self.lines[index].text.gap(mark.end):
             return True
         if self.headings.follows(mark, index):
             return False
@@ -207,7 +208,7 @@ class _Builder:
         if self.kind not in ("paragraph", "marker") or is_finished(self.string):
             return False
         if mark.row.statutory:
-            return bool(_CITING.search(self.string)) and not self.lines[index].text.gap(mark.end)
+            return bool(_SENTENCE.search(self.string)) and not self.lines[index].text.gap(mark.end)
         return not mark.row.strong and "，" in self.string and mark.row.name != "dash"
 
     def is_unit_list_tail(self, index: int) -> bool:
@@ -224,8 +225,7 @@ class _Builder:
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
         before, line = self.lines[index - 1], self.lines[index]
-        gap = gap_above(self.lines, index - 1)
-        if not before.room or (line.page == before.page and line.blank_before > gap):
+        if not before.room or (line.page == before.page and line.blank_before > gap_above(self.lines, index - 1)):
             return False
         if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
             return False  # the addressees

@@ -48,6 +48,11 @@ def is_full(line: Line, *, first: bool) -> bool:
     return width >= line.room - _RAGGED
 
 
+def is_cut_at_comma(string: str, line: Line, *, first: bool) -> bool:
+    """Whether only the margin ended a text, whose last line is given, in mid sentence."""
+    return string[-1] == "，" and line.room > 0 and is_full(line, first=first)
+
+
 class Headings:
     """The numbered lines of a text, and the style of each: a heading alone, or run into its text."""
 

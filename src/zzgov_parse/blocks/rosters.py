@@ -26,7 +26,7 @@ from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, 
 _COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件|项|户|所|支|对|篇|部)[^（）]{0,24}[）)]$")
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织|部门")
-_LIST = re.compile(r"名单(?:[（(].{0,20}[）)])?$|名册$")
+_LIST = re.compile(r"(?<!报)名单(?:[（(].{0,20}[）)])?$|名册$")
 #: What no entry says: sentences, the office of a leading group.
 _SENTENCE = re.compile(
     "[。！？；，设日同](?:(?<=[。！？；])|(?<=，).{12}|(?<=设)[在于]|(?<=日)常工作|(?<=同)志兼任)"  # most characters begin none
@@ -50,8 +50,8 @@ def _title() -> re.Pattern[str]:
 def is_list_heading(string: str) -> bool:
     """Whether a short line heads a name list: it declares a count, or calls itself a list.
 
-    >>> is_list_heading("一、先进单位（20个）"), is_list_heading("一、总体要求")
-    (True, False)
+    >>> is_list_heading("一、先进单位（20个）"), is_list_heading("一、总体要求"), is_list_heading("组织各报名单")
+    (True, False, False)
     """
     if len(string) > _LONGEST_HEADING or string[-1:] not in _HEADING_ENDS:
         return False

@@ -177,8 +177,10 @@ def is_personnel_title(string: str) -> bool:
 
     >>> is_personnel_title("清湖市人民政府任免人员"), is_personnel_title("任命赵明为局长")
     (True, False)
+    >>> is_personnel_title("领导班子成员依法定程序，以双向进入、交叉任职")
+    False
     """
-    if "任" not in string or len(string) > LONGEST_LINE:
+    if "任" not in string or "，" in string or len(string) > LONGEST_LINE:
         return False
     match = _personnel().search(string, 2)
     return match is not None
