@@ -20,9 +20,9 @@ from ..model.fields import OfficialDate
 from ..spans import Text
 from ..tables.validity import ROWS
 
-_WORDS = re.compile("起(?:施行|实施|执行|正式|生效|开始|试行)|有效期|期限")
+_WORDS = re.compile("起(?:施行|实施|执行|正式|生效|开始|试行)|有效期|期限|内有效")
 _OWN = re.compile(
-    r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|法))"
+    r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|批复|复函|目录|清单|指南|纲要|预案|法))"
 )
 _SENTENCE = re.compile(r"[^。；]{1,400}[。；]?")
 
@@ -80,7 +80,7 @@ def _read_sentence(text: Text, found: Validity, date: OfficialDate | None, repor
         )
     span = patterns["valid-for"].search(text.string)
     if span is not None:
-        found = found._replace(valid_for=span["span"] or span["trial"])
+        found = found._replace(valid_for=span["span"] or span["trial"] or span["within"])
     until = patterns["expires"].search(text.string)
     if until is not None:
         found = found._replace(expires_on=read_date(text.cut(*until.span("until" if until["until"] else "last"))))
