@@ -14,7 +14,7 @@ from .furniture import HEADER_LABEL
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
 
-_YEAR = rf"(?:(?:19|20)[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0]{{2,4}})"
+_YEAR = rf"(?:(?:19|2[0Oo])[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0]{{2,4}})"
 #: A whole date, in either kind of numerals.
 DATE = rf"{_YEAR}年[0-9OoIl一二三四五六七八九十]{{1,3}}月[0-9OoIl一二三四五六七八九十]{{1,3}}日"
 #: A number that lost its 号 at the end of its line; only beside a title.
@@ -105,6 +105,7 @@ ROWS: tuple[LineKind, ...] = (
             "第12期": {},
             "澜发改气候函20175972号": {},
             "〔2021〕5号": {},
+            "清政C2O21〕15号": {},
             "〔十三届〕第八十三号": {},
             "〔第23号〕": {},
         },
