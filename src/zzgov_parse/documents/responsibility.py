@@ -82,10 +82,12 @@ def read_responsibility(
         assignments = read_parties(inner, None, None, place, ranked=ranked)
     if not assignments:
         return None
-    shortest = _LONGEST_FIELD if _OF_DEPARTMENTS.search(inner.string) else 0
-    for assignment in assignments:
-        for unit in assignment.units if not (assignment.label or "").endswith("领导") else ():
-            if not (is_unit_like(unit.name) or is_place(unit.name) or len(unit.name) <= shortest):
+    named = (one for one in assignments if not (one.label or "").endswith("领导"))
+    doubtful = [unit for one in named for unit in one.units if not is_unit_like(unit.name)]
+    if doubtful:
+        shortest = _LONGEST_FIELD if _OF_DEPARTMENTS.search(inner.string) else 0
+        for unit in doubtful:
+            if not is_place(unit.name) and len(unit.name) > shortest:
                 report.add("unknown-unit", unit.spans, name=unit.name)
     return build_node(Responsibility, assignments=tuple(assignments), inline=False, spans=text.spans)
 

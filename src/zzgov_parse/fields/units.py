@@ -40,12 +40,12 @@ class _Part(NamedTuple):
     """A part of a list that says its units by itself, whatever stands beside it.
 
     Attributes:
-        units: of each its name, whether it stands for several, and its places in the part.
+        units: of each its name, whether it stands for several, its full name, and its places in the part.
         shares: whether it shares the 各 of a group that stands before it.
         is_group: whether it is such a group.
     """
 
-    units: tuple[tuple[str, bool, tuple[Span, ...]], ...]
+    units: tuple[tuple[str, bool, str | None, tuple[Span, ...]], ...]
     shares: bool
     is_group: bool
 
@@ -89,15 +89,15 @@ def _plain_units(text: Text, place: str | None) -> list[Unit]:
     units: list[Unit] = []
     start, in_group = 0, False
     for part in parts:
-        known = _read_part(part) if 1 < len(part) <= LONGEST_NAME else None
+        known = _read_part(part, place) if 1 < len(part) <= LONGEST_NAME else None
         if known is None or (in_group and known.shares):
             return []
-        for name, collective, places in known.units:
+        for name, collective, full, places in known.units:
             spans = text.spans_of(start + places[0][0], start + places[0][1])
             if len(places) > 1:
                 more = [span for begin, end in places[1:] for span in text.spans_of(start + begin, start + end)]
                 spans = merge((*spans, *more), text.source)
-            units.append(_unit(name, place, spans, collective=collective))
+            units.append(build_node(Unit, name=name, collective=collective, canonical=full, spans=spans))
         start += len(part) + 1
         in_group = known.is_group
     return units
@@ -127,8 +127,8 @@ def _parted_units(text: Text) -> list[Text]:
 
 
 @lru_cache(maxsize=4096)
-def _read_part(part: str) -> _Part | None:
-    """What a part between marks says by itself; None when it needs its neighbours."""
+def _read_part(part: str, place: str | None) -> _Part | None:
+    """What a part between marks says by itself in a document of a place; None when it needs its neighbours."""
     opened, closed = part.find("（"), part.find("）")
     if opened > closed or part.count("（") != part.count("）") or part.count("（") > 1:
         return None
@@ -141,7 +141,7 @@ def _read_part(part: str) -> _Part | None:
         return None
     names: list[Text] = []
     _resolve(text, run, names)
-    units = tuple([(name.string, is_collective(name.string), name.slices) for name in names])
+    units = tuple([(name.string, *_kind(name.string, place), name.slices) for name in names])
     shares = first in _GROUP_ORGANS or patterns().category.match(first) is not None
     return _Part(units, shares, names[-1].string[0] == "各") if units else None
 
@@ -162,15 +162,15 @@ def parse_units(text: str) -> tuple[Unit, ...]:
 
 def unit_of(name: Text, place: str | None = None) -> Unit:
     """The unit that a name alone is."""
-    return _unit(name.string, place, name.spans, collective=is_collective(name.string))
+    collective, full = _kind(name.string, place)
+    return build_node(Unit, name=name.string, collective=collective, canonical=full, spans=name.spans)
 
 
-def _unit(name: str, place: str | None, spans: tuple[Span, ...], *, collective: bool) -> Unit:
-    """A unit, with its full name where the place of the document settles that."""
-    full = canonical_name(name, place) if place is not None and not collective else None
-    if full:
-        return build_node(Unit, name=name, collective=collective, canonical=full, spans=spans)
-    return build_node(Unit, name=name, collective=collective, spans=spans)
+def _kind(name: str, place: str | None) -> tuple[bool, str | None]:
+    """Whether a unit stands for several, and its full name where the place of the document settles that."""
+    if is_collective(name):
+        return True, None
+    return False, canonical_name(name, place) if place is not None else None
 
 
 def _resolve(text: Text, run: list[Piece], names: list[Text]) -> None:
