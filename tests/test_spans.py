@@ -113,3 +113,19 @@ def test_the_spans_of_a_part_are_those_of_the_part_cut(source: str, start: int, 
     text = Text.read(source, 0, len(source))
     if start + length <= len(text):
         assert text.spans_of(start, start + length) == text.cut(start, start + length).spans
+
+
+@given(st.lists(sources, min_size=1, max_size=3), st.integers(1, 40))
+def test_the_parts_of_a_text_are_what_cutting_it_there_gives(sources_of_lines: list[str], offset: int) -> None:
+    source = "\n".join(sources_of_lines)
+    ends = [len("\n".join(sources_of_lines[: count + 1])) for count in range(len(sources_of_lines))]
+    lines = zip(sources_of_lines, ends, strict=True)
+    text = Text.join([Text.read(source, end - len(line), end) for line, end in lines])
+    if offset < len(text):
+        spans, rest = text.parted(offset)
+        assert spans == text.spans_of(0, offset)
+        assert (rest.string, rest.spans, rest.slices) == (
+            text.string[offset:],
+            text.cut(offset).spans,
+            text.cut(offset).slices,
+        )

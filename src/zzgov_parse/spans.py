@@ -183,10 +183,17 @@ class Text:
         base, stop = ranges[0]
         begin = middle = base + offset
         if len(ranges) > 1 or stop - base != len(string):  # white space inside
-            if middle >= stop or " " in string or not source.startswith(string[:offset], base):
+            if middle < stop and " " not in string and source.startswith(string[:offset], base):
+                while source[begin].isspace():
+                    begin += 1
+            elif len(ranges) == 1:
+                slices, ends = self.slices, self._ends or self._measured()
+                index = bisect_right(ends, offset)
+                begin = middle = slices[index][1] - (ends[index] - offset)
+                if begin == slices[index][0]:
+                    middle = slices[index - 1][1]
+            else:
                 return self.spans_of(0, offset), self.cut(offset)
-            while source[begin].isspace():
-                begin += 1
         rest = _span(Span, (begin, stop))
         return (_span(Span, (base, middle)),), Text(source, (rest, *ranges[1:]), string[offset:])
 
