@@ -108,3 +108,38 @@ def test_a_spaced_name_behind_a_title_is_of_the_next_column(line: str) -> None:
 @pytest.mark.parametrize("line", ["王瑞 苏 福", "清湖市督查中心服务业科 科长", "清湖市督查中心服务业科主任科苏福"])
 def test_a_line_that_ends_with_no_spaced_name_is_not_cut(line: str) -> None:
     assert len(before_name(read_lines(line)[0])) == 1
+
+
+SECTIONS = ("安全生产监督管理科", "规划财务处", "行政审批服务科", "固定资产投资科", "办公室")
+RANKS = ("科员", "四级主任科员", "副主任", "主治医师", "高级工程师", "科长")
+TITLES = [f"市{ORGANS[n % 6]}{'' if n % 3 else SECTIONS[n % 5]}{RANKS[n * 7 % 6]}" for n in range(40)]
+BODY = (
+    "为激励先进、鼓舞士气，进一步改善全市湖泊生态环境，经市人民政府研究，决定对在湖泊保护工作中表现突出的个人予以通报表扬。",
+    "希望受到通报表扬的个人珍惜荣誉、再接再厉，在今后的工作中取得更大成绩；全市各级各部门要以先进为榜样，坚持生态优先、绿色发展。",
+)
+
+
+def list_rows(people: list[tuple[str, str]], form: str) -> list[list[str]]:
+    """The printed rows of a column of persons, each the pieces that an engine makes of it."""
+    lines: list[list[str]] = []
+    for index, (name, title) in enumerate(people):
+        first, rest = title[: WIDTH - 8], title[WIDTH - 8 :]
+        gap = " " if form == "spaced" or (form == "touching" and index % 3) else ""
+        lines.append([name, first] if form == "cells" else [f"{name}{gap}{first}"])
+        lines.extend([[rest]] if rest else [])
+    return lines
+
+
+@pytest.mark.parametrize("form", ["cells", "spaced", "touching"])
+@pytest.mark.parametrize("count", [30, 34])
+def test_a_list_of_persons_in_two_columns_is_read_back(form: str, count: int) -> None:
+    people = list(zip(NAMES, TITLES, strict=False))[:count]
+    left, right = list_rows(people[: count // 2], form), list_rows(people[count // 2 :], form)
+    pieces = [piece for pair in zip_longest(left, right, fillvalue=[]) for row in pair for piece in row]
+    page = (
+        "清湖市人民政府\n关于湖泊保护工作先进个人的通报\n清政〔2021〕15号 2021年8月6日\n"
+        f"{alternate(wrap(['各区人民政府：', *BODY]))}\n附件\n湖泊保护工作先进个人名单\n先进个人（{count}名）\n"
+        + "\n".join(pieces)
+    )
+    found = [(person.name, person.title) for document in parse(page).documents for person in document.walk(Person)]
+    assert sorted(found) == sorted(people)

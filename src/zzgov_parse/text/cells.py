@@ -15,8 +15,10 @@ from typing import Literal, NamedTuple
 from ..spans import Text
 from ..tables import markers
 from ..tables.organs import ORGAN_END, ORGANS
+from ..tables.persons import TITLE_START
 from ..tables.posts import POST_END, POSTS
-from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
+from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
+from ..tables.units import NEXT_UNIT
 from .lines import Line, display_width
 from .shapes import read_number
 
@@ -45,6 +47,8 @@ _ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
 _POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
 _SINGLE = frozenset(SURNAMES)
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
+_ORDINARY = frozenset(ORDINARY_WORDS)
+_PARTED = re.compile("[，。；：]")
 
 
 class Cell(NamedTuple):
@@ -92,6 +96,11 @@ def _marker() -> re.Pattern[str]:
 @cache
 def _post() -> re.Pattern[str]:
     return re.compile(POST_END)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
 
 
 @cache
@@ -165,6 +174,23 @@ def is_number(string: str) -> bool:
     (True, False)
     """
     return string[-1] in "号日" and _NUMBER.fullmatch(string) is not None
+
+
+def touches_title(string: str) -> bool:
+    """Whether a piece begins with a name that touches its title, as engines print them; not with a place.
+
+    >>> touches_title("何洪明青屏县财政局办"), touches_title("何明市水利局科员")
+    (True, True)
+    >>> touches_title("东岭区文化广电局"), touches_title("高新区管委会主任"), touches_title("何洪明，副局长")
+    (False, False, False)
+    """
+    if string[:2] in _COMPOUND:
+        ends = (3, 4)
+    elif string[0] in _SINGLE and string[:2] not in _ORDINARY and string[2:3] not in ("区", "县"):
+        ends = (2, 3)
+    else:
+        return False
+    return any(_title().match(string, end) is not None for end in ends) and _PARTED.search(string) is None
 
 
 def read_cell(line: Line, row: int, start: int = 0) -> Cell:

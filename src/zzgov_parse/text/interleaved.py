@@ -27,6 +27,8 @@ from .stretches import Stretch, read_stretches
 _LEAST_LINES = 9
 #: Where text was broken, one line in so many is full, lists and all.
 _LEAST_FULL = 4
+#: Columns of a name, which fills no line; breaks of a stretch that reads on nowhere near well.
+_NAME, _BROKEN = 8, 5
 #: What a number of a clause begins with; a full line that is followed by anything else reads on.
 _MAY_BEGIN = frozenset(HAN_NUMERALS + "第（")
 _COUNTED = frozenset("编章节条")
@@ -53,7 +55,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         return list(lines)
     ordered: list[Line] = []
     search = SideBySide(Seams(line.text.string for line in lines))
-    if search.read_well(found):
+    if max(breaks) < _BROKEN and search.read_well(found):
         return list(lines)
     results = []
     for stretch, broken in zip(found, breaks, strict=True):
@@ -83,7 +85,7 @@ def _is_wrapped(widths: Sequence[int], found: Sequence[Stretch]) -> bool:
     if usual > PAGE or _has_broader(widths, WIDEST * usual):
         return False
     full = sum(width >= stretch.measure - LACK for stretch in found for width in stretch.widths)
-    return _LEAST_FULL * full >= len(widths)
+    return _LEAST_FULL * full >= sum(width > _NAME for width in widths)
 
 
 def _is_broken(breaks: Sequence[int], found: Sequence[Stretch]) -> bool:

@@ -8,11 +8,12 @@ Guarantees:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .cells import Cell, read_cell
+from .cells import Cell, read_cell, touches_title
 from .cutting import Cutter
 from .edges import BROADEST, NARROWEST, OVER
 from .gutters import Gutter
@@ -105,7 +106,7 @@ class SideBySide:
                 continue
             if not gutter and len(stretch.lines) < FEWEST and len(cells) == len(stretch.lines):
                 continue
-            cells = [*before, *cells]
+            cells = [*before, *(cells if hanging or gutter else _entries(cells))]
             wide = attempt._replace(measure=layout.measure + hanging)
             weaver = Weaver(cells, wide.measure, wide.columns, self._seams)
             labels, score = weaver.assign(allowed_columns(cells, wide, gutter), context)
@@ -147,6 +148,16 @@ class SideBySide:
                 yield Layout(widest // 3 + 1, 3, None)
             if stretch.columns == 2:
                 yield Layout(stretch.measure, 3, None)
+
+
+def _entries(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells; in a list whose names touch their titles as often as not, those that begin with such a name are entries."""
+    parted = sum(cell.kind == "entry" for cell in cells)
+    begun = Counter(cell.string[:2] for cell in cells)  # a place, or two persons with a like name
+    touching = [cell.kind == "plain" and begun[cell.string[:2]] < 2 and touches_title(cell.string) for cell in cells]
+    if 6 * parted < len(cells) or 5 * sum(touching) < parted:
+        return list(cells)
+    return [cell._replace(kind="entry") if touches else cell for cell, touches in zip(cells, touching, strict=True)]
 
 
 def _are_beside(cells: Sequence[Cell], gutter: Gutter) -> bool:
