@@ -20,7 +20,7 @@ from ..tables.markers import MISREAD_ONE, Marker
 
 #: Characters that a row begins with; most lines end here.
 _MARKER_START = frozenset(
-    "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—－―─-"
+    "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—－―─-"
 )
 _MARKERS = {row.name: row for row in markers.ROWS}
 _KINDS = {row.name: row for row in kinds.ROWS}
@@ -122,7 +122,7 @@ def _mark(row: Marker, printed: str, end: int, number: str = "", sub: str = "") 
     number = _SIGNS.get(number, number)
     if number in _MISREAD:
         number = _MISREAD[number]
-    text = row.canonical.format(number) if row.canonical else printed
+    text = row.canonical.format(number) if row.canonical else printed[0] if row.name == "circled" else printed
     if sub:
         text += "之" + sub
     if row.name != "decimal":
@@ -138,6 +138,7 @@ _SYSTEMS = {"outline": "arabic", "han_comma": "han"}
 _SIGNS = (
     {chr(0x2460 + i): str(i + 1) for i in range(20)}
     | {chr(0x2474 + i): str(i + 1) for i in range(20)}
+    | {chr(0x2488 + i): str(i + 1) for i in range(20)}
     | {chr(0x3220 + i): "一二三四五六七八九十"[i] for i in range(10)}
 )
 #: What engines print for 一 and 1 where a number stands alone.

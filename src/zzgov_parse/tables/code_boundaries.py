@@ -160,7 +160,7 @@ SHORT_ORGANS = (
 
 #: Single words before a code that no code begins with, and those that are also a place (和县, 将乐, 从化).
 SINGLE_BEFORE_CODE = "按据见及与或以等的了是除"
-SINGLE_OR_PLACE = "和同将对经依从自由在原含即如"
+SINGLE_OR_PLACE = "和同将对经依从自由在原含即如于"
 
 #: What is in brackets inside a title, not inside a code: （试行）国发〔2019〕5号.
 EDITIONS = (
