@@ -27,7 +27,7 @@ from .stretches import Stretch, read_stretches
 _LEAST_LINES = 9
 #: Where text was broken, one line in so many is full, lists and all.
 _LEAST_FULL = 4
-#: Columns of a name, which fills no line; breaks of a stretch that reads on nowhere near well.
+#: Columns of a name, which fills no line; breaks of a list in columns.
 _NAME, _BROKEN = 8, 5
 #: What a number of a clause begins with; a full line that is followed by anything else reads on.
 _MAY_BEGIN = frozenset(HAN_NUMERALS + "第（")
@@ -55,7 +55,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         return list(lines)
     ordered: list[Line] = []
     search = SideBySide(Seams(line.text.string for line in lines))
-    if max(breaks) < _BROKEN and search.read_well(found):
+    if not any(map(_is_broken_list, found, breaks)) and search.read_well(found):
         return list(lines)
     results = []
     for stretch, broken in zip(found, breaks, strict=True):
@@ -95,6 +95,11 @@ def _is_broken(breaks: Sequence[int], found: Sequence[Stretch]) -> bool:
     if 40 * sum(breaks) >= sum(len(stretch.lines) for stretch in found):
         return True
     return any(broken > 2 and 8 * broken > len(stretch.lines) for broken, stretch in zip(breaks, found, strict=True))
+
+
+def _is_broken_list(stretch: Stretch, broken: int) -> bool:
+    """Whether a stretch is a list of names and titles that does not read on: each name and its title read on all the same."""
+    return broken >= _BROKEN and 6 * sum(width <= _NAME for width in stretch.widths) >= len(stretch.widths)
 
 
 def _breaks(stretch: Stretch) -> int:
