@@ -186,7 +186,16 @@ def test_a_line_above_the_title_is_known_by_its_words(line: str, element: str | 
 
 
 @pytest.mark.parametrize(
-    "line", ["各区县（市）人民政府：", "王明、李青委员：", "各有关单位：", "青屏县（清湖区）：", "各位董事、监事："]
+    "line",
+    [
+        "各区县（市）人民政府：",
+        "王明、李青委员：",
+        "各有关单位：",
+        "青屏县（清湖区）：",
+        "各位董事、监事：",
+        "国家粮食局直属、联系单位：",
+        "各市场主体：",
+    ],
 )
 def test_an_addressee_line_names_units_or_persons(line: str) -> None:
     assert is_addressee_line(line)
@@ -197,6 +206,7 @@ def test_an_addressee_line_names_units_or_persons(line: str) -> None:
     [
         "现通知如下：",
         "牵头单位：",
+        "联系单位：",
         "联系人：",
         "各部门要落实以下任务：",
         "颁布机关：",

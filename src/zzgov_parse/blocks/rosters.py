@@ -21,9 +21,9 @@ from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS
 from ..tables.units import NEXT_UNIT
 from .count_lines import is_count
 from .decisions import begins_decision, is_verb
+from .list_counts import find_count
 from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
 
-_COUNT = re.compile(r"[（(](?:共|计)?[0-9]{1,5}(?P<of>名|个|人|家|位|件|项|户|所|支|对|篇|部)[^（）]{0,24}[）)]$")
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织|部门")
 _LIST = re.compile(r"(?<!报)名单(?:[（(].{0,20}[）)])?$|名册$")
@@ -37,7 +37,7 @@ _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
 _MARK = re.compile("[。！？；：，]")
 _LONGEST_ENTRY, _LONGEST_HEADING, _LONGEST_LIST = 60, 40, 1000
 #: The last characters of headings of lists: most lines end with none.
-_HEADING_ENDS = frozenset("）)单册")
+_HEADING_ENDS = frozenset("）)单册名个人家户位")
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
 _ORDINARY = frozenset(ORDINARY_WORDS)
 
@@ -55,7 +55,7 @@ def is_list_heading(string: str) -> bool:
     """
     if len(string) > _LONGEST_HEADING or string[-1:] not in _HEADING_ENDS:
         return False
-    return _COUNT.search(string) is not None or _LIST.search(string) is not None
+    return find_count(string) is not None or _LIST.search(string) is not None
 
 
 #: What is left of a list heading that was cut: at most so many characters before the cut, or one of these words after it.

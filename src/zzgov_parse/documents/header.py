@@ -165,7 +165,7 @@ def _take_title(header: Header, text: Text) -> bool:
         header.title = text
         return True
     again, title = text.string, header.title.string
-    if title.endswith(again):
+    if title.endswith(again) or (again.endswith(title) and issuer_length(title)):
         _set_aside(header, text)
     elif again.endswith(title):
         _set_aside(header, header.title)

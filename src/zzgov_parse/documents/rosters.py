@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ..blocks.build import Block
+from ..blocks.list_counts import find_count
 from ..blocks.shapes import is_bare_name, is_name_with_note, name_end
 from ..diagnostics import Report
 from ..fields.glued_name import common_heads
@@ -23,7 +24,6 @@ from ..model.blocks import Person, Roster
 from ..nodes import build_node
 from ..spans import Text
 
-_COUNT = re.compile(r"[（(](?:共|计)?([0-9]{1,5})(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)([^（）]{0,24})[）)]$")
 _ORDER_NOTE = re.compile(r"[（(][^（）]{0,12}(?:为序|不分先后|排序|排名)[^（）]{0,6}[）)]")
 _ROLE = re.compile(r"^([^：]{2,8})：")
 _UNITS = re.compile(r"单位|集体|企业|机构|组织")
@@ -105,10 +105,10 @@ def _number_length(string: str) -> int:
 def _category(block: Block) -> tuple[str | None, int | None]:
     """The words of a heading without marker, count and note on order, and the count."""
     string = block.text.string[block.mark.end :] if block.mark else block.text.string
-    count = _COUNT.search(string)
-    declared = int(count[1]) if count else None
+    count = find_count(string)
+    declared = int(count["number"]) if count else None
     if count:
-        string = string[: count.start()]
+        string = string[: count.start("number")].removesuffix("共").removesuffix("计").rstrip("（(")
     string = _ORDER_NOTE.sub("", string).rstrip("：。")
     return string or None, declared
 
