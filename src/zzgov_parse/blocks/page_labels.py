@@ -4,6 +4,7 @@
     005184729/2021-00031                      value
     发文机关                                   label
     清湖市人民政府办公室                        value
+    公开形式 主动公开 文号 清政〔2021〕3号         row of a table
     关于春节放假的通知 - 清湖市人民政府门户网站      name of the page
 
 Guarantees:
@@ -16,6 +17,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..spans import Text
 from ..tables.furniture import HEADER_LABEL, SITE_LABEL, SITE_NAME
 from .page import Page
 from .title_shapes import ends_like_title
@@ -23,6 +25,8 @@ from .title_shapes import ends_like_title
 #: How far from the top labels stand, how many make a table, and how many lines a value has.
 _TOP = 40
 _FEWEST = 3
+_FEWEST_ROWS = 2
+_LONGEST_LABEL = 8
 _LONGEST_VALUE = 4
 _CODE = re.compile("[0-9A-Z]{6,20}[-/][0-9A-Z/-]{4,20}")
 #: A label whose value is a title.
@@ -50,6 +54,14 @@ def mark_page_labels(page: Page) -> None:
         below = "".join(page.strings[index + 1 : index + _REACH])
         if match is not None and page.names[index] == "plain" and match["title"] in below:
             page.names[index] = "metadata"
+    rows = [
+        index
+        for index in range(size)
+        if page.names[index] in ("plain", "number") and _begins_with_label(page.lines[index].text)
+    ]
+    if len(rows) >= _FEWEST_ROWS and rows[-1] - rows[0] == len(rows) - 1:
+        for index in rows:
+            page.names[index] = "metadata"
     labels = [index for index in range(size) if _label().fullmatch(page.strings[index])]
     if len(labels) < _FEWEST:
         return
@@ -58,6 +70,14 @@ def mark_page_labels(page: Page) -> None:
     for label, following in zip(labels, [*labels[1:], len(page.names) + _LONGEST_VALUE], strict=True):
         stop = following if following - label <= _LONGEST_VALUE else _value_end(page, label)
         page.names[label:stop] = ["metadata", *["more"] * (stop - label - 1)]
+
+
+def _begins_with_label(text: Text) -> bool:
+    """Whether a line is the row of a table of labels: 公开形式 主动公开 文号 清政〔2021〕3号."""
+    if not text.has_gaps:
+        return False
+    gap = text.gaps()[0]
+    return gap <= _LONGEST_LABEL and _label().fullmatch(text.string, 0, gap) is not None
 
 
 def _value_end(page: Page, label: int) -> int:

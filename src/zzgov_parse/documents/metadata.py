@@ -23,7 +23,7 @@ Element = Literal["title", "number", "date", "issuer"]
 
 #: A label, with a colon or in 【】.
 _LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|【(?P<boxed>[^】]{{2,8}})】")
-#: A label on a line of its own, above its value.
+#: A label without a colon: above its value, or parted from it by a gap.
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 #: Which element the value of a label is; the first that is found counts.
 _ELEMENTS: tuple[tuple[Element, re.Pattern[str]], ...] = (
@@ -50,7 +50,9 @@ class Stated:
     def read(self, line: Text) -> None:
         """Read the values of one line; a line may have several labels."""
         found = list(_LABEL.finditer(line.string)) or [
-            match for match in (_ALONE.match(line.string),) if match is not None and line.gap(match.end())
+            match
+            for gap in (0, *line.gaps())
+            if (match := _ALONE.match(line.string, gap)) is not None and line.gap(match.end())
         ]
         start = 0
         for position, match in enumerate(found):
