@@ -375,3 +375,54 @@ def test_the_menus_of_a_site_are_no_lines() -> None:
     menu = "首页 政务公开 新闻中心 互动交流 办事服务 "
     (document,) = parse(menu + flattened(NOTICE, " ")).documents
     assert [clause.marker for clause in document.walk(Clause)] == [marker for marker, _, _ in clauses(NOTICE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "date", "signed"),
+    [
+        (
+            "清湖市人民政府令第47号《清湖市供水办法》已经市人民政府常务会议讨论通过，现予公布，自2017年5月1日起施行。"
+            "市长郑宏伟2017年3月15日清湖市供水办法第一条为了加强供水管理，制定本办法。第二条本市供水适用本办法。",
+            "清湖市人民政府令第47号",
+            "2017-03-15",
+            ["郑宏伟"],
+        ),
+        (
+            "清湖市人民代表大会常务委员会公告（第23号）《清湖市养犬管理条例》已由市人民代表大会常务委员会第九次会议通过，"
+            "现予公布，自2022年3月1日起施行。清湖市人民代表大会常务委员会2021年12月6日",
+            "清湖市人民代表大会常务委员会公告第23号",
+            "2021-12-06",
+            ["清湖市人民代表大会常务委员会"],
+        ),
+        (
+            "清湖市人民政府关于加强防汛工作的通知清政〔2021〕3号各区人民政府：为做好今年的防汛工作，现将有关事项通知如下。"
+            "各区要加强值守，落实责任，做好准备。附件：防汛责任人名单2021年3月5日",
+            "清政〔2021〕3号",
+            "2021-03-05",
+            [],
+        ),
+        (
+            "清湖市人民政府关于做好稳就业工作的意见（2020年4月2日）清政发〔2020〕6号为做好稳就业工作，结合实际，提出如下意见。"
+            "一、加大援企稳岗力度。落实社保费减免政策，支持企业发展。二、拓宽就业渠道。鼓励创业带动就业。",
+            "清政发〔2020〕6号",
+            "2020-04-02",
+            [],
+        ),
+        (
+            "清湖市交通运输局文件清交〔2021〕45号签发人：周立民清湖市交通运输局关于申请拨付补助资金的请示市人民政府："
+            "为做好今年全市农村公路养护工作，我局编制了养护计划，现申请拨付补助资金。妥否，请批示。清湖市交通运输局2021年4月6日",
+            "清交〔2021〕45号",
+            "2021-04-06",
+            ["清湖市交通运输局"],
+        ),
+    ],
+)
+def test_a_text_without_any_blank_has_its_head_and_its_ending(
+    text: str, number: str, date: str, signed: list[str]
+) -> None:
+    (document,) = parse(text).documents
+    assert document.document_number is not None
+    assert document.date_of_document is not None
+    assert document.document_number.text == number
+    assert document.date_of_document.iso == date
+    assert [one.person or one.authority for one in document.signatures] == signed

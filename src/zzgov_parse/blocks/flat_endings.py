@@ -60,9 +60,12 @@ def ending_cuts(text: Text, start: int) -> list[int]:
             continue
         end = match.end()
         printed = string.startswith(("印发", "翻印"), end)
-        if not (printed or end == len(string) or end in gaps or string[end] in "（〔附抄主" or _follows(string, end)):
+        apart = printed or end == len(string) or end in gaps or string[end] in "（〔附抄主"
+        if not (apart or _follows(string, end) or string.startswith(_cited(string, match.start()), end)):
             continue
         name = _name_start(text, gaps, reached, match.start())
+        if name < 0 and not printed and _stands_alone(string, reached, match.start()):
+            name = match.start()
         if name < 0:
             continue
         note = _note_start(string, gaps, reached, name)
@@ -76,6 +79,13 @@ def ending_cuts(text: Text, start: int) -> list[int]:
         stop = string.find("。", copies)
         cuts.update({copies, stop + 1 if stop > 0 else copies})
     return sorted(cut for cut in cuts if start < cut < len(string))
+
+
+def _stands_alone(string: str, low: int, start: int) -> bool:
+    """Whether a date stands behind a sentence, or behind an attachment note, without a name that signs."""
+    if string[start - 1 : start] in ("。", "！"):
+        return True
+    return string.find("附件：", max(low, string.rfind("。", low, start)), start) >= 0
 
 
 def _note_start(string: str, gaps: frozenset[int], low: int, end: int) -> int:
@@ -147,7 +157,9 @@ def _inner(run: str) -> int:
     starts += [
         at + len(word)
         for word in _BEFORE_NAME
-        if 0 <= (at := run.rfind(word)) < len(run) - len(word) - 2 and ends_with_organ(run[at + len(word) :])
+        if 0 <= (at := run.rfind(word)) < len(run) - len(word) - 2
+        and not run.endswith("代表", 0, at + len(word))
+        and ends_with_organ(run[at + len(word) :])
     ]
     return max(starts, default=0)
 
