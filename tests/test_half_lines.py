@@ -8,10 +8,10 @@ import pytest
 
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.model.blocks import Person, PersonnelDecision
+from zzgov_parse.model.blocks import Person, PersonnelDecision, Roster
 from zzgov_parse.text.halves import before_name
 from zzgov_parse.text.interleaved import order_interleaved
-from zzgov_parse.text.lines import read_lines
+from zzgov_parse.text.lines import display_width, read_lines
 
 #: Characters of a printed line of one column.
 WIDTH = 20
@@ -143,3 +143,20 @@ def test_a_list_of_persons_in_two_columns_is_read_back(form: str, count: int) ->
     )
     found = [(person.name, person.title) for document in parse(page).documents for person in document.walk(Person)]
     assert sorted(found) == sorted(people)
+
+
+@pytest.mark.parametrize("count", [26, 30, 34])
+def test_columns_whose_gap_was_kept_are_read_one_after_the_other(count: int) -> None:
+    people = list(zip(NAMES, TITLES, strict=False))[:count]
+    units = [f"市{organ}" for organ in ORGANS if not organ.startswith("青屏")]
+    column = [f"一、先进集体（{len(units)}个）", *units, f"二、先进个人（{count}名）"]
+    column += ["  ".join(row) if len(row) > 1 else f"      {row[0]}" for row in list_rows(people, "cells")]
+    half = (len(column) + 1) // 2
+    pairs = zip_longest(column[:half], column[half:], fillvalue="")
+    rows = [left + " " * (52 - display_width(left)) + right for left, right in pairs]
+    page = (
+        "清湖市人民政府关于表彰先进的通报\n清政〔2021〕15号\n各区人民政府：\n现予通报。\n附件\n先进集体和先进个人名单\n"
+    )
+    rosters = [one for document in parse(page + "\n".join(rows)).documents for one in document.walk(Roster)]
+    assert [unit.name for one in rosters for unit in one.units] == units
+    assert [(person.name, person.title) for one in rosters for person in one.persons] == people

@@ -94,7 +94,7 @@ class SideBySide:
         names = sum(cell.kind == "name" for cell in plain)
         hanging = NAME if 6 * names > len(plain) else 0
         doubtful = broken or len(stretch.lines) < FEWEST
-        best, found = single + (_GAIN if doubtful else _CERTAIN), Columns([], sure=True)
+        best, found = single + _GAIN, Columns([], sure=True)
         for layout in self._layouts_of(stretch, broken=broken):
             if layout.measure > BROADEST:
                 continue
@@ -111,6 +111,8 @@ class SideBySide:
             weaver = Weaver(cells, wide.measure, wide.columns, self._seams)
             labels, score = weaver.assign(allowed_columns(cells, wide, gutter), context)
             mean = score / len(labels)
+            if not (doubtful or gutter) and mean <= single + _CERTAIN:
+                continue
             if mean > best + (_BETTER if found.lines else 0.0):
                 best, found = mean, Columns(_by_column(cells[len(before) :], labels, layout.measure), sure=True)
                 self._layouts = [layout._replace(gutter=gutter), *self._layouts[: _REMEMBERED - 1]]
