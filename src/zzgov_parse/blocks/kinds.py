@@ -84,10 +84,10 @@ def _kind_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _groups() -> dict[str, list[str]]:
-    """The groups of each row, as the alternation names them."""
-    names = _marker_pattern().groupindex
-    return {row: [name for name in names if name.startswith(row + "__")] for row in _MARKERS}
+def _groups() -> dict[str, tuple[int, ...]]:
+    """The numbers of the groups of each row in the alternation."""
+    groups = _marker_pattern().groupindex.items()
+    return {row: tuple([number for name, number in groups if name.startswith(row + "__")]) for row in _MARKERS}
 
 
 @cache
@@ -113,15 +113,13 @@ def read_mark(string: str) -> Mark | None:
     if match is None:
         return None
     row = _MARKERS[match.lastgroup or ""]
-    found = [match[name] for name in _groups()[row.name] if match[name]]
+    found = [number for group in _groups()[row.name] if (number := match[group])]
     return _mark(row, match.group(), match.end(), *found)
 
 
 def _mark(row: Marker, printed: str, end: int, number: str = "", sub: str = "") -> Mark:
     """A marker from the number of its row as written, and that after 之."""
-    number = _SIGNS.get(number, number)
-    if number in _MISREAD:
-        number = _MISREAD[number]
+    number = _AS_MEANT.get(number, number)
     text = row.canonical.format(number) if row.canonical else printed[0] if row.name == "circled" else printed
     if sub:
         text += "之" + sub
@@ -141,11 +139,13 @@ _SIGNS = (
     | {chr(0x2488 + i): str(i + 1) for i in range(20)}
     | {chr(0x3220 + i): "一二三四五六七八九十"[i] for i in range(10)}
 )
-#: What engines print for 一 and 1 where a number stands alone.
-_MISREAD = dict.fromkeys(MISREAD_ONE, "一") | {"l": "1", "I": "1"}
+#: The same, and what engines print for 一 and 1 where a number stands alone.
+_AS_MEANT = _SIGNS | dict.fromkeys(MISREAD_ONE, "一") | {"l": "1", "I": "1"}
 _IN_TURN = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
 _HAN_VALUES = {digit: i for i, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
+#: The values of single characters, which most numbers are.
+_SINGLE = _HAN_VALUES | _HAN_UNITS
 
 
 def value(number: str) -> int:
@@ -154,6 +154,8 @@ def value(number: str) -> int:
     >>> value("12"), value("二十一"), value("一千零五"), value("一二〇"), value("")
     (12, 21, 1005, 120, 0)
     """
+    if number in _SINGLE:
+        return _SINGLE[number]
     if number.isdigit():
         return int(number)
     if number in _IN_TURN:
