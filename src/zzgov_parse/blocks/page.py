@@ -103,6 +103,8 @@ class Page:
         """Whether a title that could end here goes on: 关于印发…办法 / 的通知."""
         if following.startswith("的") or is_title_note(following):
             return True
+        if joined[0] == "《" and joined.find("》") == len(joined) - 1:
+            return False  # in quotation marks as a whole
         if says_about(joined) is None:
             return following.endswith(_LAST_WORDS) and len(following) <= _LONGEST_LAST
         return not ends_officially(joined) and ends_like_title(following) and not following.startswith(ABOUT)

@@ -20,7 +20,7 @@ from functools import cache
 from ..spans import Text
 from ..tables.furniture import HEADER_LABEL, SITE_LABEL, SITE_NAME
 from .page import Page
-from .title_shapes import ends_like_title
+from .title_shapes import ends_like_title, ends_officially
 
 #: How far from the top labels stand, how many make a table, and how many lines a value has.
 _TOP = 40
@@ -29,6 +29,8 @@ _FEWEST_ROWS = 2
 _LONGEST_LABEL = 8
 _LONGEST_VALUE = 4
 _CODE = re.compile("[0-9A-Z]{6,20}[-/][0-9A-Z/-]{4,20}")
+#: The name of a site or one of its tools alone, above a title.
+_SITE = re.compile("(?!.*关于)[^。，：；《》]{2,30}网(?:站)?|返回|关闭|打印")
 #: A label whose value is a title.
 _TITLE = re.compile("标题|名[称：:]|名$")
 #: The name of the page stands on one of the first lines, the title that it repeats so far below.
@@ -49,6 +51,8 @@ def _named() -> re.Pattern[str]:
 def mark_page_labels(page: Page) -> None:
     """Call labels, their values and the name of the page `metadata`."""
     size = min(len(page.names), _TOP)
+    if size > 1 and _SITE.fullmatch(page.strings[0]) and ends_officially(page.strings[1]) and page.names[0] == "plain":
+        page.names[0] = "metadata"
     for index in range(min(size, _FIRST)):
         match = _named().fullmatch(page.strings[index])
         below = "".join(page.strings[index + 1 : index + _REACH])
