@@ -436,3 +436,17 @@ def test_a_text_without_any_blank_has_its_head_and_its_ending(
     assert document.document_number.text == number
     assert document.date_of_document.iso == date
     assert [one.person or one.authority for one in document.signatures] == signed
+
+
+def test_labels_stand_before_the_titles_that_the_note_announces() -> None:
+    text = (
+        "清湖市交通运输局关于拨付补助资金的请示清交〔2021〕45号市人民政府：为做好养护工作，现申请拨付补助资金，见附件1和附件2。妥否，请批示。"
+        "附件：1.养护工程计划表2.2021年资金测算说明清湖市交通运输局2021年4月6日附件1养护工程计划表（略）附件22021年资金测算说明一、测算依据。按照省定标准测算。"
+    )
+    (document,) = parse(text).documents
+    assert [(one.label, one.title) for one in document.attachments] == [
+        ("附件1", "养护工程计划表"),
+        ("附件2", "资金测算说明"),
+    ]
+    assert [one.title for one in document.attachment_notes] == ["养护工程计划表", "2021年资金测算说明"]
+    assert [one.authority for one in document.signatures] == ["清湖市交通运输局"]

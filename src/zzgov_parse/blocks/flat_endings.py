@@ -11,6 +11,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -31,6 +32,9 @@ _ASIDE = 80
 _CITED = re.compile(r"《([^《》]{4,60})》")
 _BREAK = re.compile(r"[。！？；：，”》…:]|[^\u3400-\u9fff（）、·](?=[\u3400-\u9fff（）、·])")
 _BRACKET = re.compile(r"[（〔][^（）〔〕]{2,200}(?:（[^（）]{0,40}）[^（）〔〕]{0,60})*[）〕]")
+_NUMBERED = re.compile(r"附件([1-9][0-9]?)(?:(?![0-9.．、])|(?=(?:19|20)[0-9]{2}年))：?")
+_LONGEST_NOTE = 600
+_SHORTEST_TITLE = 4
 _LABEL = re.compile(r"附件(?:[0-9]{1,2}(?![0-9年])|[一二三四五六七八九十](?![0-9年]))?")
 _ENDS = re.compile(r"的(?:通知|意见|决定|函|办法|规定|方案)(?:（[^（）]{1,12}）)?")
 _BODY = re.compile(
@@ -74,11 +78,36 @@ def ending_cuts(text: Text, start: int) -> list[int]:
         if printed:
             end += 2
         reached = max(_after_date(text, gaps, end, cuts), _carried(string, end, cited, cuts))
+    cuts.update(_announced(string, start))
     copies = string.find("抄送：", start)
     if copies > 0:
         stop = string.find("。", copies)
         cuts.update({copies, stop + 1 if stop > 0 else copies})
     return sorted(cut for cut in cuts if start < cut < len(string))
+
+
+def _announced(string: str, start: int) -> Iterator[int]:
+    """Where labels stand with the titles that the attachment note announces: 附件：1.方案2.名单 … 附件1方案一、… 附件2名单."""
+    note = string.find("附件：1", start)
+    if note < 0:
+        return
+    announced = string[note : note + _LONGEST_NOTE]
+    end = 0
+    for label in _NUMBERED.finditer(string, note + 1):
+        item = re.search(rf"(?<![0-9]){label[1]}[.．、]", announced)
+        if item is not None:
+            size = _common(announced[item.end() :], string[label.end() : label.end() + _LONGEST_TITLE])
+            if size >= _SHORTEST_TITLE:
+                yield from (label.start(), label.end(), label.end() + size)
+                end = note + item.end() + size
+    yield end
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two strings begin with alike."""
+    return next(
+        (index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def _stands_alone(string: str, low: int, start: int) -> bool:
