@@ -97,10 +97,10 @@ class Headings:
             return True
         if self.is_indented(first) and self.is_indented(index):
             return False
-        if before.room:
-            return is_full(before, first=index - 1 == first)
         if "，" in string and len(string) > _LONGEST_HEADING:
             return True
+        if before.room:
+            return is_full(before, first=index - 1 == first)
         style = self.style(mark, first)
         if style == "item":
             return True
