@@ -59,6 +59,21 @@ def test_a_number_that_stands_twice_is_reported() -> None:
             id="a new list under each",
         ),
         pytest.param(
+            "一、甲\n"
+            + lines(["1.", "2."])
+            + "专栏1 重点工程\n"
+            + lines(["1.", "2.", "3.", "4."])
+            + "二、乙\n"
+            + lines(["3.", "4."]),
+            id="a numbering that runs on around the list of a box",
+        ),
+        pytest.param(
+            "一、甲\n"
+            + lines(["1."])
+            + "2.申报下列材料：\n1.申请书；\n2.身份证；\n3.户口簿；\n4.照片。\n3.受理申请。\n4.公示结果。",
+            id="a list inside an item of a list that is numbered alike",
+        ),
+        pytest.param(
             "第一章 甲\n" + lines(["第一条 ", "第二条 "]) + "第二章 乙\n" + lines(["第三条 "]),
             id="articles run through",
         ),

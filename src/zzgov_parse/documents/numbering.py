@@ -54,6 +54,7 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     """
     everywhere: dict[str, _Item] = {}
     again: dict[str, _Item] = {}
+    outer: dict[str, _Item] = {}
     stack: list[tuple[Iterator[Block], dict[str, _Item]]] = [
         (iter(body), {})
     ]  # open bodies, and the last of their lists
@@ -67,14 +68,19 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
                 system, counted, number, through = _numbering(node.marker)
             else:
                 continue
-            latest = everywhere.get(system)
+            place = system if through else f"{len(stack)} {system}"
+            latest = everywhere.get(place)
             before = latest if through else siblings.get(system)
-            item = siblings[system] = everywhere[system] = (node, number)
+            item = siblings[system] = everywhere[place] = (node, number)
             if number and (before is None or number != before[1] + 1):
-                # 一、一、一、 is one doubt, not one for each.
+                # 一、一、一、 is one doubt, not one for each; below a list inside the second of a list the third may follow.
                 repeated = before is not None and before is again.get(system) and before[1] == number
-                if repeated or _compare(item, before, latest, report):
+                around = outer.pop(system, None)
+                resumed = around is not None and number == around[1] + 1
+                if repeated or (not resumed and _compare(item, before, latest, report)):
                     again[system] = item
+                if number == 1 and before is not None:
+                    outer[system] = before
             if node.kind == "clause" and (len(node.body) > 1 or (node.body and node.body[0].kind != "paragraph")):
                 stack.append((iter(node.body), {}))
                 break
