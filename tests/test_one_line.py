@@ -446,7 +446,7 @@ def test_labels_stand_before_the_titles_that_the_note_announces() -> None:
     (document,) = parse(text).documents
     assert [(one.label, one.title) for one in document.attachments] == [
         ("附件1", "养护工程计划表"),
-        ("附件2", "资金测算说明"),
+        ("附件2", "2021年资金测算说明"),
     ]
     assert [one.title for one in document.attachment_notes] == ["养护工程计划表", "2021年资金测算说明"]
     assert [one.authority for one in document.signatures] == ["清湖市交通运输局"]
