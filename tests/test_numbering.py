@@ -59,6 +59,15 @@ def test_a_number_that_stands_twice_is_reported() -> None:
             id="a new list under each",
         ),
         pytest.param(
+            "一、甲\n（一）子\n"
+            + lines(["1.", "2."])
+            + "（二）丑\n"
+            + lines(["3."])
+            + "二、乙\n"
+            + lines(["4.", "5."]),
+            id="a numbering that runs on at another depth",
+        ),
+        pytest.param(
             "一、甲\n"
             + lines(["1.", "2."])
             + "专栏1 重点工程\n"

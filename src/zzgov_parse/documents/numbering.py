@@ -68,10 +68,11 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
                 system, counted, number, through = _numbering(node.marker)
             else:
                 continue
-            place = system if through else f"{len(stack)} {system}"
-            latest = everywhere.get(place)
+            latest, place = everywhere.get(system), f"{len(stack)} {system}"
+            if not through and latest is not None and number != latest[1] + 1:
+                latest = everywhere.get(place, latest)  # a list goes on from the one at its depth, or from any
             before = latest if through else siblings.get(system)
-            item = siblings[system] = everywhere[place] = (node, number)
+            item = siblings[system] = everywhere[system] = everywhere[place] = (node, number)
             if number and (before is None or number != before[1] + 1):
                 # 一、一、一、 is one doubt, not one for each; below a list inside the second of a list the third may follow.
                 repeated = before is not None and before is again.get(system) and before[1] == number
