@@ -86,6 +86,8 @@ def test_brackets_of_two_kinds_around_a_year_are_made_one_pair(
         ("第四章 “附则", "第四章附则", ["“"]),
         ("赵明芳 ”市水利局科员", "赵明芳市水利局科员", ["”"]),
         ("赵明 。 市水利局科员", "赵明市水利局科员", ["。"]),
+        ("王瑞宁 。” 清湖市财政局科员", "王瑞宁清湖市财政局科员", ["。”"]),
+        ("李敏 。市水利局办公室主任", "李敏市水利局办公室主任", ["。"]),
     ],
 )
 def test_dirt_in_a_gap_is_taken_out_and_kept_aside(raw: str, mended: str, dirt: list[str]) -> None:
@@ -116,6 +118,8 @@ def test_dirt_in_a_gap_is_taken_out_and_kept_aside(raw: str, mended: str, dirt: 
         "附伴随文件一份",
         "李奉头同志：您好",
         "市财攻局、市水刹局",  # names are not ours to mend
+        "王瑞。李敏市财政局科员",
+        "方案 。要求各区财政局落实",
     ],
 )
 def test_what_is_right_or_not_ours_stays(raw: str) -> None:

@@ -20,6 +20,7 @@ from ..diagnostics import Report
 from ..spans import Span, Text
 from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
 from ..tables.surnames import SURNAMES
+from .cells import ends_with_post
 from .figures import mend_figures
 from .lines import Line
 from .misread_labels import FIRST_COLON, LABELS, LAST_COLON, label_meant
@@ -182,19 +183,22 @@ class _Repairs:
         self.lines[index] = self.lines[index]._replace(text=Text.join((label, colon, units)))
 
     def try_entry(self, index: int) -> None:
-        """Take out the mark that an engine saw in the gap between a name and its title: 王瑞 ”市财政局科员."""
+        """Take out the marks that an engine saw in the gap between a name and its title: 王瑞 ”市财政局科员, 王瑞 。”市财政局."""
         text = self.lines[index].text
         string = text.string
         at = 2 if string[2] in _GAP_DIRT else 3
-        title = string[at + 1 :]
+        end = at + 1 + (string[at + 1 : at + 2] in _GAP_DIRT)
+        title = string[end:]
         if string[0] not in _SURNAMES or len(title) < _SHORTEST_TITLE or _PAUSE.search(title) is not None:
             return
-        if not (text.gap(at) or text.gap(at + 1)) or (string[at] in "。，" and not (text.gap(at) and text.gap(at + 1))):
+        if not (text.gap(at) or text.gap(end)):
             return
-        if string[at] == "”" and is_quoted(self.lines, index):
+        if string[at:end] in ("。", "，") and not (text.gap(at) and (text.gap(end) or ends_with_post(title))):
             return
-        self.note("keyword-repaired", text.cut(at, at + 1), "", "keyword")
-        self.lines[index] = self.lines[index]._replace(text=self.without(text, at, at + 1))
+        if "”" in string[at:end] and is_quoted(self.lines, index):
+            return
+        self.note("keyword-repaired", text.cut(at, end), "", "keyword")
+        self.lines[index] = self.lines[index]._replace(text=self.without(text, at, end))
 
     def with_year_brackets(self, text: Text) -> Text:
         """A text with the brackets around its years made one pair of one kind."""
