@@ -61,10 +61,12 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     while stack:
         blocks, siblings = stack[-1]
         for node in blocks:
-            if node.kind == "clause":
+            below: tuple[Block, ...] = ()
+            if type(node) is Clause:
+                below = node.body
                 system, counted, number, through = _numbering(node.marker)
                 number = (node.number or 0) if counted else 0
-            elif node.kind == "roster" and node.marker:
+            elif type(node) is Roster and node.marker:
                 system, counted, number, through = _numbering(node.marker)
             else:
                 continue
@@ -82,8 +84,8 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
                     again[system] = item
                 if number == 1 and before is not None:
                     outer[system] = before
-            if node.kind == "clause" and (len(node.body) > 1 or (node.body and node.body[0].kind != "paragraph")):
-                stack.append((iter(node.body), {}))
+            if len(below) > 1 or (below and type(below[0]) is not Paragraph):
+                stack.append((iter(below), {}))
                 break
         else:
             stack.pop()

@@ -35,7 +35,7 @@ _SHORTEST_PLACE = 2
 _NUMBER = re.compile("[0-9]{1,3}[.．、）](?=[^0-9])|（[0-9]{1,3}）(?=.)|[①-⑳](?=.)")
 _NUMBER_STARTS = frozenset("0123456789（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 #: What stands for a name that was taken out.
-_PLACEHOLDERS = frozenset("Xx×某")
+_PLACEHOLDERS = "Xx×某"
 #: Without a block of these kinds there is no name list.
 LISTED = frozenset({"role", "entry"})
 
@@ -127,20 +127,21 @@ def _of_units(entries: list[Text], category: str | None) -> bool:
 
 def _without_ghosts(persons: list[Person], report: Report) -> tuple[Person, ...]:
     """The persons without second printings; each that is left out, and each that has no title, is reported."""
-    titled = {person.name for person in persons if person.title}
+    keys = [(person.name, person.title) for person in persons]
+    titled = {name for name, title in keys if title}
     most_titled = len(titled) * 2 > len(persons)
     seen: set[tuple[str, str]] = set()
     kept: list[Person] = []
-    for person in persons:
-        key = (person.name, person.title)
-        if _PLACEHOLDERS.issuperset(person.name):  # two XXX are two persons
+    for person, key in zip(persons, keys, strict=True):
+        name, title = key
+        if not name.strip(_PLACEHOLDERS):  # two XXX are two persons
             kept.append(person)
             continue
-        if (not person.title and person.name in titled) or (person.title and key in seen):
-            report.add("duplicate-name", person.spans, name=person.name)
+        if key in seen if title else name in titled:
+            report.add("duplicate-name", person.spans, name=name)
             continue
-        if not person.title and most_titled:
-            report.add("entry-without-title", person.spans, name=person.name)
+        if not title and most_titled:
+            report.add("entry-without-title", person.spans, name=name)
         seen.add(key)
         kept.append(person)
     return tuple(kept)
