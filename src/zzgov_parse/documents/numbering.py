@@ -55,9 +55,8 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     everywhere: dict[str, _Item] = {}
     again: dict[str, _Item] = {}
     outer: dict[str, _Item] = {}
-    stack: list[tuple[Iterator[Block], dict[str, _Item]]] = [
-        (iter(body), {})
-    ]  # open bodies, and the last of their lists
+    # The open bodies, and the last of their lists.
+    stack: list[tuple[Iterator[Block], dict[str, _Item]]] = [(iter(body), {})]
     while stack:
         blocks, siblings = stack[-1]
         for node in blocks:
