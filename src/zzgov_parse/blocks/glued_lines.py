@@ -27,8 +27,8 @@ from .shapes import is_organ
 from .signers import is_signature
 from .title_shapes import ends_like_title, ends_officially, is_title_line, may_start_title, says_about
 
-#: What lines with two elements end with, those with a label or a number apart.
-_LAST = frozenset("日件）)〕")
+#: What a number, a date and lines with two elements end with, those with a label apart.
+_LAST = frozenset("号日件）)〕0123456789")
 _DATE_LENGTH = 16
 _LABEL = re.compile(r"附(?:[件表]|(?=[0-9]))(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
@@ -47,6 +47,15 @@ def _date() -> re.Pattern[str]:
     return re.compile(DATE)
 
 
+def may_hold_elements(string: str) -> bool:
+    """Whether a line below the head can hold a number, a date, a label or two of them; cheap.
+
+    >>> may_hold_elements("清湖市人民政府2021年9月17日"), may_hold_elements("各区县要认真落实，")
+    (True, False)
+    """
+    return string[-1] in _LAST or string[0] == "附" or "号" in string
+
+
 def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
     """Where a short line is cut.
 
@@ -56,7 +65,7 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         first: whether it is the first of its text.
     """
     string = line.text.string
-    if not (string[-1] in _LAST or string[0] == "附" or "号" in string or first):
+    if not (first or may_hold_elements(string)):
         return []
     if string[-1] == "日":
         cut = _signed(line.text, following) or _dated(line.text)

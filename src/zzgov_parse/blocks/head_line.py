@@ -22,7 +22,7 @@ from ..text.lines import Line
 from .astray_dates import Undated
 from .flat_endings import ending_cuts
 from .flat_heads import head_cuts
-from .glued_lines import glued_cuts
+from .glued_lines import glued_cuts, may_hold_elements
 from .number_codes import signed_number
 from .title_shapes import ends_officially, is_document_title, is_title_line
 
@@ -44,14 +44,16 @@ _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
 
 def part_heads(lines: list[Line]) -> list[Line]:
     """The lines, those that hold several elements parted."""
-    if not lines:
-        return lines
     flat = _lost_line_ends(lines)
     parted: list[Line] = []
     undated = Undated()
     head, entitled, titled, below_number = True, False, False, False
     for index, line in enumerate(lines):
         string = line.text.string
+        below_head = index > _TOP and not below_number and (entitled or not head)
+        if below_head and not flat and not may_hold_elements(string):
+            parted.append(line)
+            continue
         numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None
         if numbered:
             _part_above(parted)
