@@ -107,3 +107,10 @@ def test_a_gap_after_the_marker_decides(line: str, marker: str | None) -> None:
 
 def test_numbers_of_markers_have_their_value() -> None:
     assert [n for n in range(1, 3000) if value(to_han(n)) != n or value(str(n)) != n] == []
+
+
+def test_a_decimal_behind_which_a_gap_stands_begins_a_heading_but_no_quantity() -> None:
+    kinds = [
+        own_kind(Text.read(line, 0, len(line))) for line in ("3.3.3 部件数据库", "3.3.3部件数据库", "3.5 万吨左右")
+    ]
+    assert [kind.mark.text if kind.mark else "" for kind in kinds] == ["3.3.3", "", ""]

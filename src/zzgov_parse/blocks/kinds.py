@@ -22,6 +22,10 @@ from ..tables.markers import MISREAD_ONE, Marker
 _MARKER_START = frozenset(
     "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—－―─-"
 )
+#: 3.3.3 部件数据库: whatever follows behind a gap, 万吨 and the like apart.
+_DECIMAL = re.compile(
+    r"[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}(?=[\u3400-\u9fff])(?![万亿倍米吨亩度年月]|小时|公[里斤顷]|平方|个百?[分月]|元(?!数))"
+)
 _MARKERS = {row.name: row for row in markers.ROWS}
 _KINDS = {row.name: row for row in kinds.ROWS}
 #: Only lines with a label may be longer than this and of a kind other than `plain`.
@@ -207,9 +211,14 @@ def may_have_kind(string: str) -> bool:
 
 
 def _mark_before_gap(text: Text) -> Mark | None:
-    """A marker that only the gap after it tells from a citation or a decimal."""
+    """A marker that only the gap after it tells from a citation, a decimal or a quantity."""
     mark = read_doubtful_mark(text.string)
-    return mark if mark is not None and text.gap(mark.end) else None
+    if mark is not None and text.gap(mark.end):
+        return mark
+    decimal = _DECIMAL.match(text.string)
+    if decimal is None or not text.gap(decimal.end()):
+        return None
+    return _mark(_MARKERS["decimal"], decimal.group(), decimal.end(), decimal.group())
 
 
 def read_doubtful_mark(string: str) -> Mark | None:
