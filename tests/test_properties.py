@@ -182,6 +182,8 @@ DAMAGED = {
     "a number that belongs to the marker before it": "集成。专栏 2园区升级改造的持续优化。专栏 3园区信息基础设施建设重点工程，并在水务、交通、环卫等关键领域推广应用，"
     "树立行业标杆。5.建立数据标准体系。对接国家标准体系，" + "立足实际开展试点，加快推广成熟经验，形成可复制的模式，" * 6,
     "a bracket of a heading mended": "二、《3名)\n个。",
+    "units that two lists lack": "集体（10个）\n管委\n市局\n市局\n市局\n市办\n二人（2名）\n主任\n记\n罗沙\n尚任\n彭机\n许长\n龚妍 县督\n青石县局\n区局\n市科\n"
+    "市局\n区管委\n袁东\n高市\n曾管\n曹员\n江工 荣展\n文刚\n刘云\n常市\n汤云二、个人（21名）\n吴曦 曹长 云区\n范波\n赖晓 门市",
 }  # fmt: skip
 
 

@@ -37,17 +37,7 @@ def settle_lists(lines: list[Line], report: Report) -> list[Line]:
     reader = ListReader(lines, headings)
     if reader.are_full():
         return lines
-    lists, runs = reader.read()
-    ends: dict[tuple[bool, int], list[int]] = {}
-    for one in lists:
-        ends.setdefault((one.of_persons, one.lacks), []).append(one.end)
-    moves: dict[int, Run] = {}
-    for run in runs:
-        end = _nearest(ends.get((run.of_persons, run.size), ()), run.start)
-        if end != run.start and abs(end - run.start) <= _FARTHEST and end not in moves:
-            moves[end] = run
-    placed = {end: list(range(run.start, run.stop)) for end, run in moves.items()}
-    placed |= {one.end: units for one in lists if one.end not in placed and (units := _scattered(reader, one))}
+    placed = _placed(reader)
     if not placed:
         return lines
     moved = {index for indices in placed.values() for index in indices}
@@ -60,6 +50,27 @@ def settle_lists(lines: list[Line], report: Report) -> list[Line]:
         if index < len(lines) and index not in moved:
             ordered.append(lines[index])
     return ordered
+
+
+def _placed(reader: ListReader) -> dict[int, list[int]]:
+    """The entries that move, by the end of the list that they move to; none moves twice."""
+    lists, runs = reader.read()
+    ends: dict[tuple[bool, int], list[int]] = {}
+    for one in lists:
+        ends.setdefault((one.of_persons, one.lacks), []).append(one.end)
+    moves: dict[int, Run] = {}
+    for run in runs:
+        end = _nearest(ends.get((run.of_persons, run.size), ()), run.start)
+        if end != run.start and abs(end - run.start) <= _FARTHEST and end not in moves:
+            moves[end] = run
+    placed = {end: list(range(run.start, run.stop)) for end, run in moves.items()}
+    moved = {index for indices in placed.values() for index in indices}
+    for one in lists:
+        units = [] if one.end in placed else _scattered(reader, one)
+        if units and moved.isdisjoint(units):
+            placed[one.end] = units
+            moved.update(units)
+    return placed
 
 
 def _scattered(reader: ListReader, one: CountedList) -> list[int]:
