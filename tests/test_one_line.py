@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from strategies import Sheet, notices
-from zzgov_parse import Clause, Paragraph, parse
+from zzgov_parse import Clause, Paragraph, PersonnelDecision, parse
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "real"
 LAWS = sorted(CORPUS.glob("laws_*/*.txt"))
@@ -450,3 +450,15 @@ def test_labels_stand_before_the_titles_that_the_note_announces() -> None:
     ]
     assert [one.title for one in document.attachment_notes] == ["养护工程计划表", "2021年资金测算说明"]
     assert [one.authority for one in document.signatures] == ["清湖市交通运输局"]
+
+
+def test_a_list_of_decisions_without_any_blank_has_its_title_and_its_date() -> None:
+    text = (
+        "青屏县人民代表大会常务委员会任免名单（2022年3月30日青屏县第十七届人民代表大会常务委员会第四次会议通过）"
+        "任命李春梅为青屏县卫生健康局局长；周广平为青屏县人民法院审判员。免去钱学礼的青屏县卫生健康局局长职务。"
+    )
+    (document,) = parse(text).documents
+    assert document.title == "青屏县人民代表大会常务委员会任免名单"
+    assert document.date_of_document is not None
+    assert document.date_of_document.iso == "2022-03-30"
+    assert [one.person for one in document.walk(PersonnelDecision)] == ["李春梅", "周广平", "钱学礼"]

@@ -16,12 +16,12 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.characters import CLOSE_YEAR, HAN_NUMERALS, OPEN_YEAR
+from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.furniture import HEADER_LABEL
-from ..tables.kinds import DATE
 from ..tables.titles import KIND_ENDINGS
 from .addressees import is_addressee_line
 from .number_codes import code_start, mark_words
+from .special_heads import note_after, special_head
 from .title_shapes import ends_like_title, is_title_note, issuer_length, may_start_title, says_about
 
 #: How far from its beginning a head is looked for, how long its title may be, and how far after it the recipients end.
@@ -63,23 +63,6 @@ def _number_after() -> re.Pattern[str]:
     )
 
 
-@cache
-def _note_after() -> re.Pattern[str]:
-    """A note below a title: its date, or who adopted the text; the number of an announcement."""
-    return re.compile(
-        rf"（(?:{DATE}|[^（）]{{6,80}}(?:通过|批准))）|[\u3400-\u9fff]{{4,40}}公告(?:19|20)[0-9]{{2}}年第[0-9]{{1,4}}号"
-    )
-
-
-@cache
-def _order() -> re.Pattern[str]:
-    """The head of an order or of a congress' announcement, whose text begins with what it puts in force."""
-    serial = f"第[0-9{HAN_NUMERALS}]{{1,6}}号"
-    return re.compile(
-        rf"[\u3400-\u9fff、]{{4,60}}?(?:令|公告)(?P<number>(?:[（〔]第?[{HAN_NUMERALS}]{{1,4}}届[）〕])?[（〔]?{serial}[）〕]?)(?=《)"
-    )
-
-
 def head_cuts(text: Text, *, titled: bool) -> list[int]:
     """Where the elements of a head end; [] when the text begins with its body.
 
@@ -91,9 +74,9 @@ def head_cuts(text: Text, *, titled: bool) -> list[int]:
         return _ordered([_recipients_end(text.string, 0)])
     begin = _after_path(text)
     string = text.string[: begin + _REACH]
-    order = _order().match(string, begin)
-    if order is not None:
-        return _ordered([begin, order.start("number"), order.end("number")])
+    special = special_head(string, begin)
+    if special:
+        return _ordered([begin, *special])
     end = _title_end(string, begin) if may_start_title(string[begin : begin + 8]) else 0
     if not end:
         return _untitled(text, string, begin)
@@ -103,7 +86,7 @@ def head_cuts(text: Text, *, titled: bool) -> list[int]:
     if string.startswith(title, cuts[-1]):  # a site prints it again
         cuts.append(cuts[-1] + len(title))
     for _ in range(2):  # a note and a number, in either order
-        after = _number_after().match(string, cuts[-1]) or _note_after().match(string, cuts[-1])
+        after = _number_after().match(string, cuts[-1]) or note_after().match(string, cuts[-1])
         if after is not None and (after.group()[-1] in "号）)" or text.gap(after.end())):
             cuts.append(after.end())
     return _ordered([*cuts, _recipients_end(string, cuts[-1])])
