@@ -64,12 +64,24 @@ def _innermost_open(tail: str) -> str:
 
 
 def is_finished(string: str) -> bool:
-    """Whether a text ends with the end of a sentence, or with a mark that leads into a list.
+    """Whether a text ends with the end of a sentence, with a mark that leads into a list, or with a remark in brackets behind one.
 
-    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）"), is_finished("要高度重视.")
+    >>> is_finished("提出“快办”。”"), is_finished("各区县（市）"), is_finished("做好准备。（市水利局（市河长办）负责）")
     (True, False, True)
     """
-    return string.rstrip(_CLOSERS).endswith(_ENDS) or (string[-1:] == "." and "\u3400" <= string[-2:-1] <= "\u9fff")
+    if string.rstrip(_CLOSERS).endswith(_ENDS):
+        return True
+    return string.endswith("）") and string[: _opening(string)].endswith("。")
+
+
+def _opening(string: str) -> int:
+    """Where the bracket opens that a text ends with; 0 for nowhere near."""
+    depth = 0
+    for offset in range(len(string) - 1, max(-1, len(string) - _BRACKET_REACH), -1):
+        depth += (string[offset] == "）") - (string[offset] == "（")
+        if not depth:
+            return offset
+    return 0
 
 
 def stands_alone(string: str, following: str) -> bool:
