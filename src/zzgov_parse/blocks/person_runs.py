@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from .rosters import touches_title
-from .shapes import ends_with_post, has_surname
+from .shapes import POST_LAST, ends_with_post, has_surname
 
 _PLACEHOLDER = re.compile("[XxX×]{2,3}(?![A-Za-z])|某某某?")
 _NOTED = re.compile(r"[\u3400-\u9fff·]{2,8}（")
@@ -30,7 +30,8 @@ def person_starts(string: str, start: int, end: int) -> Iterator[int]:
     [8, 19]
     """
     for offset in range(start + 3, end - 2):
-        if string[offset - 1] != "）" and not ends_whole_post(string, start, offset):
+        last = string[offset - 1]
+        if last not in POST_LAST or (last != "）" and not ends_whole_post(string, start, offset)):
             continue
         near = string[offset : min(offset + _AHEAD, end)]
         if _PLACEHOLDER.match(near) or touches_title(near) or (has_surname(near) and _NOTED.match(near)):

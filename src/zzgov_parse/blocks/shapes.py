@@ -30,7 +30,7 @@ _NOTED = re.compile(r"([\u3400-\u9fff·]{2,20})（([^（）]{1,24})）")
 _DEADLINE = re.compile("【?(?:完成|办结|整改|落实|工作)?(?:时限|时间|期限|节点|进度)(?:要求|安排)?】?：")
 #: What any organ word, and any post, ends with: most strings end with something else.
 _ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
-_POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
+POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
 _COMPOUND = frozenset(COMPOUND_SURNAMES)
 _SINGLE = frozenset(SURNAMES)
 
@@ -65,7 +65,7 @@ def ends_with_post(string: str) -> bool:
     >>> ends_with_post("市财政局副局长"), ends_with_post("市财政局")
     (True, False)
     """
-    return string[-1:] in _POST_LAST and _post().match(string, len(string)) is not None
+    return string[-1:] in POST_LAST and _post().match(string, len(string)) is not None
 
 
 def is_organ(string: str) -> bool:
