@@ -53,7 +53,7 @@ def verb_at_start(string: str) -> tuple[Action, int] | None:
 def may_decide(string: str) -> bool:
     """Whether a string has near its start one of the words that every decision has."""
     head = string[:_LONGEST_HEAD]
-    return "任" in head or "免" in head or "聘" in head or "同志" in head
+    return "任" in head or "免" in head or "聘" in head or "同志" in head or "辞去" in head
 
 
 def is_personnel_line(string: str) -> bool:

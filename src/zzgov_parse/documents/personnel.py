@@ -19,13 +19,14 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..blocks.shapes import has_surname
 from ..diagnostics import Report
 from ..fields.person import read_entry
 from ..fields.title import split_title
 from ..model.blocks import Action, PersonnelDecision
 from ..nodes import build_node
 from ..spans import Text
-from ..tables.personnel import NOTE, PERSON_FIRST, POST_NOTE, SEAM
+from ..tables.personnel import NOTE, PERSON_FIRST, POST_NOTE, RESIGNATION, SEAM, SEAM_BEFORE_NAME
 from ..tables.posts import POST_END
 from .appointees import Appointee, read_appointees
 from .decision_lines import verb_at_start
@@ -34,7 +35,7 @@ from .decision_lines import verb_at_start
 _INTO = re.compile("等?(?:同志)?(?:为|任|担任|兼任)")
 #: Words between a name and a post that it loses.
 _OUT_OF = re.compile("等?同志的?|等?的")
-_POST_TAIL = re.compile("(?:的?职务|一职|职务)$")
+_POST_TAIL = re.compile("(?:的?职[务级](?:[、和]职级)?(?:的请求)?|一职)$")
 _LONGEST_NAMES = 120
 _LONGEST_POST = 80
 #: The end of words that lead to a decision: 经市政府研究，决定：
@@ -53,6 +54,8 @@ class _Patterns(NamedTuple):
     """The patterns of this module, compiled when the first personnel line is read."""
 
     seam: re.Pattern[str]
+    any_seam: re.Pattern[str]
+    resignation: re.Pattern[str]
     note: re.Pattern[str]
     post_note: re.Pattern[str]
     person_first: re.Pattern[str]
@@ -61,7 +64,12 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*map(re.compile, (SEAM, NOTE, POST_NOTE, PERSON_FIRST, POST_END)))
+    return _Patterns(
+        *map(
+            re.compile,
+            (SEAM, f"{SEAM}|{SEAM_BEFORE_NAME}", RESIGNATION, NOTE, POST_NOTE, PERSON_FIRST, POST_END),
+        )
+    )
 
 
 def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[list[PersonnelDecision], Action | None]:
@@ -104,10 +112,12 @@ def _sentences(text: Text) -> Iterator[Text]:
     """The parts of a line between seams that stand outside brackets."""
     string = text.string
     start = read = depth = 0
-    for seam in _patterns().seam.finditer(string):
+    for seam in _patterns().any_seam.finditer(string):
         at = seam.start()
         depth = max(0, depth + string.count("（", read, at) - string.count("）", read, at))
         read = at
+        if _patterns().seam.match(string, at) is None and not has_surname(string[seam.end() : seam.end() + 2]):
+            continue  # no name follows
         if not depth:
             if start < at:
                 yield text.cut(start, at)
@@ -132,6 +142,9 @@ def _decide(
     body: Text, action: Action | None, before: list[PersonnelDecision], report: Report
 ) -> list[PersonnelDecision]:
     """The decisions of one body: one for each of its persons."""
+    resigned = _patterns().resignation.match(body.string)
+    if resigned is not None:
+        body = body.cut(resigned.end())
     string = body.string
     first = _patterns().person_first.match(string[:_LONGEST_NAMES])
     people = read_appointees(first["persons"]) if first else []
@@ -186,10 +199,13 @@ def _decisions(action: Action, body: Text, people: list[Appointee], post: Text) 
     string = post.string
     post = post.cut(len(string) - len(string.lstrip("的：，")))
     post = post.cut(0, len(_POST_TAIL.sub("", post.string.rstrip("，。；"))))
+    if _patterns().note.match(post.string):  # 王明同志退休
+        action, post, people = Action.OTHER, post.cut(len(post)), [Appointee(one.name, post.string) for one in people]
     note = _patterns().post_note.search(post.string)
     if note:
         closed = note.group().endswith("）") and not note.group().startswith("（")
         post = Text.join([post.cut(0, note.start()), post.cut(note.end() - closed)])
+        post = post.cut(0, len(_POST_TAIL.sub("", post.string)))
     if len(post) > _LONGEST_POST or "同志" in post.string:
         return []  # two decisions whose seam is lost
     organization = split_title(post)[0] if post.string else None
