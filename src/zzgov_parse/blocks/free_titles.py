@@ -48,6 +48,8 @@ _ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number"})
 _ASIDE = ("联系", "公开方式", "信息公开", "公开属性")
 #: The end of a sentence that hands over the text that follows.
 _HANDING = re.compile(r"(?:印发|转发|批转|公布|发布|下发|执行|实施|落实|施行|办理|遵照|附后|如下)[^。；]{0,12}[。：]$")
+#: A sentence goes on so behind the title of the text that it hands over: 《…方案》 / 已经市政府同意.
+_ADOPTED = ("已", "经", "业经", "现", "和", "、", "，", "自", "于")
 #: What hands a text over says so in its first paragraphs.
 _LONG_BODY = 8
 #: After a title at the top that ends like none: the first article, or the note on its adoption.
@@ -188,6 +190,8 @@ class _Reader:
         if end is None or end - start > _LONGEST:
             return start + 1 if self.top and self.is_titled_statute(start) else None
         joined = "".join(self.strings[start:end])
+        if first[0] == "《" and end < len(self.strings) and self.strings[end].startswith(_ADOPTED):
+            return None
         if len(joined) < 5 or ("，" in joined and not says_about(joined)):
             return None
         last = self.page.lines[end - 1]

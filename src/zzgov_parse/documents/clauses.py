@@ -112,6 +112,7 @@ class BodyReader:
         if node is None:
             self.paragraph(text)
         else:
+            self.ranked = self.ranked or ("下同" in text.string and states_ranking(text.string))
             self.add(node)
 
     def paragraph(self, text: Text) -> None:
