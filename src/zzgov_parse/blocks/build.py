@@ -17,7 +17,7 @@ from ..spans import Text
 from ..text.lines import Line, gap_above
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
-from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, stands_alone
+from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, says_on, stands_alone
 from .counted_lists import settle_lists
 from .damaged_markers import mend_markers
 from .flat_groups import part_groups
@@ -31,7 +31,6 @@ from .list_entries import mark_entries
 from .openings import mend_openings, opens_paragraph
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
-from .shapes import starts_deadline
 from .titles import mark_titles
 from .unglue import cut_markers
 
@@ -214,10 +213,9 @@ class _Builder:
     def is_unit_list_tail(self, index: int) -> bool:
         """Whether a line goes on with the units of an open responsibility line."""
         line, before = self.lines[index], self.lines[index - 1]
-        if self.string[-1] in "。！？" or starts_deadline(line.text.string):
-            return False
-        if self.string[-1] in "、，：和与及":
-            return True
+        said = says_on(self.string, line.text.string)
+        if said is not None:
+            return said
         if before.room:
             return is_full(before, first=index - 1 == self.first)
         return lists_on(self.string, line.text.string)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .shapes import ends_with_organ, is_organ
+from .shapes import ends_with_organ, is_organ, starts_deadline
 
 #: Marks that end a sentence, and those that may close after them.
 _ENDS = ("。", "！", "？", "；", "：")
@@ -28,6 +28,9 @@ _CLOSING = re.compile(
     "|(?:现[^。]{0,4}，)?请(?:予)?(?:审议|批示|批复|审批|审定|指示|函复|予支持为盼))[。！]?"
 )
 _LONGEST_CLOSING = 30
+#: A label of responsibility, and how long one is.
+_LABEL = re.compile("(?:牵头|责任|配合|协助|参加|参与|主办|协办|承办|实施|落实|监督|主管)(?:单位|部门)：")
+_LONGEST_LABEL = 5
 #: What a text begins with.
 _OPENING_WORDS = re.compile("为(?![主止])|根据|按照|依据|近年来")
 
@@ -124,6 +127,25 @@ def is_adoption_note(string: str) -> bool:
 _OF_NO_UNITS = ("时限", "时间", "期限", "人", "领导")
 #: The rest of a unit list is shorter than this.
 _LONGEST_TAIL = 120
+
+
+def says_on(listed: str, following: str) -> bool | None:
+    """Whether the words at a line end say that a responsibility line goes on, or that it does not; None when they do not say.
+
+    A label may be cut between the two lines.
+
+    >>> says_on("责任单位：市教育局、", "市财政局"), says_on("牵头单位：市财政局；责", "任单位：市教育局")
+    (True, True)
+    >>> says_on("责任单位：市教育局", "完成时限：2023年10月底前"), says_on("牵头单位：市财政局", "市教育局")
+    (False, None)
+    """
+    if listed[-1] in "。！？" or starts_deadline(following):
+        return False
+    if listed[-1] in "、，：和与及":
+        return True
+    tail = listed[-_LONGEST_LABEL:]
+    found = _LABEL.search(tail + following[:_LONGEST_LABEL])
+    return True if found is not None and found.start() < len(tail) < found.end() else None
 
 
 def lists_on(listed: str, following: str) -> bool:

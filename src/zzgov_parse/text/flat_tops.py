@@ -139,7 +139,7 @@ def _element_end(pieces: Sequence[str], start: int) -> int:
 
 def _is_mark(string: str) -> bool:
     """Whether a string is the mark of an authority: its name and 文件."""
-    return string.endswith("文件") and ends_with_organ(string[:-2])
+    return string.endswith("文件") and "：" not in string and ends_with_organ(string[:-2])
 
 
 def _label_end(pieces: Sequence[str], start: int) -> int:

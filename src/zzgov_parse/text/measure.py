@@ -165,7 +165,11 @@ def _is_whole(lines: Sequence[Line], index: int) -> bool:
     string = lines[index].text.string
     if string[-1] in _CLOSED or ends_with_post(string):
         return True
-    if len(string) > _LONGEST_UNIT or _PAUSE.search(string) or not ends_with_organ(string):
+    if "，" in string or "。" in string or not ends_with_organ(string):
+        return False
+    if "、" in string or "：" in string:
+        return True  # a list of units: 、 would stand behind one that is not the last
+    if len(string) > _LONGEST_UNIT:
         return False
     return index + 1 == len(lines) or not ends_with_organ(string[-1] + lines[index + 1].text.string[0])
 
