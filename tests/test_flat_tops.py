@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zzgov_parse import parse
+from test_headers import head as elements
+from test_headers import only
 from zzgov_parse.text.flat_tops import part_top
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
@@ -37,16 +38,9 @@ LONG = "为做好森林防火工作，各级各部门要高度重视，" * 4
 
 
 def head(text: str) -> tuple[object, ...]:
-    (document,) = parse(text).documents
-    number, date = document.document_number, document.date_of_document
-    return (
-        document.title,
-        number and number.text,
-        date and date.iso,
-        document.issuing_authorities,
-        [unit.name for unit in document.main_recipients],
-        (document.copy_number, document.classification, document.urgency, document.signatories),
-    )
+    document = only(text)
+    above = (document.copy_number, document.classification, document.urgency, document.signatories)
+    return (*elements(document), above)
 
 
 @st.composite

@@ -14,11 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..tables.list_counts import MEASURE
 from ..text.lines import Line
 from .kinds import OwnKind
 from .title_shapes import ends_like_title, is_title_line
 
-_COUNT = re.compile(r"（(?:共|计)?[0-9]{1,5}(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)(?:[，、；][^（）]{0,24})?）")
+_COUNT = re.compile(rf"（(?:共|计)?[0-9]{{1,5}}{MEASURE}(?:[，、；][^（）]{{0,24}})?）")
 _LIST = re.compile(r"[^，。；：]{0,40}(?:名单|名册|个人|人员|工作者|标兵|能手|单位|集体|企业|机构|组织)")
 #: Lines that the title of an attachment has at most.
 _TITLE_LINES = 5

@@ -14,11 +14,10 @@ Guarantees:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable
 
 from ..tables.characters import HAN_NUMERALS
-from ..text.lines import Line
+from ..text.lines import Line, cut_line
 from .astray_dates import Undated
 from .flat_endings import ending_cuts
 from .flat_heads import head_cuts
@@ -116,11 +115,6 @@ def _part_above(parted: list[Line]) -> None:
         title = string + title
 
 
-def _pieces(line: Line, cuts: list[int]) -> Iterator[Line]:
-    """The pieces of a line cut at offsets; blank lines stay above the first."""
-    edges = sorted({0, *cuts, len(line.text)})
-    for start, end in pairwise(edges):
-        text = line.text.cut(start, end)
-        yield line._replace(
-            text=text, start=text.start, end=text.end, blank_before=0 if start else line.blank_before, room=0
-        )
+def _pieces(line: Line, cuts: Iterable[int]) -> list[Line]:
+    """The pieces of a line cut at offsets, in whatever order; how wide they were printed is not known."""
+    return cut_line(line._replace(room=0), sorted(set(cuts) - {0, len(line.text)}))

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from .characters import CLOSE_YEAR, HAN_DIGITS, OPEN_YEAR
 from .furniture import HEADER_LABEL
+from .list_counts import MEASURE
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
 
@@ -160,7 +161,7 @@ ROWS: tuple[LineKind, ...] = (
     ),
     LineKind(
         "counted",
-        r"(?![、）])[^，。；：]{2,30}[（(](?:共|计)?[0-9]{1,5}(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)(?:[，,、；][^（）]{0,24})?[）)]$",
+        rf"(?![、）])[^，。；：]{{2,30}}[（(](?:共|计)?[0-9]{{1,5}}{MEASURE}(?:[，,、；][^（）]{{0,24}})?[）)]$",
         True,
         {"先进个人（50名）": {}, "先进个人（22名，按姓氏笔画为序）": {}},
         ("先进个人50名", "（20个）", "先进单位（2021年）", "、先进个人（3名）"),

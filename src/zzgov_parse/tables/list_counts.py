@@ -11,14 +11,15 @@ from .rows import Row
 
 MATCH: Literal["search"] = "search"
 
-_MEASURE = "(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)"
+#: What the entries of a list are counted in.
+MEASURE = "(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)"
 #: What a list is of, where the count has no brackets; each of two characters.
 _LISTED = "个人|单位|集体|企业|人员|同志|标兵|能手|模范|作者|组织|部门|家庭|机构"
 
 ROWS: tuple[Row, ...] = (
     Row(
         "bracketed",
-        rf"[（(](?:共|计)?(?P<number>[0-9]{{1,5}}){_MEASURE}[^（）]{{0,24}}[）)]$",
+        rf"[（(](?:共|计)?(?P<number>[0-9]{{1,5}}){MEASURE}[^（）]{{0,24}}[）)]$",
         {
             "一、先进单位（20个）": {"number": "20"},
             "先进个人（共22名，按姓氏笔画为序）": {"number": "22"},

@@ -23,7 +23,7 @@ from ..tables import heads
 from ..tables.furniture import HEADER_LABEL, SITE_LABEL
 from ..tables.kinds import DATE
 from .cells import ends_with_organ
-from .lines import Line
+from .lines import Line, cut_line
 
 #: The first lines of a text, and how long one is that may have lost its line ends.
 _FIRST = 3
@@ -75,16 +75,9 @@ def part_top(lines: list[Line]) -> tuple[list[Line], list[Line]]:
             cuts = _cuts(line.text)
             if not cuts:
                 break
-            *elements, last = _pieces(line, cuts)
+            *elements, last = cut_line(line, cuts)
             return [*lines[:index], *elements], [last, *lines[index + 1 :]]
     return [], lines
-
-
-def _pieces(line: Line, cuts: Sequence[int]) -> list[Line]:
-    """A line cut at offsets; the blank lines above it stay above the first piece."""
-    texts = [line.text.cut(start, end) for start, end in pairwise((0, *cuts, len(line.text)))]
-    first = line._replace(text=texts[0], end=texts[0].end)
-    return [first, *(Line(text, text.start, text.end, page=line.page) for text in texts[1:])]
 
 
 def _cuts(text: Text) -> list[int]:

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
 from ..tables.titles import KIND_ENDINGS
 from .cells import ends_with_post, is_name
 from .flat_tops import part_top
-from .lines import Line
+from .lines import Line, cut_line
 from .site_tails import find_site_tail
 
 #: A text whose lines are this long on average, or that has so few, lost its line ends; a shorter one never had any.
@@ -77,11 +76,8 @@ def _parted(lines: list[Line]) -> list[Line]:
     parted: list[Line] = []
     for index, line in enumerate(lines):
         end = tail[1] if tail is not None and tail[0] == index else len(line.text)
-        edges = sorted({0, *(cut for cut in _breaks(line.text, signs) if cut < end), end, len(line.text)})
-        for start, stop in pairwise(edges):
-            text = line.text.cut(start, stop)
-            blank = 0 if start else line.blank_before
-            parted.append(line._replace(text=text, start=text.start, end=text.end, blank_before=blank))
+        cuts = {*(cut for cut in _breaks(line.text, signs) if cut < end), end} - {0, len(line.text)}
+        parted.extend(cut_line(line, sorted(cuts)))
     return parted
 
 
