@@ -273,6 +273,21 @@ def test_a_code_has_all_its_issuers(code: str, issuers: tuple[str, ...]) -> None
         ("人社厅函", "", "人社厅函"),
         ("穗天科工信规字", "（", "穗天科工信规字"),
         ("全市各级各部门各单位认真学习国发", "", "国发"),
+        ("仍按清政办发", "", "清政办发"),
+        ("均为财税", "", "财税"),
+        ("一是清政", "", "清政"),
+        ("或者澜教体", "", "澜教体"),
+        ("拨付国办发", "", "国办发"),
+        ("原清政办", "", "清政办"),
+        ("原州政办", "", "原州政办"),
+        ("对外经贸发", "", "对外经贸发"),
+        ("就业函", "", "就业函"),
+        ("自贸管", "", "自贸管"),
+        ("其国发", "", "国发"),
+        ("其政文", "", "其政文"),
+        ("文件同政发", "", "同政发"),
+        ("根据证监许可", "", "证监许可"),
+        ("国家发展和改革委员会令", "", "国家发展和改革委员会令"),
     ],
 )
 def test_a_code_is_cut_from_the_words_before_it(run: str, before: str, code: str) -> None:
@@ -286,6 +301,26 @@ def test_what_ends_like_a_licence_is_no_code() -> None:
     assert [code_start(run, "4") for run in ("节水办法（试行）", "日", "和", "见")] == [None] * 4
     assert code_start("节水节水节水节水节水节水节水节水节水节水节水", "") is None
     assert issuer_start("责", "") is None
+    assert code_start("清国用", "") is None
+
+
+@pytest.mark.parametrize(
+    ("run", "before", "issuer"),
+    [
+        ("现将国务院", "", "国务院"),
+        ("仍按财政部", "", "财政部"),
+        ("由国务院", "", "国务院"),
+        ("一是清湖市人民政府", "", "清湖市人民政府"),
+        ("上述和平区人民政府", "", "和平区人民政府"),
+        ("对外贸易经济合作部", "", "对外贸易经济合作部"),
+        ("清湖市住房与城乡建设局", "", "清湖市住房与城乡建设局"),
+        ("清湖市委员会", "", "清湖市委员会"),
+    ],
+)
+def test_an_issuer_is_cut_from_the_words_before_it(run: str, before: str, issuer: str) -> None:
+    start = issuer_start(run, before)
+    assert start is not None
+    assert run[start:] == issuer
 
 
 @pytest.mark.parametrize("function", [parse_document_number, find_document_numbers])

@@ -15,7 +15,11 @@ from ..tables.agency_codes import AGENCY_CODES, MINISTRY_STEMS
 from ..tables.code_boundaries import (
     BEFORE_CODE,
     BEFORE_ISSUER,
+    BEFORE_NUMBER,
+    CODE_BEGINNINGS,
+    CODES_LIKE_SINGLE,
     EDITIONS,
+    FIELDS_OF_WORK,
     ISSUER_ENDS,
     KINDS_BEFORE_CODE,
     NAMES_LIKE_SINGLE,
@@ -24,7 +28,10 @@ from ..tables.code_boundaries import (
     SHORT_ORGANS,
     SINGLE_BEFORE_CODE,
     SINGLE_BEFORE_ISSUER,
+    SINGLE_BEFORE_PLACE,
     SINGLE_OR_PLACE,
+    WORDS_INSIDE,
+    WORDS_INSIDE_CODE,
 )
 
 #: The longest codes seen have eight or nine characters (穗天科工信规字, 国能综通新能); a longer run has something before its
@@ -37,6 +44,8 @@ _DATE_WORDS = "年月日号期次条款项页"
 #: Before a code or an issuer on the same line: the end of a title (…的实施意见), of a date in Chinese numerals.
 _KIND = f"[的》].{{0,6}}?(?:{'|'.join(KINDS_BEFORE_CODE)})|的"
 _HAN_DATE = "[一二三四五六七八九十]日"
+#: What stands before a code as well as before an issuer.
+_WORDS = f"{'|'.join(BEFORE_NUMBER)}|{WORDS_INSIDE}|{_KIND}|{_HAN_DATE}"
 
 
 @cache
@@ -72,7 +81,7 @@ def _last_boundary() -> re.Pattern[str]:
 
     What is left must be a code, not just the name of a series: 办公厅|办公厅便函. 团 and 法 are codes of one character.
     """
-    words = f"{'|'.join(BEFORE_CODE)}|{PARTY_BEFORE_CODE}|{_KIND}|{_HAN_DATE}"
+    words = f"{_WORDS}|{'|'.join(BEFORE_CODE)}|{WORDS_INSIDE_CODE}|{PARTY_BEFORE_CODE}"
     return re.compile(rf"(?s:.*)(?:{words})(?=..|[法团]\Z)(?!(?:便函|明电|办函|办发)\Z)")
 
 
@@ -103,9 +112,9 @@ def code_start(run: str, before: str) -> int | None:
     """
     edition = _edition().search(run)
     start = edition.end() if edition else _after_date(run, before)
-    if start == len(run) or run.endswith(NO_CODE_ENDS):
+    if start == len(run) or (run.endswith(NO_CODE_ENDS) and _known_start(run, start) is None):
         return None
-    if run.endswith("纪要"):  # minutes have the name of their meeting in place of a code
+    if run.endswith(("纪要", "令")):  # minutes have the name of their meeting in place of a code, orders their issuer
         boundary = _last_issuer_boundary().match(run, start)
         start = boundary.end() if boundary else start
     else:
@@ -131,9 +140,10 @@ def _after_organ(run: str, start: int) -> int:
     if run[start:] in _issuers():
         return start
     organ = _organ().match(run, start)
-    if not organ and len(run) - start <= _LONG:
-        return start
     known = _known_start(run, start)
+    if not organ and len(run) - start <= _LONG:
+        # 拨付|国发: two characters or more before such a code are a word.
+        return known if known is not None and known > start + 1 and run[known] in CODE_BEGINNINGS else start
     if organ and (known is None or (known >= organ.end() and len(run) - organ.end() <= _LONG)):
         return organ.end()
     return start if known is None else known
@@ -143,7 +153,7 @@ def _after_single_words(run: str, start: int, before: str) -> int:
     """The start moved behind 按, 见, 和 and the like, as long as something is left."""
     last = len(run) - 1
     joined = run[:start].endswith("文件") or (not start and before and before in _BEFORE_AND)
-    if joined and start < last and run[start] in "和同":
+    if joined and start < last and run[start] in "和同" and run[start + 1] not in "政府":
         start += 1
     while start < last and _is_single_word(run, start):
         start += 1
@@ -152,15 +162,23 @@ def _after_single_words(run: str, start: int, before: str) -> int:
 
 def _is_single_word(run: str, start: int) -> bool:
     """Whether the character at `start` is a word of its own, not the first of a code."""
+    if run.startswith(CODES_LIKE_SINGLE, start):
+        return False
     if run[start] in SINGLE_BEFORE_CODE:
         return True
-    return run[start] in SINGLE_OR_PLACE and (run[start + 1] in "国中" or run[start + 1 :] in _issuers())
+    following = run[start + 1]
+    if run[start] not in SINGLE_OR_PLACE:
+        return run[start] in SINGLE_BEFORE_PLACE and following not in "政府"
+    if following in "国中" or run[start + 1 :] in _issuers():
+        return True
+    # 原|清政办: what follows is a place with its field of work; in 原政办 it is the field itself.
+    return following not in FIELDS_OF_WORK and len(run) > start + 2 and run[start + 2] in FIELDS_OF_WORK
 
 
 @cache
 def _last_issuer_boundary() -> re.Pattern[str]:
     """Everything up to the last word that stands before an issuer."""
-    return re.compile(rf"(?s:.*)(?:{'|'.join(BEFORE_ISSUER)}|》|{_KIND}|{_HAN_DATE})(?=.)")
+    return re.compile(rf"(?s:.*)(?:{_WORDS}|{'|'.join(BEFORE_ISSUER)}|》)(?=.)")
 
 
 def issuer_start(run: str, before: str) -> int | None:
@@ -182,7 +200,9 @@ def issuer_start(run: str, before: str) -> int | None:
     start = _after_last_other(run, start)
     while start + 1 < len(run) and run[start] in SINGLE_BEFORE_ISSUER:
         # 和平区人民政府 begins with its name, unless something that can be joined stands before it.
-        if run.startswith(NAMES_LIKE_SINGLE, start) and not (start == 0 and before and before in _BEFORE_AND):
+        if run.startswith((*NAMES_LIKE_SINGLE, *CODES_LIKE_SINGLE), start) and not (
+            start == 0 and before and before in _BEFORE_AND
+        ):
             break
         start += 1
     return start
