@@ -1,1 +1,13 @@
-"""A `Gazette` in other forms: an outline for reading."""
+"""A `Gazette` in other forms: rows for databases, a clean text, a page to look at, an outline for reading.
+
+None of this is loaded by the parser. A function here takes what `parse` gave, and mostly the text that was parsed.
+"""
+
+from __future__ import annotations
+
+from .comma_separated import to_csv
+from .json_lines import to_json_lines
+from .row_types import TABLES, Row, Rows
+from .rows import to_rows
+
+__all__ = ["TABLES", "Row", "Rows", "to_csv", "to_json_lines", "to_rows"]
