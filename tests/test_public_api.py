@@ -130,3 +130,12 @@ def test_parsing_a_plain_document_does_not_load_jieba() -> None:
     code = "import sys, zzgov_parse; zzgov_parse.parse('一、总体要求\\n（一）目标。到2025年。'); print('jieba' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_parsing_loads_nothing_of_the_floors_above() -> None:
+    code = (
+        "import sys, zzgov_parse; zzgov_parse.parse('一、总体要求'); "
+        "print([m for m in sys.modules if m.startswith(('zzgov_parse.export', 'zzgov_parse.batch', 'zzgov_parse.readers'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

@@ -5,9 +5,11 @@ None of this is loaded by the parser. A function here takes what `parse` gave, a
 
 from __future__ import annotations
 
+from .arrow import to_arrow, write_parquet
 from .comma_separated import to_csv
 from .json_lines import to_json_lines
+from .markdown import to_markdown
 from .row_types import TABLES, Row, Rows
 from .rows import to_rows
 
-__all__ = ["TABLES", "Row", "Rows", "to_csv", "to_json_lines", "to_rows"]
+__all__ = ["TABLES", "Row", "Rows", "to_arrow", "to_csv", "to_json_lines", "to_markdown", "to_rows", "write_parquet"]
