@@ -20,6 +20,8 @@ from .person_runs import ends_whole_post, person_starts
 
 #: The roles of a group; 主任： and 秘书长： are as often the ends of other words.
 _ROLE = re.compile("(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)：")
+#: What says below a group what it does.
+_DUTIES = re.compile("(?:主要|工作)?(?:职责|任务|职能)：")
 #: What goes on with a title behind a post.
 _GOES_ON = frozenset("、，（兼")
 _ENTRY = OwnKind("entry", interrupts=True)
@@ -55,7 +57,8 @@ def _cuts(string: str) -> tuple[list[int], list[int]]:
     ends = [match.start() for match in roles[1:]] + [len(string)]
     for match, end in zip(roles, ends, strict=True):
         entries.extend(person_starts(string, match.end(), end))
-    rest = _sentence(string, max([roles[-1].end(), *entries]))
+    duties = _DUTIES.search(string, roles[-1].end())
+    rest = duties.start() if duties else _sentence(string, max([roles[-1].end(), *entries]))
     entries = [entry for entry in entries if not rest or entry < rest]
     return entries, [offset for offset in (*(match.start() for match in roles), rest) if offset]
 

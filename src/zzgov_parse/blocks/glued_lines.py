@@ -23,7 +23,8 @@ from ..tables.kinds import DATE
 from ..text.lines import Line
 from .head_elements import element_of
 from .number_codes import code_start, signed_number, unsigned_number
-from .shapes import is_organ
+from .rosters import is_list_heading, touches_title
+from .shapes import ends_with_post, is_organ, name_end
 from .signers import is_signature
 from .title_shapes import ends_like_title, ends_officially, is_title_line, may_start_title, says_about
 
@@ -32,7 +33,10 @@ _LAST = frozenset("号日件）)〕0123456789")
 _DATE_LENGTH = 16
 _LABEL = re.compile(r"附(?:[件表]|(?=[0-9]))(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
+#: Where the colon of 附件： stands at most.
+_COLON = 4
 _STRAY_DIGITS = 2
+_ITEM = re.compile(r"[0-9]{1,3}[.、．)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、")
 _SECOND = re.compile(r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号")
 _LONGEST_NUMBERED = 40
 
@@ -76,6 +80,9 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
     if "号" in string and "。" not in string:
         return _numbered(line.text) or (_named(string) if first else [])
     if string[0] == "附":
+        colon = string.find("：", 0, _COLON)
+        if colon > 0:
+            return [colon + 1] if following is not None and _heads_list(string[colon + 1 :], following.text) else []
         match = _LABEL.match(string)
         if (
             match is None
@@ -95,6 +102,21 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         if match is not None and line.text.gap(match.end()) and is_title_line(string):
             return [match.end()]
     return []
+
+
+def is_item(string: str) -> bool:
+    """Whether a line is an item of a list, which may name a document as a title and a number do.
+
+    >>> is_item("1.关于防火的通知（清政〔2021〕3号）"), is_item("关于防火的通知（清政〔2021〕3号）")
+    (True, False)
+    """
+    return _ITEM.match(string) is not None
+
+
+def _heads_list(title: str, following: Text) -> bool:
+    """Whether what a note announces is a list of persons that begins with the next line."""
+    string = following.string
+    return is_list_heading(title) and (name_end(following) > 0 or (touches_title(string) and ends_with_post(string)))
 
 
 def _named(string: str) -> list[int]:
@@ -134,7 +156,10 @@ def _numbered(text: Text) -> list[int]:
     match = signed_number().search(string)
     if match is None or string.count("《", 0, match.start()) > string.count("》", 0, match.start()):
         return []
-    start = code_start(text, match.start())
+    if is_item(string):
+        return []
+    opened = max(string.rfind("（", 0, match.start()), string.rfind("(", 0, match.start()))
+    start = opened if match[0][-1] in "）)" and opened >= 0 else code_start(text, match.start())
     if start and string[start - 1] in "（(":
         start -= 1
     before, after = string[:start], string[match.end() :]

@@ -21,7 +21,7 @@ from ..text.lines import Line, cut_line
 from .astray_dates import Undated
 from .flat_endings import ending_cuts
 from .flat_heads import head_cuts
-from .glued_lines import glued_cuts, may_hold_elements
+from .glued_lines import glued_cuts, is_item, may_hold_elements
 from .number_codes import signed_number
 from .title_shapes import ends_officially, is_document_title, is_title_line
 
@@ -66,6 +66,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
             and head
             and index <= _TOP
             and not is_title_line(string)
+            and not is_item(string)
         ):
             cuts = head_cuts(line.text, titled=titled)
             head = False

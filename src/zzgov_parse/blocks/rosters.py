@@ -22,10 +22,11 @@ from ..tables.units import NEXT_UNIT
 from .count_lines import is_count
 from .decisions import begins_decision, is_verb
 from .list_counts import find_count
+from .named_units import names_start
 from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
 
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
-_UNITS = re.compile(r"单位|集体|企业|机构|组织|部门")
+_UNITS = re.compile(r"单位|集体|企业(?!家)|机构|组织|部门")
 _LIST = re.compile(r"(?<!报)名单(?:[（(].{0,20}[）)])?$|名册$")
 #: What no entry says: sentences, the office of a leading group.
 _SENTENCE = re.compile(
@@ -33,6 +34,8 @@ _SENTENCE = re.compile(
 )
 #: What no entry begins with: a note under the title, the verb of a list of decisions.
 _NO_ENTRY = re.compile("（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$")
+#: Those who hold an office in each of several places: 各乡镇人民政府主要负责人 · 各镇（街道）分管领导.
+_EACH = re.compile("各[^，。；：]{2,40}(?:负责人|负责同志|领导|[长任])；?$")
 _DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
 _MARK = re.compile("[。！？；：，]")
 _LONGEST_ENTRY, _LONGEST_HEADING, _LONGEST_LIST = 60, 40, 1000
@@ -109,6 +112,8 @@ class RosterZone:
             entry: the open entry so far, "" when none is open.
         """
         string = text.string
+        if not self.of_units and names_start(text):
+            return "entry"
         if self.of_units and "、" in string and _is_unit_list(string):
             return "entry" if not entry or "、" not in entry or entry[-1] in "。；" else "tail"
         if len(string) > _LONGEST_ENTRY or _NO_ENTRY.match(string):
@@ -133,6 +138,8 @@ def _begins_person(text: Text, entry: str) -> bool:
     if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
         return not ends_with_organ(string[:end]) or ends_with_post(entry)
     posted = ends_with_post(entry)
+    if string[0] == "各" and posted and _EACH.match(string):
+        return True
     if is_named(string) or (posted and touches_title(string)):
         return True
     if not posted and _is_title_first(text):

@@ -15,18 +15,21 @@ from collections.abc import Collection, Sequence
 
 from ..blocks.build import Block
 from ..blocks.list_counts import find_count
+from ..blocks.named_units import names_start, split_names
 from ..blocks.shapes import is_bare_name, is_name_with_note, name_end
 from ..diagnostics import Report
 from ..fields.glued_name import common_heads
 from ..fields.person import read_person
 from ..fields.units import split_units
 from ..model.blocks import Person, Roster
+from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Text
+from .group_members import part_names, read_members
 
 _ORDER_NOTE = re.compile(r"[（(][^（）]{0,12}(?:为序|不分先后|排序|排名)[^（）]{0,6}[）)]")
 _ROLE = re.compile(r"^([^：]{2,8})：")
-_UNITS = re.compile(r"单位|集体|企业|机构|组织")
+_UNITS = re.compile(r"单位|集体|企业(?!家)|机构|组织")
 _PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
 
 #: A place without the word for its kind has so many characters at least: 清湖.
@@ -74,8 +77,11 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     numbers = [_number_length(entry.string) if of_units else 0 for entry in entries]
     bare = [entry.cut(length) for entry, length in zip(entries, numbers, strict=True)]
     units = tuple(unit for entry in bare for unit in split_units(entry, place)) if of_units else ()
-    heads = () if of_units else _heads(entries, place)
-    persons = () if of_units else _without_ghosts([read_person(entry, report, heads) for entry in entries], report)
+    named = [] if of_units else entries
+    if first.kind == "role":
+        named, units = _members(entries, place)
+    heads = _heads(named, place)
+    persons = _without_ghosts([person for entry in named for person in _read_persons(entry, heads, report)], report)
     spans = () if first.kind == "entry" else heading.spans
     for entry, length in zip(entries, numbers, strict=True):
         spans += entry.spans_of(0, length) if length else ()
@@ -85,6 +91,30 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     return build_node(
         Roster, spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units
     )
+
+
+def _members(entries: Sequence[Text], place: str | None) -> tuple[list[Text], tuple[Unit, ...]]:
+    """The entries of persons and the units of a leading group, several of which may stand in one entry."""
+    persons: list[Text] = []
+    units: list[Unit] = []
+    for entry in entries:
+        members = read_members(entry, place)
+        units += members
+        persons += () if members else [entry]
+    return persons, tuple(units)
+
+
+def _read_persons(entry: Text, heads: Collection[str], report: Report) -> list[Person]:
+    """The person that an entry is, or those it names one after the other."""
+    start = names_start(entry)
+    if start:
+        unit = entry.string[:start].removesuffix("：")
+        names = split_names(entry.cut(start))
+        return [
+            build_node(Person, name=name.string, title=unit, organization=unit, posts=(), note=None, spans=name.spans)
+            for name in names
+        ]
+    return [read_person(part, report, heads) for part in part_names(entry)]
 
 
 def _heads(entries: Sequence[Text], place: str | None) -> Collection[str]:
@@ -120,7 +150,9 @@ def _of_units(entries: list[Text], category: str | None) -> bool:
     if category and _UNITS.search(category):
         return True
     named = sum(
-        1 for entry in entries if name_end(entry) or is_bare_name(entry.string) or is_name_with_note(entry.string)
+        1
+        for entry in entries
+        if name_end(entry) or is_bare_name(entry.string) or is_name_with_note(entry.string) or names_start(entry)
     )
     return named * 2 < len(entries)
 
