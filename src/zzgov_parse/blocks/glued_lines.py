@@ -80,18 +80,7 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
     if "号" in string and "。" not in string:
         return _numbered(line.text) or (_named(string) if first else [])
     if string[0] == "附":
-        colon = string.find("：", 0, _COLON)
-        if colon > 0:
-            return [colon + 1] if following is not None and _heads_list(string[colon + 1 :], following.text) else []
-        match = _LABEL.match(string)
-        if (
-            match is None
-            or not line.text.gap(match.end())
-            or (following is not None and following.text.string[0] == "附")
-        ):
-            return []
-        title = string[match.end() :]
-        return [match.end()] if ends_like_title(title) and is_title_line(title) else []
+        return _labelled(line.text, following)
     if string[-1] in "）)〕" and "年" in string:
         match = _date().match(string)
         return (
@@ -102,6 +91,19 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         if match is not None and line.text.gap(match.end()) and is_title_line(string):
             return [match.end()]
     return []
+
+
+def _labelled(text: Text, following: Line | None) -> list[int]:
+    """Where the title begins beside a label, or beside the words that announce the list below them."""
+    string = text.string
+    colon = string.find("：", 0, _COLON)
+    if colon > 0:
+        return [colon + 1] if following is not None and _heads_list(string[colon + 1 :], following.text) else []
+    match = _LABEL.match(string)
+    if match is None or not text.gap(match.end()) or (following is not None and following.text.string[0] == "附"):
+        return []
+    title = string[match.end() :]
+    return [match.end()] if ends_like_title(title) and is_title_line(title) else []
 
 
 def is_item(string: str) -> bool:
