@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from types import NoneType
 from typing import get_type_hints
@@ -72,7 +73,7 @@ def pieces(row: Row, text: str) -> str:
     return "".join(text[int(start) : int(end)] for start, end in ranges)
 
 
-def assert_places_hold(rows: Rows, text: str) -> None:
+def assert_places_hold(rows: Rows, text: str, values: Mapping[str, str | None] = VALUES) -> None:
     for table, members in rows._asdict().items():
         for row in members:
             ranges = [tuple(map(int, pair)) for pair in re.findall(r"(\d+)-(\d+)", row.spans or "")]
@@ -81,7 +82,7 @@ def assert_places_hold(rows: Rows, text: str) -> None:
                 continue
             assert (row.start, row.end) == (min(ranges)[0], max(end for _, end in ranges))
             assert 0 <= row.start <= row.end <= len(text)
-            column = VALUES[table]
+            column = values.get(table)
             value = column and getattr(row, column)
             if value:
                 assert folded(value).replace(" ", "") in folded(pieces(row, text)), row
@@ -142,7 +143,7 @@ def test_the_place_of_a_row_points_at_its_value(sheet: Sheet) -> None:
 @given(st.text())
 def test_any_text_has_rows_that_can_be_written(text: str) -> None:
     rows = rows_of(text)
-    assert_places_hold(rows, text)
+    assert_places_hold(rows, text, {})  # not the values: what an engine misread is mended in them
     for line in to_json_lines(rows):
         assert "\n" not in line
         json.loads(line.encode())

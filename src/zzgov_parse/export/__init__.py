@@ -9,7 +9,19 @@ from .arrow import to_arrow, write_parquet
 from .comma_separated import to_csv
 from .json_lines import to_json_lines
 from .markdown import to_markdown
+from .page import to_html
 from .row_types import TABLES, Row, Rows
 from .rows import to_rows
 
-__all__ = ["TABLES", "Row", "Rows", "to_arrow", "to_csv", "to_json_lines", "to_markdown", "to_rows", "write_parquet"]
+__all__ = [
+    "TABLES",
+    "Row",
+    "Rows",
+    "to_arrow",
+    "to_csv",
+    "to_html",
+    "to_json_lines",
+    "to_markdown",
+    "to_rows",
+    "write_parquet",
+]
