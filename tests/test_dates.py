@@ -44,6 +44,8 @@ def parts(found: OfficialDate | None) -> tuple[int, int | None, int | None, str 
         ("二四年六月二十三日", (2004, 6, 23, "2004-06-23")),
         ("二一一年四月十八日", (2011, 4, 18, "2011-04-18")),
         ("2021年9月17号", (2021, 9, 17, "2021-09-17")),
+        ("二 O O O 年 四 月 十 四 日", (2000, 4, 14, "2000-04-14")),
+        ("2 O 2 1 年 9 月 7 日", (2021, 9, 7, "2021-09-07")),
         ("2021-09-17", (2021, 9, 17, "2021-09-17")),
         ("2021/9/7", (2021, 9, 7, "2021-09-07")),
         ("2021.09.17", (2021, 9, 17, "2021-09-17")),
@@ -77,7 +79,9 @@ def test_a_date_in_figures_may_stand_before_the_time_of_day() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["000014349/2021-09-17", "2021-09-17-3", "具有2000年历史，", "2000年以上", "第2021年"])
+@pytest.mark.parametrize(
+    "text", ["000014349/2021-09-17", "2021-09-17-3", "清政（2021年）15号", "具有2000年历史，", "2000年以上", "第2021年"]
+)
 def test_a_number_of_something_else_is_no_date(text: str) -> None:
     assert find_dates(text) == ()
 
@@ -102,6 +106,13 @@ def test_dates_in_running_text_are_found_with_their_places() -> None:
 )  # fmt: skip
 def test_no_date_is_found_inside_another_number(text: str) -> None:
     assert find_dates(text) == ()
+
+
+def test_a_day_called_hao_may_stand_before_what_happened() -> None:
+    assert [found.iso for found in find_dates("2021年9月17号公布，2021年9月18号通过，2021年9月17号楼")] == [
+        "2021-09-17",
+        "2021-09-18",
+    ]
 
 
 def test_a_year_behind_a_word_that_ends_like_about_is_a_date() -> None:

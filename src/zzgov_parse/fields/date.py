@@ -35,8 +35,8 @@ _ARABIC_NUMERAL = frozenset(f"0123456789{MISREAD_ZERO}{MISREAD_ONE}")
 _HAN_NUMERAL = _YEAR_END | frozenset("十百千万")
 #: Before a number of years: 近2000年, 距今约1900年.
 _ABOUT = re.compile("(?:(?<![最附邻靠临接])近|(?<![签预节合公条契违履])约|逾|距今|长达)$")
-#: How far before 年 a year begins: 2021, 二O〇二一, 二一二, 二四.
-_YEAR_LENGTHS = (4, 5, 3, 2)
+#: How far before 年 a year begins: 2021, 二O〇二一, 二O O O, 二一二, 二四.
+_YEAR_LENGTHS = (4, 5, 6, 3, 2)
 
 
 @cache
@@ -62,6 +62,7 @@ def year_of(printed: str) -> int | None:
     """The year of the numerals as printed: 2O21, 二○二一, and 二四 for 2004."""
     if printed.isascii() and printed.isdigit():
         return int(printed)
+    printed = printed.replace(" ", "")
     arabic = printed.translate(_TO_ARABIC)
     if arabic.isascii() and arabic.isdigit():
         # A misread year still has a digit that was read: ZOI7 has one.

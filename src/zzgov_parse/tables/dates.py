@@ -21,11 +21,12 @@ _ONE = rf"[1{MISREAD_ONE}]"
 _HAN_DIGIT = "[一二三四五六七八九壹贰叁肆伍陆柒捌玖]"
 _HAN_ZERO = rf"[0零@{MISREAD_ZERO}]"
 
-#: 2021, and with misread characters 2O21, ZOI7, l998.
-ARABIC_YEAR = rf"(?:[2Z]{_ZERO}{_DIGIT}{{2}}|{_ONE}9{_DIGIT}{{2}})"
+#: 2021, and with misread characters 2O21, ZOI7, l998. Beside a Latin letter a blank stays: 2 O21.
+ARABIC_YEAR = rf"(?:[2Z] ?{_ZERO} ?{_DIGIT} ?{_DIGIT}|{_ONE} ?9 ?{_DIGIT} ?{_DIGIT})"
 #: 二〇二一, 二○二一, 二O二一, 二零二一, 贰零贰壹, and 二O〇二一 where one zero was read twice.
 HAN_YEAR = (
-    rf"(?:[二贰]{_HAN_ZERO}{{1,2}}(?:{_HAN_DIGIT}|{_HAN_ZERO}){{2}}|[一壹][九玖](?:{_HAN_DIGIT}|{_HAN_ZERO}){{2}})"
+    rf"(?:[二贰](?:{_HAN_ZERO} ?){{1,2}}(?:{_HAN_DIGIT}|{_HAN_ZERO}) ?(?:{_HAN_DIGIT}|{_HAN_ZERO})"
+    rf"|[一壹][九玖](?:{_HAN_DIGIT}|{_HAN_ZERO}) ?(?:{_HAN_DIGIT}|{_HAN_ZERO}))"
 )
 #: What a converter leaves of 二〇〇四 and 二〇一一 when its font has no 〇. 二一 could be 2001 or 2010: left alone.
 _YEAR_WITHOUT_ZEROS = "(?:二[一二三][一二三四五六七八九]|二[三四五六七八九])"
@@ -37,7 +38,7 @@ _DAY = (
 _YEAR = f"(?P<year>{ARABIC_YEAR}|{HAN_YEAR})年"
 _FIGURE_YEAR = r"(?P<year>(?:19|20)\d{2})"
 #: After a whole date that calls its day 号: what makes 9月17号 the 17 of something else.
-_NOT_HOUSE = "(?![楼院线令文机车门公通宗厂码])"
+_NOT_HOUSE = "(?![楼院线令文车门宗厂码]|公[寓馆路交]|机(?!关|构)|通(?!过|知|报|告))"
 
 
 #: The ways a date is written; groups year, month, day, as far as a row has them.
@@ -55,6 +56,8 @@ ROWS: tuple[Row, ...] = (
             "贰零贰壹年玖月拾柒日": {"year": "贰零贰壹", "month": "玖", "day": "拾柒"},
             "二O〇一九年一月二十二日": {"year": "二O〇一九", "month": "一", "day": "二十二"},
             "2021年9月17号": {"year": "2021", "month": "9", "day": "17"},
+            "二O O O年四月十四日": {"year": "二O O O", "month": "四", "day": "十四"},
+            "2 O21年9月17日": {"year": "2 O21", "month": "9", "day": "17"},
         },
         (
             "2021年13月1日",
@@ -87,9 +90,9 @@ ROWS: tuple[Row, ...] = (
     Row(
         "year",
         # Not a school year or budget year, a decade, an age, the year of a serial number, nor a month or day that does not exist.
-        rf"{_YEAR}(?!度|代|级|以上|的?历史(?![性最上遗文数新同])|第?[\d一二三四五六七八九十]{{1,5}}[号期]|\d{{1,2}}月)",
+        rf"{_YEAR}(?!度|代|级|以上|的?历史(?![性最上遗文数新同])|[〕）\]】]?第?[\d一二三四五六七八九十]{{1,5}}[号期]|\d{{1,2}}月)",
         {"2021年": {"year": "2021"}, "二〇三五年": {"year": "二〇三五"}},
-        ("50年", "8004年", "三年", "2021", "0021年", "120年", "三〇三五年", "2000年历史", "2000年以上"),
+        ("50年", "8004年", "三年", "2021", "0021年", "120年", "三〇三五年", "2000年）15号", "2000年历史", "2000年以上"),
     ),
     Row(
         "figures",
