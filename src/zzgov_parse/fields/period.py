@@ -57,8 +57,9 @@ def _period(row: PeriodWording, match: re.Match[str], text: Text) -> Period:
         start, end = _plan(match, text)
     if groups.get("start"):
         start = _date(text.cut(*match.span("start")), None)
-    if groups.get("end"):
-        end = _date(text.cut(*match.span("end")), start)
+    for name in ("end", "last"):
+        if groups.get(name):
+            end = _date(text.cut(*match.span(name)), start)
     return build_node(Period, kind=row.kind, text=found.string, start=start, end=end, spans=found.spans)
 
 
