@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from .ranges import INK, INVISIBLE_GAP, LATIN, WORD_END, Span, merge, words_with_blanks
 
@@ -104,10 +104,26 @@ class Text:
         """The raw ranges of the characters, in reading order; their lengths add up to `len(string)`."""
         if self._slices is None:
             self._slices = ranges = self.ranges
-            if sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
+            if self._is_even():
+                base, edges = ranges[0][0], pairwise((0, *(self._ends or ())))
+                self._slices = tuple([_span(Span, (base + a + i, base + b + i)) for i, (a, b) in enumerate(edges)])
+            elif sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
                 runs = [run for start, end in ranges for run in self._inked(start, end)]
                 self._slices = tuple([_span(Span, run) for run in runs])
         return self._slices
+
+    def _is_even(self) -> bool:
+        """Whether the gaps are known and each is one character of one range: most are a blank, or a line end.
+
+        Then `i` gaps lie before a character of the `i`-th slice, and its place follows without a look at the source.
+        """
+        ends, ranges = self._ends, self.ranges
+        return (
+            ends is not None
+            and len(ranges) == 1
+            and len(ends) > 1
+            and ranges[0][1] - ranges[0][0] - len(self.string) == len(ends) - 1
+        )
 
     def _inked(self, start: int, end: int) -> list[tuple[int, int]]:
         """The runs of ink in a range; the whole of a range without any, which stands for a mark that was lost there."""
@@ -139,8 +155,16 @@ class Text:
             if end == length:
                 return self
             start = 0
-        ranges = self._within(start, end) if start < end else ()
-        return Text(self.source, ranges, string[start:end] if ranges else "")
+        if start >= end:
+            return Text(self.source, (), "")
+        if not self._is_even():
+            return Text(self.source, self._within(start, end), string[start:end])
+        ends = self._ends or ()
+        first, last = bisect_right(ends, start), bisect_left(ends, end)
+        base = self.ranges[0][0]
+        text = Text(self.source, (_span(Span, (base + start + first, base + end + last)),), string[start:end])
+        text._ends = (*[edge - start for edge in ends[first:last]], end - start) if first < last else ()
+        return text
 
     def _within(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of `string[start:end]`, which is not empty."""
@@ -149,6 +173,9 @@ class Text:
             base, stop = ranges[0]
             if stop - base == len(self.string):
                 return (_span(Span, (base + start, base + end)),)
+            if self._is_even():
+                ends = self._ends or ()
+                return (_span(Span, (base + start + bisect_right(ends, start), base + end + bisect_left(ends, end))),)
         slices, ends = self.slices, self._ends or self._measured()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
         begin, stop = slices[first][1] - (ends[first] - start), slices[last][1] - (ends[last] - end)
@@ -179,23 +206,7 @@ class Text:
         >>> spans, text.string, text.spans
         ((Span(start=0, end=2),), '按照要求', (Span(start=3, end=8),))
         """
-        string, source, ranges = self.string, self.source, self.ranges
-        base, stop = ranges[0]
-        begin = middle = base + offset
-        if len(ranges) > 1 or stop - base != len(string):  # white space inside
-            if middle < stop and " " not in string and source.startswith(string[:offset], base):
-                while source[begin].isspace():
-                    begin += 1
-            elif len(ranges) == 1:
-                slices, ends = self.slices, self._ends or self._measured()
-                index = bisect_right(ends, offset)
-                begin = middle = slices[index][1] - (ends[index] - offset)
-                if begin == slices[index][0]:
-                    middle = slices[index - 1][1]
-            else:
-                return self.spans_of(0, offset), self.cut(offset)
-        rest = _span(Span, (begin, stop))
-        return (_span(Span, (base, middle)),), Text(source, (rest, *ranges[1:]), string[offset:])
+        return self.spans_of(0, offset), self.cut(offset)
 
     @property
     def start(self) -> int:
@@ -214,6 +225,9 @@ class Text:
             ends = self._measured()
         index = bisect_left(ends, offset)
         if index + 1 < len(ends) and ends[index] == offset:
+            if self._is_even():
+                place = self.ranges[0][0] + offset + index
+                return self.source[place : place + 1]
             return self.source[self.slices[index][1] : self.slices[index + 1][0]]
         return ""
 
