@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse.blocks.glued import part_glued
+from zzgov_parse.blocks.counted_lists import mend_lists
+from zzgov_parse.diagnostics import Report
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
 
 
 def parted(raw: str) -> list[str]:
-    return [line.text.string for line in part_glued(read_lines(fold(raw)))]
+    return [line.text.string for line in mend_lists(read_lines(fold(raw)), Report())]
 
 
 def test_a_run_of_units_is_parted_where_a_unit_ends_and_another_begins() -> None:

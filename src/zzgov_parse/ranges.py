@@ -32,6 +32,11 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
+def inked_runs(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The runs of ink in a range; the whole of a range without any, which stands for a mark that was lost there."""
+    return [run.span() for run in INK.finditer(source, start, end)] or [(start, end)]
+
+
 def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     """Spans with neighbours made one where only white space of `source` stands between them, in the order given.
 

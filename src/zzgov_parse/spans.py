@@ -16,7 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
-from .ranges import INK, INVISIBLE_GAP, LATIN, WORD_END, Span, merge, words_with_blanks
+from .ranges import INVISIBLE_GAP, LATIN, WORD_END, Span, inked_runs, merge, words_with_blanks
 
 __all__ = ("EMPTY", "INVISIBLE_GAP", "Span", "Text", "merge")
 
@@ -108,7 +108,7 @@ class Text:
                 base, edges = ranges[0][0], pairwise((0, *(self._ends or ())))
                 self._slices = tuple([_span(Span, (base + a + i, base + b + i)) for i, (a, b) in enumerate(edges)])
             elif sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
-                runs = [run for start, end in ranges for run in self._inked(start, end)]
+                runs = [run for start, end in ranges for run in inked_runs(self.source, start, end)]
                 self._slices = tuple([_span(Span, run) for run in runs])
         return self._slices
 
@@ -118,16 +118,9 @@ class Text:
         Then `i` gaps lie before a character of the `i`-th slice, and its place follows without a look at the source.
         """
         ends, ranges = self._ends, self.ranges
-        return (
-            ends is not None
-            and len(ranges) == 1
-            and len(ends) > 1
-            and ranges[0][1] - ranges[0][0] - len(self.string) == len(ends) - 1
-        )
-
-    def _inked(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The runs of ink in a range; the whole of a range without any, which stands for a mark that was lost there."""
-        return [run.span() for run in INK.finditer(self.source, start, end)] or [(start, end)]
+        if not ends or len(ends) < 2 or len(ranges) > 1:
+            return False
+        return ranges[0][1] - ranges[0][0] - len(self.string) == len(ends) - 1
 
     @property
     def has_gaps(self) -> bool:

@@ -18,10 +18,25 @@ from collections.abc import Sequence
 from ..diagnostics import Report
 from ..spans import Span
 from ..text.lines import Line
-from .list_runs import CountedList, ListReader, Run, declared_count
+from .glued import part_glued
+from .list_runs import CountedList, ListReader, Run, counted_headings
 
 #: How many lines away a run can be from its list: columns are of one page, or of two that meet.
 _FARTHEST = 200
+
+
+def mend_lists(lines: list[Line], report: Report) -> list[Line]:
+    """The lines, every entry of a name list on one of its own, below the heading of its list.
+
+    Reports: `columns-reordered` for each run that is moved.
+    """
+    headings = counted_headings(lines)
+    reader = ListReader(lines, headings)
+    full = {heading: reader.full_end(heading) for heading in headings}
+    if not all(full.values()) or any(map(reader.goes_further, full.values())):
+        return settle_lists(part_glued(lines, {}), report)
+    parted = part_glued(lines, full)
+    return parted if len(parted) == len(lines) else settle_lists(parted, report)
 
 
 def settle_lists(lines: list[Line], report: Report) -> list[Line]:
@@ -29,13 +44,9 @@ def settle_lists(lines: list[Line], report: Report) -> list[Line]:
 
     Reports: `columns-reordered` for each run.
     """
-    headings = [
-        index for index, line in enumerate(lines) if line.text.string[-1] == "）" and declared_count(line.text.string)
-    ]
-    if len(headings) < 2:
-        return lines
+    headings = counted_headings(lines)
     reader = ListReader(lines, headings)
-    if reader.are_full():
+    if len(headings) < 2 or all(map(reader.full_end, headings)):
         return lines
     placed = _placed(reader)
     if not placed:

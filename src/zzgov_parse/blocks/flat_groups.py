@@ -22,6 +22,8 @@ from .person_runs import ends_whole_post, person_starts
 _ROLE = re.compile("(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)：")
 #: What says below a group what it does.
 _DUTIES = re.compile("(?:主要|工作)?(?:职责|任务|职能)：")
+#: What each role ends with: most lines have none.
+_ROLE_END = re.compile("[长人挥员]：")
 #: What goes on with a title behind a post.
 _GOES_ON = frozenset("、，（兼")
 _ENTRY = OwnKind("entry", interrupts=True)
@@ -33,7 +35,7 @@ def part_groups(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], li
     named: list[OwnKind] = []
     for line, kind in zip(lines, kinds, strict=True):
         string = line.text.string
-        entries, others = _cuts(string) if string.count("：") > 1 else ([], [])
+        entries, others = _cuts(string) if string.count("：") > 1 and _ROLE_END.search(string) else ([], [])
         if not others:
             parted.append(line)
             named.append(kind)

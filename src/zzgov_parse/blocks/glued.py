@@ -12,6 +12,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from ..spans import Text
@@ -45,13 +46,25 @@ _NAME_LENGTHS = (3, 2, 4)
 _NEAR = 12
 
 
-def part_glued(lines: list[Line]) -> list[Line]:
-    """The lines, those of name lists that hold several entries parted."""
+def part_glued(lines: list[Line], full: Mapping[int, int]) -> list[Line]:
+    """The lines, those of name lists that hold several entries parted.
+
+    Args:
+        lines: the lines.
+        full: the headings with a count, each with the line after the last entry of its list where none is missing.
+    """
     parted: list[Line] = []
     in_list = False
     title = ""
-    for line in lines:
+    whole = 0
+    for index, line in enumerate(lines):
         string = line.text.string
+        whole = max(whole, full.get(index, 0))
+        if index < whole and not (index in full and _heading_cuts(string)):
+            in_list = True
+            title = "" if ends_with_organ(string) else string[-_NEAR:]
+            parted.append(line)
+            continue
         if not in_list and "）" not in string:
             parted.append(line)
             in_list = string.endswith("名单")

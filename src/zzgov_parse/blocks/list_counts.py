@@ -10,6 +10,8 @@ from ..tables.list_counts import ROWS
 #: What a heading with a count ends with: most lines end with nothing of it.
 _ENDS = frozenset("）)名个人家户位")
 _BRACKETS = frozenset("）)")
+_HEADING = re.compile(r"[^，。；：]{2,30}（(?:共|计)?(?P<count>[0-9]{1,4})(?P<of>[名个人家位户])）$")
+_PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 
 
 @cache
@@ -29,3 +31,15 @@ def find_count(heading: str) -> re.Match[str] | None:
         return None
     bracketed, bare = _patterns()
     return (bracketed.search(heading) if heading[-1] in _BRACKETS else None) or bare.search(heading)
+
+
+def declared_count(string: str) -> tuple[bool, int] | None:
+    """Of a heading, whether its list is one of persons, and how many it declares.
+
+    >>> declared_count("二、先进个人（38名）"), declared_count("一、先进单位（3个）"), declared_count("（一）总则")
+    ((True, 38), (False, 3), None)
+    """
+    found = _HEADING.match(string)
+    if not found:
+        return None
+    return found["of"] in "名人" or _PERSONS.search(string) is not None, int(found["count"])

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ..tables.persons import TITLE_START
 from ..tables.units import NEXT_UNIT
 from ..text.lines import Line
+from .list_counts import declared_count
 from .shapes import (
     ends_with_organ,
     ends_with_post,
@@ -27,8 +28,6 @@ from .shapes import (
     starts_like_unit,
 )
 
-_HEADING = re.compile(r"[^，。；：]{2,30}（(?:共|计)?(?P<count>[0-9]{1,4})(?P<of>[名个人家位户])）$")
-_PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _MARKS = re.compile(r"[。；：！？《》〔〕“”]")
 #: What stands above a list and is no part of one.
 _ABOVE = re.compile(r"附件[0-9]{0,2}$|名单$|.*〔[0-9]{4}〕[0-9]{1,5}号")
@@ -64,16 +63,11 @@ def _title() -> re.Pattern[str]:
     return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
 
 
-def declared_count(string: str) -> tuple[bool, int] | None:
-    """Of a heading, whether its list is one of persons, and how many it declares.
-
-    >>> declared_count("二、先进个人（38名）"), declared_count("一、先进单位（3个）"), declared_count("（一）总则")
-    ((True, 38), (False, 3), None)
-    """
-    found = _HEADING.match(string)
-    if not found:
-        return None
-    return found["of"] in "名人" or _PERSONS.search(string) is not None, int(found["count"])
+def counted_headings(lines: Sequence[Line]) -> list[int]:
+    """The headings of lists that declare a count."""
+    return [
+        index for index, line in enumerate(lines) if line.text.string[-1] == "）" and declared_count(line.text.string)
+    ]
 
 
 class ListReader:
@@ -83,35 +77,34 @@ class ListReader:
         self.lines = lines
         self.headings = frozenset(headings)
         self.places = headings
-        self.first, self.last = headings[0], headings[-1]
         self.lists: list[CountedList] = []
         self.runs: list[Run] = []
 
-    def are_full(self) -> bool:
-        """Whether every list has the entries that it declares, one after the other: most texts need no closer look."""
-        return all(map(self._is_full, self.places))
-
-    def _is_full(self, heading: int) -> bool:
-        """Whether as many entries as a list declares stand below its heading."""
+    def full_end(self, heading: int) -> int:
+        """The line after the last entry that a list declares, if so many stand one after the other below its heading; else 0."""
         of_persons, missing = declared_count(self.lines[heading].text.string) or (True, 0)
-        index = heading
+        index = heading + 1
         while missing > 0:
-            index += 1
-            size = (
-                None
-                if index in self.headings or index >= len(self.lines)
-                else self._entry(index, of_persons=of_persons)
-            )
+            if index in self.headings or index >= len(self.lines):
+                return 0
+            size = self._entry(index, of_persons=of_persons)
             if size is None or not (size or of_persons):
-                return False
+                return 0
             missing -= size
-        return True
+            index += 1
+        return index
+
+    def goes_further(self, index: int) -> bool:
+        """Whether a list has another entry below its last one that it declares."""
+        return (
+            index < len(self.lines) and index not in self.headings and (self._is_person(index) or self._is_unit(index))
+        )
 
     def read(self) -> tuple[list[CountedList], list[Run]]:
         """The lists that lack entries, and the runs of entries that are in no list of their kind."""
-        index = self._above(self.first)
-        index = self._strays(index, self.first)
-        while index <= self.last:
+        index = self._above(self.places[0])
+        index = self._strays(index, self.places[0])
+        while index <= self.places[-1]:
             index = self._list(index)
             following = bisect_left(self.places, index)
             index = self._strays(index, self.places[following]) if following < len(self.places) else len(self.lines)
@@ -219,7 +212,7 @@ class ListReader:
         string = text.string
         if not has_surname(string) or len(string) > _LONGEST or _stands_above(string):
             return False
-        if is_bare_name(string) or is_name_with_note(string) or (name_end(text) and not _MARKS.search(string)):
+        if (name_end(text) and not _MARKS.search(string)) or is_bare_name(string) or is_name_with_note(string):
             return True
         return any(_title().match(string, end) for end in (2, 3, 4)) and ends_with_post(string)
 

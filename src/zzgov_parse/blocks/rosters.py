@@ -33,10 +33,11 @@ _SENTENCE = re.compile(
     "[。！？；，设日同](?:(?<=[。！？；])|(?<=，).{12}|(?<=设)[在于]|(?<=日)常工作|(?<=同)志兼任)"  # most characters begin none
 )
 #: What no entry begins with: a note under the title, the verb of a list of decisions.
+_NO_ENTRY_STARTS = frozenset("（决任免聘解")
 _NO_ENTRY = re.compile("（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$")
 #: Those who hold an office in each of several places: 各乡镇人民政府主要负责人 · 各镇（街道）分管领导.
 _EACH = re.compile("各[^，。；：]{2,40}(?:负责人|负责同志|领导|[长任])；?$")
-_DEPENDENT = re.compile(r"[，。；：、！？）》”·]")
+_DEPENDENT = frozenset("，。；：、！？）》”·")
 _MARK = re.compile("[。！？；：，]")
 _LONGEST_ENTRY, _LONGEST_HEADING, _LONGEST_LIST = 60, 40, 1000
 #: The last characters of headings of lists: most lines end with none.
@@ -116,13 +117,13 @@ class RosterZone:
             return "entry"
         if self.of_units and "、" in string and _is_unit_list(string):
             return "entry" if not entry or "、" not in entry or entry[-1] in "。；" else "tail"
-        if len(string) > _LONGEST_ENTRY or _NO_ENTRY.match(string):
+        if len(string) > _LONGEST_ENTRY or (string[0] in _NO_ENTRY_STARTS and _NO_ENTRY.match(string)):
             return "plain"
         if _SENTENCE.search(string) and (self.of_units or not is_named(string)):
             return "plain"
         if not entry:
             return "entry"
-        if _DEPENDENT.match(string) or entry[-1] in "、，（·":
+        if string[0] in _DEPENDENT or entry[-1] in "、，（·":
             return "tail"
         if len(entry) == 1:  # a surname that was cut from its name
             return "tail"

@@ -166,9 +166,7 @@ def _places(text: Text, own: Mark | None, units: list[int], *, of_units: bool) -
         found.setdefault(offset, "units")
     if _early().search(string):
         found.update(_after_sentences(string))
-    for gap in text.gaps():
-        if string[gap] in _FIRST:
-            found[gap] = "gap"
+    found.update([(gap, "gap") for gap in text.gaps() if string[gap] in _FIRST])
     return found
 
 

@@ -23,6 +23,8 @@ _ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
 #: What titles end with, notes in brackets apart: most strings end with something else.
 _OFFICIAL_LAST = frozenset(word[-1] for word in _OFFICIAL)
 _LAST = frozenset(word[-1] for word in _ENDINGS)
+_CLOSING = "）)》〉”"
+_LAST_OR_CLOSING = _LAST | frozenset(_CLOSING)
 _NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
 _OPENERS = {"》": "《", "〉": "〈", "”": "“"}
 #: What stands before the title that a title ends with: 关于修改《…办法》, 印发《…方案》; 县财政局《…意见》 is a part of a sentence.
@@ -64,10 +66,12 @@ def ends_like_title(string: str) -> bool:
     >>> ends_like_title("《清湖市绿化规划")
     False
     """
+    if string[-1:] not in _LAST_OR_CLOSING:
+        return False
     opened = string.rfind("《")
     if opened >= 0 and string.find("》", opened) < 0 and not string.endswith(_QUOTING, 0, opened):
         return False
-    if string[-1:] in "）)》〉”":
+    if string[-1] in _CLOSING:
         bare = without_note(string)
         if bare and bare[-1] in "》〉”":
             before, mark, _ = bare.partition(_OPENERS[bare[-1]])
