@@ -78,7 +78,7 @@ def _cuts(text: Text) -> list[int]:
     string = text.string
     gaps = text.gaps()
     found = _heading_edges(string, gaps) if "）" in string else set()
-    if not gaps:
+    if not gaps or _is_person(string, gaps):
         return sorted(found)
     bounds = [0, *gaps, len(string)]
     pieces = [string[a:b] for a, b in pairwise(bounds)]
@@ -99,6 +99,17 @@ def _cuts(text: Text) -> list[int]:
     if starts and "。" not in string and not _signs(pieces):  # no running text, and who signs it
         found |= starts
     return sorted(found)
+
+
+def _is_person(string: str, gaps: Sequence[int]) -> bool:
+    """Whether the only gaps of a line stand in and behind a short word with a longer one behind it: most lines of a list."""
+    return (
+        gaps[-1] < _SHORTEST_BEFORE
+        and len(string) - gaps[-1] > _LONGEST_NAME
+        and string[-1] != "）"
+        and "·" not in string
+        and not ends_with_organ(string[: gaps[0]])
+    )
 
 
 def _is_unit_or_heading(piece: str) -> bool:
