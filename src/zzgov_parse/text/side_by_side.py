@@ -18,10 +18,11 @@ from .cutting import Cutter
 from .edges import BROADEST, NARROWEST, OVER
 from .gutters import Gutter
 from .lines import Line
+from .paths import ACROSS
 from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
 from .stretches import Stretch, allowed_columns, find_headings, find_titles
-from .weave import ACROSS, Weaver
+from .weave import Weaver
 
 #: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
 _GAIN, _CERTAIN = 0.5, 1.2

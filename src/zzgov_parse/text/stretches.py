@@ -19,7 +19,7 @@ from .cells import Cell
 from .edges import OVER, column_measure
 from .gutters import Gutter
 from .lines import Line
-from .weave import ACROSS
+from .paths import ACROSS
 
 _KINDS = "通知|通报|意见|决定|公告|批复|函|任免人员"
 _TITLE = re.compile(rf"关于.*|.*(?:{'|'.join(GENRES)}|{_KINDS})(?:（.{{1,12}}）)?")

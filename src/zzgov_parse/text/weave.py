@@ -12,17 +12,14 @@ Guarantees:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from operator import itemgetter
 
 from .cells import Cell
 from .counted import Counted, count, counts_on
-from .reading_on import NOWHERE, Place, Reading
+from .paths import ACROSS, TURN, Beginning, Path, Step, changed
+from .reading_on import NAME, NOWHERE, Place, Reading
 from .seams import Seams
 
-_T = TypeVar("_T")
-
-#: The label of a cell that goes across all columns, and of the first cell of a new page, in its first column.
-ACROSS, TURN = -1, -2
 #: Cells of a page that can be more than one.
 _PAGE = 100
 #: Candidates kept at each step, and among the entries of lists, which tell less than sentences where they belong.
@@ -37,36 +34,6 @@ _BACK = 3.0  # a printed line whose left part is of a later column than its righ
 _HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
 _NEW_PAGE = 3.0  # a page that ends with no sign of it
 _UP, _CLIMB = 1.0, 4  # for each printed line that the reading goes back up the page; more of them prove nothing more
-
-
-class Path(NamedTuple):
-    """A candidate: how the cells so far were assigned.
-
-    Attributes:
-        score: how well the columns read, higher is better.
-        due: how well later columns may read on at their heads: what that is worth shows only where the region ends.
-        lasts: for each column, its last cell and where that began.
-        firsts: for each column, its first cell.
-        heights: for each column, how many printed lines down the page it has come.
-        climbed: how many printed lines the reading went back up the page, all in all.
-        counted: for each column, the numbers it has reached.
-        openings: for each column, its first number.
-        context: the last cell before this region, and where it began.
-        label: where the last cell went.
-        before: the candidate that this one extends.
-    """
-
-    score: float
-    due: float
-    lasts: tuple[Place, ...]
-    firsts: tuple[int, ...]
-    heights: tuple[int, ...]
-    climbed: int
-    counted: tuple[Counted, ...]
-    openings: tuple[Counted, ...]
-    context: Place
-    label: int
-    before: Path | None
 
 
 class Weaver:
@@ -109,15 +76,9 @@ class Weaver:
         paths = [self._begin(context)]
         start = context[0] + 1
         for index in range(start, len(self.cells)):
-            best: dict[tuple[tuple[Place, ...], tuple[int, ...]], Path] = {}
-            for path in paths:
-                for label in self._labels(path, index, allowed[index], start):
-                    longer = self._longer(path, index, label, len(allowed[index]))
-                    key = (longer.lasts, longer.firsts)
-                    rival = best.get(key)
-                    if rival is None or rival.score < longer.score:
-                        best[key] = longer
-            paths = _kept(sorted(best.values(), key=_score, reverse=True), self._candidates)
+            steps = self._steps(paths, index, allowed[index], start)
+            steps.sort(key=itemgetter(0), reverse=True)
+            paths = self._kept(steps, index)
         score, _, path = max((path.score + self._close(path)[0], -rank, path) for rank, path in enumerate(paths))
         labels: list[int] = []
         step: Path | None = path
@@ -132,24 +93,33 @@ class Weaver:
             later = [label for label in allowed if label > path.label]
             other = [label for label in allowed if label not in (max(path.label, 0), ACROSS)]
             return (later if self.columns > 2 and later else other) or allowed
-        return (*allowed, TURN) if 0 in allowed and len(self.cells) > _PAGE and min(path.firsts) >= 0 else allowed
+        return (*allowed, TURN) if 0 in allowed and len(self.cells) > _PAGE and min(path.beginning[0]) >= 0 else allowed
 
     def _begin(self, context: Place) -> Path:
         """Nothing assigned yet."""
         none = (0,) * self.columns
         empty: tuple[Counted, ...] = ((),) * self.columns
         lasts = (NOWHERE,) * self.columns
-        return Path(0.0, 0.0, lasts, (-1,) * self.columns, none, 0, empty, empty, context, ACROSS, None)
+        beginning = (-1,) * self.columns, empty
+        return Path(0.0, 0.0, lasts, none, 0, 0, empty, beginning, context, ACROSS, None)
 
-    def _longer(self, path: Path, index: int, label: int, choices: int) -> Path:
-        """The candidate with one cell more."""
-        if label == ACROSS:
-            return self._across(path, index)
-        if label != TURN:
-            return self._extend(path, index, label, choices)
-        closing, last = self._close(path)
-        turned = self._begin(last)._replace(score=path.score + closing - _NEW_PAGE)
-        return self._extend(turned, index, 0, choices)._replace(label=TURN, before=path)
+    def _steps(self, paths: Sequence[Path], index: int, allowed: tuple[int, ...], start: int) -> list[Step]:
+        """Every candidate with the cell at `index` in every column where it may stand."""
+        steps: list[Step] = []
+        for path in paths:
+            for label in self._labels(path, index, allowed, start):
+                if label == ACROSS:
+                    longer = self._across(path, index)
+                    steps.append((longer.score, longer.score, 0.0, longer, ACROSS, 0, 0, 0))
+                elif label == TURN:
+                    closing, last = self._close(path)
+                    score = path.score + closing - _NEW_PAGE
+                    turned = self._begin(last)._replace(score=score, before=path)
+                    step = self._step(turned, index, 0, len(allowed))
+                    steps.append((*step[:4], TURN, *step[5:]))
+                else:
+                    steps.append(self._step(path, index, label, len(allowed)))
+        return steps
 
     def _across(self, path: Path, index: int) -> Path:
         """The candidate with a cell across all columns: the region above it ends."""
@@ -157,10 +127,12 @@ class Weaver:
         score = path.score + closing + self._end(last)
         return self._begin((index, -1))._replace(score=score, climbed=path.climbed, before=path)
 
-    def _extend(self, path: Path, index: int, label: int, choices: int) -> Path:
-        """The candidate with one cell more in a column; where only this column is possible its place proves nothing."""
+    def _step(self, path: Path, index: int, label: int, choices: int) -> Step:
+        """One cell more in a column; where only this column is possible its place proves nothing."""
         place = path.lasts[label]
         cell, above = self.cells[index], self.cells[index - 1]
+        beside = above.row == cell.row
+        begins = path.label == ACROSS  # nothing stands in the columns yet
         due = path.due
         if place[0] >= 0:
             gain, offset = self.reading.link(place, index)
@@ -169,52 +141,89 @@ class Weaver:
         else:  # how it reads below the column before it is known when the region ends
             gain, offset = 0.0, self.reading.link(NOWHERE, index)[1]
             due += self.reading.link(path.context, index)[0]
+        titled = offset == NAME and self.reading.is_title(place, offset)
         if label != path.label:
-            gain += _SWITCH if above.kind != "name" or path.label == ACROSS else -_APART
-        elif above.kind == "name" and self.reading.is_title(place, offset):
+            gain += _SWITCH if above.kind != "name" or begins else -_APART
+        elif titled and above.kind == "name":
             gain += _BESIDE
-        lowest = max(path.heights)
-        height = path.heights[label] + (not self.reading.is_title(place, offset)) if above.row != cell.row else lowest
-        climb = 0
+        lowest, climbed = path.lowest, path.climbed
+        height = lowest if beside else path.heights[label] + (not titled)
         if choices > 1:
-            climb = min(max(lowest - height - 1, 0), _CLIMB - path.climbed)
-            gain -= _UP * climb + self._astray(path, label, beside=above.row == cell.row)
-        counted, openings = path.counted, path.openings
-        if cell.marker[1]:
-            if counted[label] or label == 0:
-                gain += counts_on(counted[label], *cell.marker)
-            else:
-                openings = _with(openings, label, (cell.marker,))
-            counted = _with(counted, label, count(counted[label], *cell.marker))
+            if height < lowest - 1 and climbed < _CLIMB:
+                climb = min(lowest - height - 1, _CLIMB - climbed)
+                climbed += climb
+                gain -= _UP * climb
+            if begins:
+                gain -= _RIGHT_FIRST * label
+            elif beside and label < path.label:
+                gain -= _BACK
+        if cell.marker[1] and (label == 0 or path.counted[label]):
+            gain += counts_on(path.counted[label], *cell.marker)
+        score = path.score + gain
+        return score + due, score, due, path, label, offset, height, climbed
+
+    def _made(self, step: Step, index: int) -> Path:
+        """The candidate that a step leads to."""
+        _, score, due, path, label, offset, height, climbed = step
+        if label == ACROSS:
+            return path
+        lowest, column = max(height, path.lowest), max(label, 0)
+        counted, marker = path.counted, self.cells[index].marker
         return Path(
-            path.score + gain,
+            score,
             due,
-            _with(path.lasts, label, (index, offset)),
-            path.firsts if place[0] >= 0 else _with(path.firsts, label, index),
-            _with(path.heights, label, max(height, lowest)),
-            path.climbed + climb,
-            counted,
-            openings,
+            changed(path.lasts, column, (index, offset)),
+            changed(path.heights, column, lowest),
+            lowest,
+            climbed,
+            changed(counted, column, count(counted[column], *marker)) if marker[1] else counted,
+            self._beginning(step, index),
             path.context,
             label,
-            path,
+            path.before if label == TURN else path,
         )
 
-    def _astray(self, path: Path, label: int, *, beside: bool) -> float:
-        """What speaks against a column: pages are read from left to right."""
-        if max(path.firsts) < 0:
-            return _RIGHT_FIRST * label
-        return _BACK if beside and label < path.label else 0.0
+    def _beginning(self, step: Step, index: int) -> Beginning:
+        """How the columns begin after a step: a first cell more, or a first number."""
+        path, label = step[3], step[4]
+        firsts, openings = path.beginning
+        column, marker = max(label, 0), self.cells[index].marker
+        opens = column > 0 and marker[1] > 0 and not path.counted[column]
+        if label == ACROSS or (firsts[column] >= 0 and not opens):
+            return path.beginning
+        firsts = firsts if firsts[column] >= 0 else changed(firsts, column, index)
+        return firsts, changed(openings, column, (marker,)) if opens else openings
+
+    def _kept(self, steps: Sequence[Step], index: int) -> list[Path]:
+        """The best candidates, and the best of those whose columns began elsewhere: that shows only where a region ends."""
+        most = self._candidates
+        kept: list[Path] = []
+        known: set[tuple[tuple[int, ...], tuple[Place, ...]]] = set()
+        begun: set[Beginning] = set()
+        for step in steps:
+            beginning = self._beginning(step, index)
+            if len(kept) >= most and beginning in begun:
+                continue
+            path = self._made(step, index)
+            if (beginning[0], path.lasts) in known:
+                continue
+            known.add((beginning[0], path.lasts))
+            begun.add(beginning)
+            kept.append(path)
+            if len(kept) == most + _CANDIDATES:
+                break
+        return kept
 
     def _close(self, path: Path) -> tuple[float, Place]:
         """The columns of a region one after the other: how well each reads on in the next, and the last cell of all."""
         score, last = 0.0, path.context
         counted: Counted = ()
-        for column, first in enumerate(path.firsts):
+        firsts, openings = path.beginning
+        for column, first in enumerate(firsts):
             if first >= 0:
                 if column and last[0] >= 0:
                     score += self.reading.link(last, first)[0]
-                    for name, number in path.openings[column]:
+                    for name, number in openings[column]:
                         score += counts_on(counted, name, number) if counted or number > 1 else -_HEADLESS
                 last, counted = path.lasts[column], path.counted[column]
         return score, last
@@ -225,25 +234,3 @@ class Weaver:
             return 0.0
         above = self.cells[last[0]]
         return 0.5 if above.ended or above.kind == "number" else 0.0 if above.whole else -2.0
-
-
-def _kept(ranked: list[Path], most: int) -> list[Path]:
-    """The best candidates, and the best of those whose columns began elsewhere: that shows only where a region ends."""
-    kept, others = ranked[:most], ranked[most:]
-    begun = {(path.firsts, path.openings) for path in kept}
-    for path in others:
-        if (path.firsts, path.openings) not in begun:
-            begun.add((path.firsts, path.openings))
-            kept.append(path)
-            if len(kept) == most + _CANDIDATES:
-                break
-    return kept
-
-
-def _score(path: Path) -> float:
-    return path.score + path.due
-
-
-def _with(values: tuple[_T, ...], index: int, value: _T) -> tuple[_T, ...]:
-    """The values with one of them changed."""
-    return (*values[:index], value, *values[index + 1 :])
