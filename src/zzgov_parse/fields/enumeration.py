@@ -17,13 +17,14 @@ from typing import NamedTuple
 
 from ..spans import Text
 from ..tables.organs import ORGAN_END, PLACE_END
-from ..tables.units import BARE_MEMBERS, CATEGORY, COLLECTIVE, LIST_END, SHARED_END
+from ..tables.units import BARE_MEMBERS, CATEGORY, COLLECTIVE, LEVELS, LIST_END, SHARED_END
 
 #: A name longer than this is no name; the rules for what names share are not tried on it.
 LONGEST_NAME = 40
 #: A list whose only marks are blanks has fewer parts than this.
 _MOST_BLANKS = 60
 _BARE_MEMBERS = frozenset(BARE_MEMBERS)
+_LEVELS = frozenset("省市县区州旗乡镇村")
 #: Words between two units.
 _CONJUNCTIONS = ("以及", "和", "及", "与")
 
@@ -44,6 +45,7 @@ class Patterns(NamedTuple):
     collective: re.Pattern[str]
     category: re.Pattern[str]
     shared_end: re.Pattern[str]
+    levels: re.Pattern[str]
     marks: re.Pattern[str]
     conjunctions: re.Pattern[str]
 
@@ -52,7 +54,7 @@ class Patterns(NamedTuple):
 def patterns() -> Patterns:
     """The patterns of unit lists."""
     marks, conjunctions = "[（）、，；。]|" + LIST_END, "以及|[（）和及与]"
-    sources = (ORGAN_END, PLACE_END, COLLECTIVE, CATEGORY, SHARED_END, marks, conjunctions)
+    sources = (ORGAN_END, PLACE_END, COLLECTIVE, CATEGORY, SHARED_END, LEVELS, marks, conjunctions)
     return Patterns(*map(re.compile, sources))
 
 
@@ -63,7 +65,7 @@ def is_collective(name: str) -> bool:
     (True, True, False)
     """
     # Most names hold none of the characters that the pattern needs.
-    if not ("各" in name or "关" in name or name[-1:] in "位门）" or name[:1] == "全"):
+    if not ("各" in name or "关" in name or "、" in name or name[-1:] in "位门）" or name[:1] == "全"):
         return False
     return patterns().collective.search(name) is not None
 
@@ -95,6 +97,11 @@ def is_place(name: str) -> bool:
 def extends(name: str) -> bool:
     """Whether a part belongs to the name before it: 有关部门|和单位, 省政府各委|、办|、厅|、局."""
     return len(name) == 1 or name in _BARE_MEMBERS
+
+
+def shares_level(before: str, name: str) -> bool:
+    """Whether levels of government stand before the end that they share with the next: 省、市|有关部门, 市|县人民政府."""
+    return name[:1] in _LEVELS and len(before) < LONGEST_NAME and patterns().levels.match(before) is not None
 
 
 def is_complete(string: str, piece: Piece) -> bool:
@@ -135,12 +142,14 @@ def pieces(text: Text) -> Iterator[Piece]:
             start += 2 if string[start] == "以" else 1
         if start == piece.end:
             continue
-        if conjunction(string, start + 1, piece.end):
-            yield from _conjoined(string, Piece(start, piece.end, piece.mark))
-        elif start == 0 and piece.end == len(string) and 1 < len(text.slices) < _MOST_BLANKS:
-            yield from _spaced(text)
-        else:
-            yield Piece(start, piece.end, piece.mark)
+        parts = [Piece(start, piece.end, piece.mark)]
+        if start == 0 and piece.end == len(string) and 1 < len(text.slices) < _MOST_BLANKS:
+            parts = _spaced(text)
+        for part in parts:
+            if conjunction(string, part.start + 1, part.end):
+                yield from _conjoined(string, part)
+            else:
+                yield part
 
 
 def _conjoined(string: str, piece: Piece) -> Iterator[Piece]:
@@ -170,13 +179,12 @@ def _separates(string: str, at: int, after: int, end: int) -> bool:
     )
 
 
-def _spaced(text: Text) -> Iterator[Piece]:
+def _spaced(text: Text) -> list[Piece]:
     """A list whose only marks are blanks, if each part is a unit: 市财政局 市教育局 市民政局; a wrapped name is none."""
     ends = [*text.gaps(), len(text)]
     starts = [0, *ends[:-1]]
     organ = patterns().organ
     blanks = all(set(text.gap(gap)) <= {" ", "\u3000", "\t"} for gap in ends[:-1])
     if blanks and all(organ.match(text.string, end, end) for end in ends):
-        yield from map(Piece, starts, ends, ("、",) * len(ends))
-    else:
-        yield Piece(0, len(text), "")
+        return list(map(Piece, starts, ends, ("、",) * len(ends)))
+    return [Piece(0, len(text), "")]

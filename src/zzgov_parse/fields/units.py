@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Span, Text, merge
-from ..tables.units import DUTY_TAIL, GROUP_HEAD, GROUP_ORGANS, PARTY_ORGANS, SHARED_HEAD
+from ..tables.units import DUTY_TAIL, GROUP_ORGANS, PARTY_ORGANS
 from .entry import text_of
 from .enumeration import (
     LONGEST_NAME,
@@ -29,7 +29,9 @@ from .enumeration import (
     is_complete,
     patterns,
     pieces,
+    shares_level,
 )
+from .shared_names import with_ends, with_head
 from .unit_names import canonical_name
 
 _GROUP_ORGANS = frozenset(GROUP_ORGANS)
@@ -50,17 +52,9 @@ class _Part(NamedTuple):
     is_group: bool
 
 
-class _Heads(NamedTuple):
-    """What stands around names, compiled when the first list is read."""
-
-    duty: re.Pattern[str]
-    party: re.Pattern[str]
-    group: re.Pattern[str]
-
-
 @cache
-def _heads() -> _Heads:
-    return _Heads(*map(re.compile, (DUTY_TAIL, SHARED_HEAD, GROUP_HEAD)))
+def _duty() -> re.Pattern[str]:
+    return re.compile(DUTY_TAIL)
 
 
 def split_units(text: Text, place: str | None = None) -> list[Unit]:
@@ -107,7 +101,7 @@ def _parted_units(text: Text) -> list[Text]:
     """The names of the units of a list, by the grammar."""
     string = text.string
     if not patterns().organ.match(string, len(string)):
-        tail = _heads().duty.search(string, max(0, len(string) - LONGEST_NAME))
+        tail = _duty().search(string, max(0, len(string) - LONGEST_NAME))
         if tail:
             text = text.cut(0, tail.start())
             string = text.string
@@ -117,7 +111,8 @@ def _parted_units(text: Text) -> list[Text]:
         if run and piece.mark in ("，", "；", "。"):
             _resolve(text, run, names)
             run = []
-        if run and extends(string[piece.start : piece.end]):
+        name = string[piece.start : piece.end]
+        if run and (extends(name) or (len(run) == 1 and shares_level(string[run[0].start : run[0].end], name))):
             last = run.pop()
             run.append(Piece(last.start, piece.end, last.mark))
         else:
@@ -178,50 +173,11 @@ def _resolve(text: Text, run: list[Piece], names: list[Text]) -> None:
     done, before = 0, len(names)
     for index, piece in enumerate(run):
         if is_complete(text.string, piece):
-            shared = _with_ends(text, run[done:index], piece) if done < index else []
+            shared = with_ends(text, run[done:index], piece) if done < index else []
             names += shared
             done = index + 1 if shared else done
         elif index + 1 < len(run):
             continue
         for other in run[done : index + 1]:
-            names.append(_with_head(text.cut(other.start, other.end), names[-1] if len(names) > before else None))
+            names.append(with_head(text.cut(other.start, other.end), names[-1] if len(names) > before else None))
         done = index + 1
-
-
-def _with_ends(text: Text, waiting: list[Piece], piece: Piece) -> list[Text]:
-    """The names of a run whose last has an organ for all: 双桥区、青屏县|人民政府; [] if it has it for itself."""
-    own = text.cut(piece.start, piece.end)
-    shared = patterns().shared_end.match(own.string)
-    if not shared:
-        return []
-    group = text.string[waiting[0].start] == "各"
-    category = patterns().category.match(own.string)
-    if group and category:
-        return [text.cut(waiting[0].start, piece.end)]  # 各省、自治区、直辖市人民政府 is one
-    if group or category:
-        return []
-    return [*(_with_end(text.cut(other.start, other.end), own, shared.start("end")) for other in waiting), own]
-
-
-def _with_end(name: Text, last: Text, end: int) -> Text:
-    """A place with the end that the last of its list has, and its level where it has none: 清湖、双桥|市政府."""
-    if len(name) > 8:
-        return name
-    level = 0 if patterns().place.match(name.string, len(name)) else 1
-    return Text.join([name, last.cut(end - level)])
-
-
-def _with_head(name: Text, before: Text | None) -> Text:
-    """A name with the head that it shares with the one before: 市委|组织部、宣传部 · 各|乡镇、街道."""
-    if before is None or name.string[0] == "各" or len(name) > LONGEST_NAME:
-        return name
-    if name.string in _PARTY_ORGANS:
-        found = _heads().party.match(before.string)
-        return Text.join([before.cut(0, found.end("head")), name]) if found else name
-    if before.string[0] == "各":
-        found = _heads().group.match(before.string) if name.string in _GROUP_ORGANS else None
-        if found:
-            return Text.join([before.cut(0, found.end("head")), name])
-        if patterns().category.match(name.string):
-            return Text.join([before.cut(0, 1), name])
-    return name
