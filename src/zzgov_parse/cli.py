@@ -10,7 +10,6 @@ Guarantees:
 
 from __future__ import annotations
 
-import codecs
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -19,7 +18,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
-import charset_normalizer
 import typer
 from rich.console import Console
 from rich.progress import track
@@ -29,14 +27,15 @@ from .export.outline import diagnostic_line, outline
 from .model.gazette import Gazette
 from .nodes import Node
 from .pipeline import Stages, parse, stages
+from .readers import UnreadableError, read_bytes, read_file
 from .spans import Span
 from .version import __version__
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 _COLOURS = {Severity.REPAIR: "green", Severity.DOUBT: "yellow", Severity.LOSS: "red"}
-#: The name of standard input, and the value of `--encoding` that asks for detection.
-_STDIN, _AUTO = "-", "auto"
+#: The name of standard input.
+_STDIN = "-"
 
 
 class Format(StrEnum):
@@ -54,10 +53,6 @@ class Stage(StrEnum):
     ORDER = "order"
     BLOCKS = "blocks"
     DOCUMENTS = "documents"
-
-
-class UnreadableError(Exception):
-    """A file that cannot be read; the message is one line for the user."""
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 (typer calls it so)
@@ -113,43 +108,8 @@ def _is_watched() -> bool:
 
 
 def _read(name: str, encoding: str) -> str:
-    """The text of a file.
-
-    Raises:
-        UnreadableError: there is no such file, or its bytes are in another encoding.
-    """
-    shown = "standard input" if name == _STDIN else name
-    try:
-        raw = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UnreadableError(f"{shown}: {reason}") from None
-    if encoding == _AUTO:
-        encoding = _detect(raw)
-    try:
-        codecs.lookup(encoding)
-        return raw.decode(encoding)
-    except LookupError:
-        raise UnreadableError(f"{encoding} is not an encoding; try --encoding gb18030 or --encoding auto") from None
-    except UnicodeDecodeError as error:
-        detected = _detect(raw)
-        advice = "" if detected == "utf-8" else f"; it looks like {detected}: try --encoding {detected}"
-        raise UnreadableError(f"{shown}: byte {error.start} is not {encoding}{advice}") from None
-
-
-def _detect(raw: bytes) -> str:
-    """The likely encoding: UTF-8 or that of mainland China where it can be, otherwise by the frequencies of characters.
-
-    GB 2312, which GB18030 contains, has no byte below A1 in its second half: long texts in Big5 cannot be it.
-    """
-    for encoding, subset in (("utf-8", "utf-8"), ("gb18030", "gb2312")):
-        try:
-            raw.decode(subset)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    best = charset_normalizer.from_bytes(raw).best()
-    return "utf-8" if best is None else best.encoding
+    """The text of a file, or of standard input."""
+    return read_bytes(sys.stdin.buffer.read(), encoding) if name == _STDIN else read_file(Path(name), encoding)
 
 
 def _print_json(line: str) -> None:
