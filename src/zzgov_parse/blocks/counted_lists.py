@@ -33,9 +33,9 @@ def mend_lists(lines: list[Line], report: Report) -> list[Line]:
     headings = counted_headings(lines)
     reader = ListReader(lines, headings)
     full = {heading: reader.full_end(heading) for heading in headings}
-    if not all(full.values()) or any(map(reader.goes_further, full.values())):
+    if not all(full.values()):  # what one list lacks may be glued to an entry of another
         return settle_lists(part_glued(lines, {}), report)
-    parted = part_glued(lines, full)
+    parted = part_glued(lines, {heading: end for heading, end in full.items() if not reader.goes_further(end)})
     return parted if len(parted) == len(lines) else settle_lists(parted, report)
 
 
