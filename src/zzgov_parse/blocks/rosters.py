@@ -23,7 +23,15 @@ from .count_lines import is_count
 from .decisions import begins_decision, is_verb
 from .list_counts import find_count
 from .named_units import names_start
-from .shapes import ends_with_organ, ends_with_post, has_surname, is_bare_name, is_name_with_note, name_end
+from .shapes import (
+    ends_with_organ,
+    ends_with_post,
+    has_surname,
+    is_bare_name,
+    is_name_with_note,
+    long_name_end,
+    name_end,
+)
 
 _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _UNITS = re.compile(r"单位|集体|企业(?!家)|机构|组织|部门")
@@ -39,6 +47,10 @@ _NO_ENTRY = re.compile("（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任�
 _EACH = re.compile("各[^，。；：]{2,40}(?:负责人|负责同志|领导|[长任])；?$")
 _DEPENDENT = frozenset("，。；：、！？）》”·")
 _MARK = re.compile("[。！？；：，]")
+#: A town or a village as a unit, and the start of a unit of a city or a county, which is none of its parts.
+_AREA = re.compile("(?:[镇乡村]|街道|社区)$")
+_HIGHER = re.compile("[省市县州盟旗](?![镇乡])|区(?!域)|[\u3400-\u9fff]{2,5}(?:族自治)?(?:[省市县州盟旗]|(?<!社)区)")
+_NUMBERED = re.compile("([0-9]{1,3})[.、]?(?=[\u3400-\u9fff])(?![年月日])")
 _LONGEST_ENTRY, _LONGEST_HEADING, _LONGEST_LIST = 60, 40, 1000
 #: The last characters of headings of lists: most lines end with none.
 _HEADING_ENDS = frozenset("）)单册名个人家户位")
@@ -128,20 +140,25 @@ class RosterZone:
         if len(entry) == 1:  # a surname that was cut from its name
             return "tail"
         if self.of_units:
-            return "entry" if ends_with_organ(entry) and not _is_suffix(string) else "tail"
+            whole = ends_with_organ(entry) or (_AREA.search(entry) is not None and _HIGHER.match(string) is not None)
+            if string[0].isdigit() and _counts_on(entry, string):
+                return "entry"
+            return "entry" if whole and not _is_suffix(string) else "tail"
         return "entry" if _begins_person(text, entry) else "tail"
 
 
 def _begins_person(text: Text, entry: str) -> bool:
     """Whether a line of a list of persons begins an entry below the open one."""
     string = text.string
+    if string[0].isdigit() and _counts_on(entry, string):
+        return True
     end = name_end(text)
     if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
         return not ends_with_organ(string[:end]) or ends_with_post(entry)
     posted = ends_with_post(entry)
     if string[0] == "各" and posted and _EACH.match(string):
         return True
-    if is_named(string) or (posted and touches_title(string)):
+    if is_named(string) or (posted and (touches_title(string) or long_name_end(text))):
         return True
     if not posted and _is_title_first(text):
         return True
@@ -151,6 +168,12 @@ def _begins_person(text: Text, entry: str) -> bool:
     if whole and is_name_with_note(string):
         return True
     return whole and is_bare_name(string) and not ends_with_post(entry + string)
+
+
+def _counts_on(entry: str, string: str) -> bool:
+    """Whether a line begins with the number that follows that of the open entry: 21其木格 below 20王瑞."""
+    above, number = _NUMBERED.match(entry), _NUMBERED.match(string)
+    return above is not None and number is not None and int(number[1]) == int(above[1]) + 1
 
 
 def touches_title(string: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.organs import ORGAN_END, ORGANS
+from ..tables.organs import AREA_ENDS, ORGAN_END, ORGANS
 from ..tables.persons import NOTE
 from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
@@ -17,11 +17,15 @@ from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 _PARTED = re.compile(r"[，。；：、！？《]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
 #: What the name of a unit begins with: 市财政局 · 各区 · 青屏县人民政府 · 清湖经开区管委会.
-_UNIT_START = re.compile(r"[省市区县州各]|[\u3400-\u9fff]{2,5}(?:[省市区县州旗镇乡]|经开|高新|经济|综合|示范)")
+_UNIT_START = re.compile(
+    r"[省市区县州盟旗各]|[\u3400-\u9fff]{2,5}(?:族自治)?(?:[省市区县州盟旗镇乡]|街道|经开|高新|经济|综合|示范)"
+)
 #: Names of authorities are shorter; the longest seen has 38 characters.
 _LONGEST_ORGAN = 48
 #: Of a name with a ·.
 _LONGEST_NAME = 20
+#: Of a name without a surname and without a ·: 其其格, 乌兰图雅, 其木格日勒.
+_SHORTEST_LONG, _LONGEST_LONG = 3, 7
 #: What stands for a name that was taken out: XXX, 某某.
 _PLACEHOLDER = frozenset("X×*某")
 _BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）$")
@@ -105,12 +109,15 @@ def name_end(text: Text) -> int:
 
     A name has two to four characters (more with a ·), begins with a surname, and a gap stands after it. A gap inside it is
     alignment, or a line end that cut it: a blank after two to four characters is the end, a line end only if there is none.
-    A serial number may stand before the name. A note on the person ends it as well.
+    A serial number may stand before the name. A note on the person ends it as well. A name of another people may begin with no
+    surname and be longer: then a unit begins behind the gap, and the entry ends with a post.
 
     >>> name_end(Text.read("王 瑞  区统计局局长", 0, 11)), name_end(Text.read("区统计局 局长", 0, 7))
     (2, 0)
     >>> name_end(Text.read("马晓燕（女，回族） 区民政局局长", 0, 17)), name_end(Text.read("各区（县） 政府", 0, 8))
     (3, 0)
+    >>> name_end(Text.read("其木格日勒 清湖县财政局局长", 0, 14)), name_end(Text.read("清湖新区 市财政局局长", 0, 11))
+    (5, 0)
     """
     string = text.string
     noted = _NOTED.match(string) if "（" in string[2:_LONGEST_NAME] else None
@@ -126,16 +133,35 @@ def name_end(text: Text) -> int:
         length = gap - offset
         if length < 2:
             continue
-        if length > 4:
-            if not at_line_end and length <= _LONGEST_NAME and "·" in string[offset:gap]:
+        dotted = "·" in string[offset:gap]
+        if length > 4 or not (surname or dotted):
+            if not at_line_end and dotted and length <= _LONGEST_NAME:
                 return gap
-            break
-        if not surname and "·" not in string[offset:gap]:
-            return 0
+            return at_line_end or (long_name_end(text, offset) if ends_with_post(string) else 0)
         if "\n" not in text.gap(gap):
             return gap
         at_line_end = at_line_end or gap
     return at_line_end
+
+
+def long_name_end(text: Text, start: int = 0) -> int:
+    """The offset at which a long name without a surname ends, by the gap after it: behind it a unit begins; 0 for none.
+
+    >>> long_name_end(Text.read("乌兰图雅 清湖县财政局", 0, 11)), long_name_end(Text.read("农业农村局 清湖县分局", 0, 11))
+    (4, 0)
+    """
+    gap = next((gap for gap in text.gaps() if gap > start), 0)
+    name = text.string[start:gap]
+    if (
+        _SHORTEST_LONG <= len(name) <= _LONGEST_LONG
+        and name[-1] not in AREA_ENDS
+        and name.isalpha()
+        and "\n" not in text.gap(gap)
+        and starts_like_unit(text.string, gap)
+        and not (ends_with_organ(name) or ends_with_post(name))
+    ):
+        return gap
+    return 0
 
 
 def is_bare_name(string: str) -> bool:

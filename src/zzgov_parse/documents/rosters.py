@@ -74,7 +74,7 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     elif first.kind != "entry":
         category, declared = _category(first)
     of_units = first.kind != "role" and _of_units(entries, category)
-    numbers = [_number_length(entry.string) if of_units else 0 for entry in entries]
+    numbers = [_number_length(entry.string, index) if of_units else 0 for index, entry in enumerate(entries, 1)]
     bare = [entry.cut(length) for entry, length in zip(entries, numbers, strict=True)]
     units = tuple(unit for entry in bare for unit in split_units(entry, place)) if of_units else ()
     named = [] if of_units else entries
@@ -125,10 +125,15 @@ def _heads(entries: Sequence[Text], place: str | None) -> Collection[str]:
     return heads | {place, place[:-1]} if place and len(place) > _SHORTEST_PLACE else heads
 
 
-def _number_length(string: str) -> int:
-    """The length of the number before a unit."""
-    if string[0] in _NUMBER_STARTS and (match := _NUMBER.match(string)) is not None:
-        return match.end()
+def _number_length(string: str, index: int) -> int:
+    """The length of the number before a unit; one without a mark is that of the entry: 3市水利局, not 12345热线中心."""
+    if string[0] in _NUMBER_STARTS:
+        match = _NUMBER.match(string)
+        number = str(index)
+        if match is not None:
+            return match.end()
+        if string.startswith(number) and string[len(number) : len(number) + 1].isalpha():
+            return len(number)
     return 0
 
 

@@ -25,6 +25,7 @@ from ..tables.persons import DOTTED_NAME, NOTE, TITLE_START
 from ..tables.posts import POST_END, POSTS
 from ..tables.surnames import COMMON_SURNAMES, COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
 from .glued_name import glued_name_end
+from .name_gap import gap_end, may_name
 from .title import split_posts
 
 _SURNAMES = frozenset(SURNAMES)
@@ -163,46 +164,11 @@ def _printed_end(text: Text) -> int:
     if dotted:
         return next((gap for gap in gaps if 0 < gap < dotted.end() and "·" in string[:gap]), dotted.end())
     for end in range(2, 5):
-        if string.startswith(("（", "同志", "，", "、", "："), end) and _may_name(string, end):
+        if string.startswith(("（", "同志", "，", "、", "："), end) and may_name(string, end):
             return end
     if len(string) <= 4 and is_name(string):
         return len(string)
-    return _gap_end(text, gaps)
-
-
-def _gap_end(text: Text, gaps: list[int]) -> int:
-    """The gap after the name: not one inside it (王 瑞), not one inside the title."""
-    string = text.string
-    ends = [gap for gap in gaps if 2 <= gap <= 4 and _may_name(string, gap)]
-    if not ends:
-        return 0
-    if len(ends) > 1:  # a line end may have cut the name; a blank has not: 刘海⏎涛 市财政局
-        ends = [end for end in ends if "\n" not in text.gap(end)] or ends
-    if len(ends) > 1:
-        starts = [end for end in ends if _patterns().title.match(string, end)]
-        if len(starts) == 1:
-            return starts[0]
-        if gaps[0] == 1:
-            # Every character is spaced: the name ends where the gap is another one, 欧 阳 娜  西岭区财政局.
-            other = (end for end in ends if text.gap(end) != text.gap(1) and "\n" not in text.gap(end))
-            ends = [next(other, ends[string[:2] in _COMPOUND_SURNAMES])]
-        elif ends[0] == 2 and string[:2] in _COMPOUND_SURNAMES:
-            return ends[1]
-    return ends[0]
-
-
-def _may_name(string: str, end: int) -> bool:
-    """Whether `string[:end]` may be a name: by its surname, or because what follows is a title."""
-    name = string[:end]
-    patterns = _patterns()
-    if not name.isalpha() or patterns.post.match(name, end) or patterns.organ.match(name, end):
-        return False
-    if name[0] in _SURNAMES:
-        return end < 4 or name[:2] in _COMPOUND_SURNAMES or name[1] in _SURNAMES
-    if name[:2] in _COMPOUND_SURNAMES:
-        return True
-    size = len(string)
-    return bool(patterns.post.match(string, size) or patterns.organ.match(string, size)) and name[0] not in "省市区县各"
+    return gap_end(text, gaps)
 
 
 def _name_last(text: Text) -> int:

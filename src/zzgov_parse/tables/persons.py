@@ -35,9 +35,7 @@ _DEPARTMENTS = (
     "医院|重点|重大|金融|铁路|防汛|防震|防疫|青少|食品|食药|驻京|高中|督查|督导|委|府|残联|残疾|档案|党校|党史|图书|博物|国有|烟草|行政|口岸"
 )
 #: The start of a unit that says so itself: 市工信局 · 国家税务总局 · 中共.
-UNIT_START = (
-    f"[省市区县](?:{_DEPARTMENTS})|国家(?!$)|中国|中共|全国|国务院|中央|共青团|团[省市区县]委|人民银行|人行|国网|中铁"
-)
+UNIT_START = f"[省市区县州盟旗](?:{_DEPARTMENTS})|国家(?!$)|中国|中共|全国|国务院|中央|共青团|团[省市区县]委|人民银行|人行|国网|中铁"
 #: The start of a title: of a unit, or words that no name ends with: 公司 · 党组 · 原任.
 TITLE_START = f"{UNIT_START}|公司|集团|总部|党(?:组|委|支部|总支|工委|政)|原任|时任|现任"
 

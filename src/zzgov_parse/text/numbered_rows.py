@@ -1,0 +1,115 @@
+"""A printed table of persons or units: its heads are taken out, and a number in a cell of its own goes with its row.
+
+    table = head row+          head = 序号 姓名 … 职务 | 序号 单位名称       row = number cell+
+
+Guarantees:
+
+1. A head is one only where a row with a number follows; a table of anything else, or one parted by tabs, stays as it is.
+2. Numbers are joined with what follows them only as they count on, from row to row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..spans import Text
+from .cells import ends_with_organ, ends_with_post
+from .lines import Line
+
+#: What stands at the head of every column of such a table.
+_CELL = (
+    "序号|编号|姓名|性别|民族|(?:工作|所在|推荐)?(?:单位|企业|集体)(?:名称)?|名称|(?:现任)?职务|职称|备注"
+    "|(?:工作|所在|推荐)?单位(?:及|和|、|与|/)?(?:现任)?职务(?:（职称）|[/、]?职称)?|职务[/、及和]?职称"
+)
+_HEAD = re.compile(f"(?:序号|编号)(?:{_CELL}){{1,6}}")
+_FIRST = re.compile("序号|编号")
+_NEXT = re.compile(_CELL)
+#: One of these is what the table lists.
+_LISTED = re.compile("姓名|单位|企业|集体|名称")
+_NUMBER = re.compile("[0-9]{1,3}")
+_PARTED = re.compile("[。；：]")
+#: Cells of a head, and of a row: a title may wrap over several lines.
+_MOST_CELLS, _LONGEST_ROW = 8, 9
+
+
+def may_be_numbered(source: str) -> bool:
+    """Whether a text has the head of a numbered table."""
+    return "序号" in source or "编号" in source
+
+
+def order_numbered_rows(lines: Sequence[Line], marks: list[Text]) -> list[Line]:
+    r"""The rows of numbered tables; their heads go to the list.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> page, heads = read_lines("序号\n姓名\n单位及职务\n1\n王 琳\n市财政局科员\n2\n刘志远\n市水利局主任"), []
+    >>> [line.text.string for line in order_numbered_rows(page, heads)], [head.string for head in heads]
+    (['1王琳市财政局科员', '2刘志远市水利局主任'], ['序号', '姓名', '单位及职务'])
+    >>> page = read_lines("序号\n项目名称\n责任单位\n1\n湖泊保护\n市水利局")
+    >>> order_numbered_rows(page, heads) == page
+    True
+    """
+    ordered: list[Line] = []
+    index, due = 0, 0
+    while index < len(lines):
+        stop = _head_end(lines, index)
+        if stop > index:
+            marks.extend(line.text for line in lines[index:stop])
+            due = due or 1
+            index = stop
+            continue
+        stop = _row_end(lines, index, due) if due else index
+        if stop > index:
+            row = lines[index:stop]
+            ordered.append(row[0]._replace(text=Text.join(line.text for line in row), end=row[-1].end, room=0))
+            index, due = stop, due + 1
+        else:
+            ordered.append(lines[index])
+            index += 1
+    return ordered
+
+
+def _head_end(lines: Sequence[Line], start: int) -> int:
+    """Where the head of a table ends that begins with a line; `start` for none."""
+    line = lines[start]
+    string = line.text.string
+    if _FIRST.match(string) is None:
+        return start
+    stop = start + 1
+    if _FIRST.fullmatch(string):
+        while stop < min(start + _MOST_CELLS, len(lines)) and _NEXT.fullmatch(lines[stop].text.string):
+            stop += 1
+        string = "".join([cell.text.string for cell in lines[start:stop]])
+    elif "\t" in line.text.source[line.start : line.end]:
+        return start
+    if stop == len(lines) or _NUMBER.match(lines[stop].text.string) is None:
+        return start
+    if stop == start + 1 and _FIRST.fullmatch(string):  # the other cells of the head were taken out before
+        return stop if not line.text.source[line.end : lines[stop].start].isspace() else start
+    return stop if _HEAD.fullmatch(string) and _LISTED.search(string) else start
+
+
+def _row_end(lines: Sequence[Line], start: int, due: int) -> int:
+    """Where the row ends that begins with the number that is due: above the next number; `start` for none.
+
+    The last row ends with the first cell that ends with a post or an organ and has no post below it.
+    """
+    if lines[start].text.string != str(due):
+        return start
+    stop = start + 1
+    while stop < min(start + _LONGEST_ROW, len(lines)):
+        if lines[stop].text.string == str(due + 1) or _head_end(lines, stop) > stop:
+            return stop if stop > start + 1 else start
+        stop += 1
+    return _last_row_end(lines, start)
+
+
+def _last_row_end(lines: Sequence[Line], start: int) -> int:
+    """Where a row ends that no other follows: below the cell that ends with a post, in a table of units below its first."""
+    for index in range(start + 1, min(start + _LONGEST_ROW, len(lines))):
+        string = lines[index].text.string
+        if ends_with_post(string) or (index == start + 1 and ends_with_organ(string)):
+            return index + 1
+        if _PARTED.search(string) is not None:
+            break
+    return start
