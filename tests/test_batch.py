@@ -251,6 +251,7 @@ def test_the_first_page_of_a_folder_leads_to_every_page(issues: Path, tmp_path: 
     Links().feed(html)
     assert links == ["100%25%20%22a%22%26%3Cb%3E%231.txt.html", "2023/c.md.html", "2023/c.pdf.html", "a.txt.html"]
     assert "byte 0 is not utf-8" in html
+    assert "清湖市人民政府关于印发清湖市城市更新实施方案的通知" in html
     assert "<b>" not in html
 
 

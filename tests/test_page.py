@@ -182,6 +182,7 @@ def test_a_diagnostic_and_its_place_lead_to_each_other() -> None:
     assert '<a class="where" href="#d1">第3行第1字</a>' in html
     assert '<a class="note doubt" id="d1" href="#D1">1</a>' in html
     assert '<mark class="doubt">三、保障措施</mark>' in html
+    assert '三、保障措施</a><a class="note doubt" href="#D1">1</a></h4>' in html
 
 
 def test_what_is_reported_of_several_lines_is_a_bar_beside_them() -> None:

@@ -68,6 +68,15 @@ def test_a_damaged_pdf_gets_one_line(tmp_path: Path, raw: bytes) -> None:
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("raw", [b"PK\x03\x04\x0a\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00"])
+def test_a_file_of_an_office_program_gets_one_line(raw: bytes) -> None:
+    result = CliRunner().invoke(app, ["-"], input=raw)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "zzgov-parse: standard input: no text but a file of an office program or an archive; save it as text or PDF\n"
+    )
+
+
 def test_without_the_extra_a_pdf_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(UnreadableError) as caught:

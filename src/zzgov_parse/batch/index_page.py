@@ -46,7 +46,8 @@ def _cells(item: Entry) -> str:
             f'<td>{escape(item.name)}</td><td colspan="5"><span class="loss">{escape(report.error or "")}</span></td>'
         )
     address = quote(item.name + SUFFIXES[Form.HTML])
-    cells = f'<td><a class="head" href="{address}">{escape(item.name)}</a></td>'
+    title = f'<br><span class="aside">{escape(report.title)}</span>' if report.title else ""
+    cells = f'<td><a class="head" href="{address}">{escape(item.name)}</a>{title}</td>'
     cells += f"<td>{report.documents}</td><td>{report.characters:,}</td>"
     for severity in Severity:
         codes = report.diagnostics.get(severity.value, {})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from ..diagnostics import Severity
+from ..export.labels import masthead_text
 from ..model.gazette import Gazette
 
 
@@ -22,6 +23,7 @@ class FileReport(NamedTuple):
         characters: of its text.
         documents: that were found.
         diagnostics: how many of each severity and code: {"doubt": {"roster-count": 1}}.
+        title: of the issue, or of its first document.
     """
 
     source: str
@@ -31,6 +33,7 @@ class FileReport(NamedTuple):
     characters: int = 0
     documents: int = 0
     diagnostics: dict[str, dict[str, int]] = {}
+    title: str | None = None
 
 
 def report_of(source: str, sha256: str, text: str, gazette: Gazette) -> FileReport:
@@ -39,7 +42,14 @@ def report_of(source: str, sha256: str, text: str, gazette: Gazette) -> FileRepo
     for item in gazette.diagnostics:
         codes = counts.setdefault(item.severity.value, {})
         codes[item.code] = codes.get(item.code, 0) + 1
-    return FileReport(source, "ok", None, sha256, len(text), len(gazette.documents), counts)
+    return FileReport(source, "ok", None, sha256, len(text), len(gazette.documents), counts, _title(gazette))
+
+
+def _title(gazette: Gazette) -> str | None:
+    """What a text is called."""
+    if gazette.masthead is not None:
+        return masthead_text(gazette.masthead)
+    return next((document.title for document in gazette.documents if document.title), None)
 
 
 @dataclass

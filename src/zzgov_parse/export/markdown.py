@@ -159,6 +159,8 @@ class _Writer:
                 return _Piece(f"{'#' * min(rank + clause.level, _DEEPEST)} {named}"), body
             return _Piece(f"**{named}**。{_inner(words)}"), body[1:]
         below = body if first is None else body[1:]
+        if not words and marker[:1] != "第":  # an item without words would not hold what stands below it
+            return _Piece(escaped(clause.marker)), below
         if is_decimal:
             return _Piece(escaped(words), item=f"{marker} "), below
         if marker[:1] == "第":

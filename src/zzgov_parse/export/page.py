@@ -65,7 +65,7 @@ def to_html(gazette: Gazette, text: str, source: str = "") -> str:
         >>> "坚持&lt;b&gt;稳中求进&lt;/b&gt;。" in page, "<b>稳" in page, "<script" in page
         (True, False, False)
     """
-    pane = ResultPane(text, fold(text))
+    pane = ResultPane(text, fold(text), gazette.diagnostics)
     result = "\n".join(pane.documents(gazette))
     furniture = "\n".join(_furniture(gazette, pane.links))
     raw = "".join(raw_lines(text, pane.links.linked, gazette.diagnostics))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
+from ..diagnostics import Diagnostic
 from ..model.blocks import Assignment, Block, Clause, Paragraph, PersonnelDecision, Responsibility, Roster, Table
 from ..model.document import Attachment, Document
 from ..model.fields import OfficialDate, Reference, Unit
@@ -30,10 +31,10 @@ class ResultPane:
         links: the values shown so far.
     """
 
-    def __init__(self, text: str, folded: str) -> None:
+    def __init__(self, text: str, folded: str, diagnostics: Iterable[Diagnostic] = ()) -> None:
         self.text = text
         self.folded = folded
-        self.links = Links()
+        self.links = Links(text, diagnostics)
 
     def documents(self, gazette: Gazette) -> Iterator[str]:
         """The masthead, the contents page, every document."""
@@ -194,7 +195,7 @@ class ResultPane:
             return escape(paragraph.text)
         number = self.links.new(PLAIN, paragraph.spans)
         back = f'<a class="back" href="#r{number}" title="原文">¶</a>'
-        return f'<span id="n{number}">{escape(paragraph.text)}</span>{back}'
+        return f'<span id="n{number}">{escape(paragraph.text)}</span>{self.links.notes(paragraph.spans)}{back}'
 
     def units(self, units: Iterable[Unit]) -> str:
         """Several units."""

@@ -150,6 +150,9 @@ footer { color: var(--soft); font-size: 12px; text-align: center; }
     body:has(#raw:target, #raw :target) .panes a:last-child { background: var(--red); border-color: var(--red); color: var(--pane); }
   }
 }
+.index { display: block; height: auto; }
+.index main { display: block; max-width: 1180px; margin: 0 auto; padding: 16px 24px; }
+.index td:nth-child(n+3):not([colspan]), .index th:nth-child(n+3) { width: 5.5em; text-align: right; font-variant-numeric: tabular-nums; }
 @media print {
   :root { --paper: #fff; } @page { margin: 16mm 14mm; }
   body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

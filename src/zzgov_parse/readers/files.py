@@ -20,6 +20,8 @@ from .unreadable import UnreadableError
 SUFFIXES = frozenset({".txt", ".text", ".md", ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"})
 #: How a PDF begins; some programs write a few bytes before it.
 _PDF, _PDF_WITHIN = b"%PDF-", 1024
+#: How the files of office programs and archives begin, which some carry under the name of a text.
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 #: How images begin: PNG, JPEG, TIFF of both byte orders.
 _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 
@@ -62,6 +64,8 @@ def read_bytes(raw: bytes, encoding: str = "utf-8", shown: str = "standard input
             return read_scan(raw, shown)
     except MissingExtraError as error:
         raise UnreadableError(f"{shown}: {error}") from None
+    if raw.startswith(_OFFICE):
+        raise UnreadableError(f"{shown}: no text but a file of an office program or an archive; save it as text or PDF")
     return decode(raw, encoding, shown)
 
 
