@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -58,6 +59,10 @@ NOTICE = """清湖市人民政府办公室关于防汛工作的通知
 """
 
 
+#: The columns of every table, with their types.
+COLUMNS = FIXTURES / "rows.json"
+
+
 def rows_of(text: str) -> Rows:
     return to_rows(parse(text), text, "notice.txt")
 
@@ -90,6 +95,19 @@ def assert_places_hold(rows: Rows, text: str, values: Mapping[str, str | None] =
 
 def test_the_tables_are_those_of_the_rows() -> None:
     assert list(TABLES) == list(Rows._fields)
+
+
+def test_the_columns_change_only_on_purpose() -> None:
+    """UPDATE_GOLDEN=1 rewrites the file; then CHANGELOG.md has to say so."""
+    written = {
+        table: {
+            name: hint.__name__ if isinstance(hint, type) else str(hint) for name, hint in get_type_hints(row).items()
+        }
+        for table, row in TABLES.items()
+    }
+    if os.environ.get("UPDATE_GOLDEN"):
+        COLUMNS.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+    assert json.loads(COLUMNS.read_text(encoding="utf-8")) == written
 
 
 @pytest.mark.parametrize("table", TABLES)
