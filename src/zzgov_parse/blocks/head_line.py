@@ -7,7 +7,7 @@
 
 Guarantees:
 
-1. A line is only cut, but for numbers and dates that were read below what follows them; no character is lost.
+1. A line is only cut; no character is lost and none moves.
 2. A cut needs both sides to be what they are taken for; a line of running text is left alone.
 3. Only the first long line of a text is looked through for a head; every other look is bounded.
 """
@@ -19,7 +19,6 @@ from collections.abc import Iterable
 from ..tables.characters import HAN_NUMERALS
 from ..text.lines import Line, cut_line
 from .astray_dates import Undated
-from .astray_numbers import take_astray_number
 from .flat_endings import ending_cuts
 from .flat_heads import head_cuts
 from .glued_lines import glued_cuts, is_item, may_hold_elements
@@ -57,8 +56,6 @@ def part_heads(lines: list[Line]) -> list[Line]:
         numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None
         if numbered:
             _part_above(parted)
-            if take_astray_number(parted, line):
-                continue
         if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
             continue
         cuts: list[int] = []
