@@ -133,10 +133,7 @@ class Text:
 
     def _measured(self) -> tuple[int, ...]:
         """The offsets at which the slices end."""
-        lengths = [end - start for start, end in self._slices or self.ranges]
-        if sum(lengths) != len(self.string):  # white space inside
-            lengths = [end - start for start, end in self.slices]
-        self._ends = ends = tuple(accumulate(lengths))
+        self._ends = ends = tuple(accumulate([end - start for start, end in self.slices]))
         return ends
 
     def cut(self, start: int, end: int | None = None) -> Text:
@@ -192,14 +189,18 @@ class Text:
         kept = self._within(start, end)
         return merge(kept, self.source) if len(kept) > 1 else kept
 
-    def parted(self, offset: int) -> tuple[tuple[Span, ...], Text]:
-        """The spans of `string[:offset]`, and the text from there on; neither is empty.
+    def parted(self, offset: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """The spans of `string[:offset]`, and those of the rest; neither is empty.
 
-        >>> spans, text = Text.read("一、 按照 要求", 0, 8).parted(2)
-        >>> spans, text.string, text.spans
-        ((Span(start=0, end=2),), '按照要求', (Span(start=3, end=8),))
+        >>> Text.read("一、 按照 要求", 0, 8).parted(2)
+        ((Span(start=0, end=2),), (Span(start=3, end=8),))
         """
-        return self.spans_of(0, offset), self.cut(offset)
+        ends = self._ends
+        if not ends or not self._is_even():
+            return self.spans_of(0, offset), self.spans_of(offset, len(self.string))
+        (base, stop), edge = self.ranges[0], bisect_left(ends, offset)
+        end = base + offset + edge
+        return (_span(Span, (base, end)),), (_span(Span, (end + (ends[edge] == offset), stop)),)
 
     @property
     def start(self) -> int:
@@ -213,9 +214,7 @@ class Text:
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""
-        ends = self._ends
-        if ends is None:
-            ends = self._measured()
+        ends = self._measured() if self._ends is None else self._ends
         index = bisect_left(ends, offset)
         if index + 1 < len(ends) and ends[index] == offset:
             if self._is_even():

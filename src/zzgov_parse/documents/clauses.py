@@ -26,7 +26,7 @@ from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_de
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import read_decisions
-from .responsibility import find_inline, read_responsibility, states_ranking
+from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
 from .rosters import LISTED, read_roster, roster_end
 from .stock_headings import stock_heading
 
@@ -115,26 +115,36 @@ class BodyReader:
             self.ranked = self.ranked or ("下同" in text.string and states_ranking(text.string))
             self.add(node)
 
-    def paragraph(self, text: Text) -> None:
-        """Running text: a paragraph with what is found in it, or personnel decisions."""
-        may_be = may_decide(text.string)
-        lead = lead_in_end(text.string) if may_be and self.verb is None else 0
-        if lead:
-            self.paragraph(text.cut(0, lead))
-            text = text.cut(lead)
-        string = text.string
+    def paragraph(self, text: Text, start: int = 0, spans: tuple[Span, ...] = ()) -> None:
+        """Running text from an offset on: a paragraph with what is found in it, or personnel decisions.
+
+        Args:
+            text: the block.
+            start: where the paragraph begins in it.
+            spans: those of the paragraph, where it does not begin with the block.
+        """
+        string = text.string[start:] if start else text.string
+        may_be = may_decide(string)
+        if may_be or self.verb is not None:
+            text, start, spans = text.cut(start), 0, ()
+            lead = lead_in_end(string) if self.verb is None else 0
+            if lead:
+                self.paragraph(text.cut(0, lead))
+                text = text.cut(lead)
+                string = text.string
         if self.verb is not None and is_organ(string):
             self.office = string
         elif self.verb is not None or (may_be and is_personnel_line(string)):
             if self.decide(text):
                 return
         elif string[-1] in "：，" and not self.lead_in.date:
-            self.lead_in = read_lead_in(text) or self.lead_in
+            self.lead_in = read_lead_in(text.cut(start)) or self.lead_in
         body = self.stack[-1].body
-        body.append(build_node(Paragraph, text=string, spans=text.spans))
+        body.append(build_node(Paragraph, text=string, spans=spans or text.spans))
         if not self.ranked and states_ranking(string):
             self.ranked = True
-        body += find_inline(text, self.place, ranked=self.ranked)
+        if may_assign(string):
+            body += find_inline(text.cut(start), self.place, ranked=self.ranked)
 
     def decide(self, text: Text) -> bool:
         """Read the decisions of a personnel line, or of a line under a verb; False when it is none."""
@@ -171,9 +181,9 @@ class BodyReader:
             else:
                 self.verb = heading_verb(heading) if heading is not None else None
         else:
-            own, below = text.parted(start) if start else ((), text)  # the marker was lost
+            own, below = text.parted(start) if start else ((), ())  # the marker was lost
             self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))
-            self.paragraph(below)
+            self.paragraph(text, start, below)
 
     def system_of(self, mark: Mark) -> str:
         """The numbering a marker with half a bracket belongs to: 2） after （1） lost one."""

@@ -124,6 +124,21 @@ def _trimmed(units: Text) -> Text:
     return units
 
 
+def is_list(string: str, start: int, end: int) -> bool:
+    """Whether nothing but units stands between two offsets behind a label; so it is behind most.
+
+    >>> is_list("责任单位：市工信局、市财政局", 5, 14), is_list("责任单位：市工信局牵头", 5, 11)
+    (True, False)
+    """
+    return _VERBAL.search(string, start, end) is None
+
+
+def assign_units(role: Role, label: str, units: list[Unit], *, ranked: bool) -> list[Assignment]:
+    """What the units behind a label have to do; in a ranked list the first of several leads."""
+    plain = [_assignment(role, label, units)] if units else []
+    return _lead_first(plain) if ranked else plain
+
+
 def read_parties(  # noqa: C901
     text: Text, role: Role | None, label: str | None, place: str | None, *, ranked: bool
 ) -> list[Assignment] | None:
@@ -136,10 +151,6 @@ def read_parties(  # noqa: C901
         place: that of the document.
         ranked: whether the first of several units leads.
     """
-    if role is not None and not _VERBAL.search(text.string):  # most labels: nothing but units stands after them
-        units = split_units(text, place)
-        plain = [_assignment(role, label, units)] if units else []
-        return _lead_first(plain) if ranked else plain
     assignments: list[Assignment] = []
     waiting: list[Text] = []
     terms: list[Assignment] = []

@@ -20,13 +20,14 @@ from functools import cache, lru_cache
 
 from ..diagnostics import Report
 from ..fields.enumeration import is_place, is_unit_like
+from ..fields.units import split_units
 from ..model.blocks import Assignment, Responsibility, Role
 from ..nodes import build_node
 from ..spans import Text
 from ..tables.responsibility import TRIGGERS
 from ..tables.roles import LABELS
 from .labels import Label, labels_in
-from .parties import is_ranking, read_parties
+from .parties import assign_units, is_list, is_ranking, read_parties
 from .predicates import read_predicates
 
 #: Longer brackets are notes, not lists of parties.
@@ -56,6 +57,15 @@ def states_ranking(string: str) -> bool:
     True
     """
     return "为" in string and is_ranking(string)
+
+
+def may_assign(string: str) -> bool:
+    """Whether a paragraph has one of the signs that every responsibility inside one has: a bracket, a colon, or 由.
+
+    >>> may_assign("完善机制。（市工信局牵头）"), may_assign("完善机制。")
+    (True, False)
+    """
+    return "（" in string or "：" in string or "由" in string or "【" in string or "〔" in string or "[" in string
 
 
 def read_responsibility(
@@ -161,12 +171,16 @@ def _read_labels(text: Text, labels: list[Label], place: str | None, *, ranked: 
     assignments: list[Assignment] = []
     for index, label in enumerate(labels):
         end = labels[index + 1].start if index + 1 < len(labels) else len(string)
-        part = text.cut(label.end, label.end + len(string[label.end : end].rstrip(_AFTER_UNITS)))
+        stop = label.end + len(string[label.end : end].rstrip(_AFTER_UNITS))
         role = _role(label.word)
         if role is Role.OTHER:
-            spans = text.cut(label.start, label.end + len(part)).spans
+            spans = text.spans_of(label.start, stop)
             assignments.append(build_node(Assignment, role=role, label=label.word, spans=spans))
+        elif is_list(string, label.end, stop):
+            units = split_units(text, place, label.end, stop)
+            assignments += assign_units(role, label.word, units, ranked=ranked)
         else:
+            part = text.cut(label.end, stop)
             assignments += read_parties(part, role, label.word, place, ranked=ranked) or []
     return assignments
 

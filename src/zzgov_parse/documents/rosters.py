@@ -73,27 +73,33 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
             entries.insert(0, first.text.cut(end))
     elif first.kind != "entry":
         category, declared = _category(first)
-    of_units = first.kind != "role" and _of_units(entries, category)
-    numbers = [_number_length(entry.string, index) if of_units else 0 for index, entry in enumerate(entries, 1)]
-    bare = [entry.cut(length) for entry, length in zip(entries, numbers, strict=True)]
-    units = tuple(unit for entry in bare for unit in split_units(entry, place)) if of_units else ()
-    named = [] if of_units else entries
+    spans = () if first.kind == "entry" else heading.spans
+    named, units = entries, list[Unit]()
     if first.kind == "role":
         named, units = _members(entries, place)
+    elif _of_units(entries, category):
+        named = []
+        for index, entry in enumerate(entries, 1):
+            start = _number_length(entry.string, index)
+            spans += entry.spans_of(0, start) if start else ()
+            units += split_units(entry, place, start)
     heads = _heads(named, place)
     persons = _without_ghosts([person for entry in named for person in _read_persons(entry, heads, report)], report)
-    spans = () if first.kind == "entry" else heading.spans
-    for entry, length in zip(entries, numbers, strict=True):
-        spans += entry.spans_of(0, length) if length else ()
     found = len(persons) + len(units)
     if declared is not None and declared != found:
         report.add("roster-count", heading, category=category or "", declared=declared, found=found)
     return build_node(
-        Roster, spans=spans, marker=marker, category=category, declared_count=declared, persons=persons, units=units
+        Roster,
+        spans=spans,
+        marker=marker,
+        category=category,
+        declared_count=declared,
+        persons=persons,
+        units=tuple(units),
     )
 
 
-def _members(entries: Sequence[Text], place: str | None) -> tuple[list[Text], tuple[Unit, ...]]:
+def _members(entries: Sequence[Text], place: str | None) -> tuple[list[Text], list[Unit]]:
     """The entries of persons and the units of a leading group, several of which may stand in one entry."""
     persons: list[Text] = []
     units: list[Unit] = []
@@ -101,14 +107,17 @@ def _members(entries: Sequence[Text], place: str | None) -> tuple[list[Text], tu
         members = read_members(entry, place)
         units += members
         persons += () if members else [entry]
-    return persons, tuple(units)
+    return persons, units
 
 
 def _read_persons(entry: Text, heads: Collection[str], report: Report) -> list[Person]:
     """The person that an entry is, or those it names one after the other."""
+    string = entry.string
+    if not ("、" in string or "，" in string or "：" in string):  # most: one
+        return [read_person(entry, report, heads)]
     start = names_start(entry)
     if start:
-        unit = entry.string[:start].removesuffix("：")
+        unit = string[:start].removesuffix("：")
         names = split_names(entry.cut(start))
         return [
             build_node(Person, name=name.string, title=unit, organization=unit, posts=(), note=None, spans=name.spans)

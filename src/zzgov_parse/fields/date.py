@@ -88,18 +88,18 @@ def _date(match: re.Match[str], text: Text) -> OfficialDate | None:
     """The date that a pattern matched in `text.string`."""
     groups = match.groupdict()
     year = year_of(groups["year"])
-    month = _part(groups["month"]) if groups.get("month") else None
-    day = _part(groups["day"]) if groups.get("day") else None
     if year is None or not 1900 <= year <= 2099:
         return None
+    month = _part(groups["month"]) if groups.get("month") else None
+    day = _part(groups["day"]) if groups.get("day") else None
     iso = None
     if month and day:
         try:
             iso = date(year, month, day).isoformat()
         except ValueError:
             iso = None
-    found = text.cut(match.start(), match.end())
-    return build_node(OfficialDate, text=found.string, year=year, month=month, day=day, iso=iso, spans=found.spans)
+    spans = text.spans_of(*match.span())
+    return build_node(OfficialDate, text=match.group(), year=year, month=month, day=day, iso=iso, spans=spans)
 
 
 def read_date(text: Text) -> OfficialDate | None:

@@ -40,30 +40,27 @@ def start_of(row: DocumentNumberFormat, match: re.Match[str]) -> int | None:
 
 def number_of(row: DocumentNumberFormat, match: re.Match[str], start: int, text: Text) -> DocumentNumber | None:
     """The number of a match that begins at `start`; None when no figure of its serial was read."""
-    printed = match.groupdict("")
-    serial = printed.get("serial", "")
-    if serial and not any(character.isnumeric() for character in serial):
-        return None
-    serial = serial.translate(_FIGURES)
-    code = printed.get("agency_code", "")
+    groups = {"ordinal": "", "kind": "", **match.groupdict("")}
+    serial = groups.get("serial", "")
+    if not serial.isdecimal():
+        if serial and not any(character.isnumeric() for character in serial):
+            return None
+        serial = groups["serial"] = serial.translate(_FIGURES)
+    code = groups.get("agency_code", "")
     if code and start > match.start("agency_code"):
         code = code[start - match.start("agency_code") :]
-    year, year_text = _year(printed.get("year", ""))
-    groups = printed | {
-        "agency_code": code,
-        "serial": serial,
-        "year": year_text,
-        "dated": year_text and f"{year_text}年",
-    }
+    year, year_text = _year(groups.get("year", ""))
+    groups["agency_code"], groups["year"] = code, year_text
+    groups["dated"] = year_text and f"{year_text}年"
     return build_node(
         DocumentNumber,
-        text=row.canonical.format_map({"ordinal": "", "kind": "", **groups}),
+        text=row.canonical.format_map(groups),
         family=row.family,
         agency_code=code or None,
         year=year,
         serial=parse_number(serial),
         serial_text=serial,
-        spans=text.cut(start, match.end()).spans,
+        spans=text.spans_of(start, match.end()),
     )
 
 

@@ -57,37 +57,47 @@ def _duty() -> re.Pattern[str]:
     return re.compile(DUTY_TAIL)
 
 
-def split_units(text: Text, place: str | None = None) -> list[Unit]:
+def split_units(text: Text, place: str | None = None, start: int = 0, end: int | None = None) -> list[Unit]:
     """The units of a list, in the order printed.
 
     Args:
-        text: the list.
+        text: the text that the list stands in.
         place: that of the document, which settles their full names (清湖市, "" for the centre); None where it is not known.
+        start: where the list begins in it.
+        end: where it ends; None for its end.
 
     >>> [unit.name for unit in parse_units("市科技局、市文化广电和旅游局，各开发区管委会和区县（市）政府")]
     ['市科技局', '市文化广电和旅游局', '各开发区管委会', '各区县（市）政府']
     >>> [unit.name for unit in parse_units("各省、自治区、直辖市人民政府")]
     ['各省、自治区、直辖市人民政府']
     """
-    return _plain_units(text, place) or [unit_of(name, place) for name in _parted_units(text)]
+    units = _plain_units(text, text.string[start:end], start, place)
+    return units or [unit_of(name, place) for name in _parted_units(text.cut(start, end))]
 
 
-def _plain_units(text: Text, place: str | None) -> list[Unit]:
-    """The units of a list whose parts need none of their neighbours: most lists; [] for any other list."""
-    string = text.string
-    if "。" in string:
+def _plain_units(text: Text, listed: str, start: int, place: str | None) -> list[Unit]:
+    """The units of a list whose parts need none of their neighbours: most lists; [] for any other list.
+
+    Args:
+        text: the text that the list stands in.
+        listed: the list.
+        start: where it begins in the text.
+        place: that of the document.
+    """
+    if "。" in listed:
         return []
-    parts = string.replace("，", "、").replace("；", "、").split("、")
-    if len(parts) == 1 and text.has_gaps:
+    parts = listed.replace("，", "、").replace("；", "、").split("、")
+    if len(parts) == 1 and text.has_gaps and text.cut(start, start + len(listed)).has_gaps:
         return []
     units: list[Unit] = []
-    start, in_group = 0, False
+    in_group = False
     for part in parts:
         known = _read_part(part, place) if 1 < len(part) <= LONGEST_NAME else None
         if known is None or (in_group and known.shares):
             return []
         for name, collective, full, places in known.units:
-            spans = text.spans_of(start + places[0][0], start + places[0][1])
+            begin, end = places[0]
+            spans = text.spans_of(start + begin, start + end)
             if len(places) > 1:
                 more = [span for begin, end in places[1:] for span in text.spans_of(start + begin, start + end)]
                 spans = merge((*spans, *more), text.source)
