@@ -149,11 +149,11 @@ def _plain_end(text: Text) -> int:
     string = text.string
     if len(string) < 5 or string[0] not in _SURNAMES or string[-1] in _ENDS_AFTER_TITLE or "·" in string:
         return 0
-    ends = [gap for gap in text.gaps() if 1 < gap < 5]
-    if len(ends) != 1 or ends[0] == 4 or not _MARKS_AFTER_NAME.isdisjoint(string[2:5]):
+    gaps = text.gaps()
+    end = 2 if 2 in gaps else 3
+    if (end == 2) == (3 in gaps) or 4 in gaps or not _MARKS_AFTER_NAME.isdisjoint(string[2:5]):
         return 0
-    name = string[: ends[0]]
-    return ends[0] if name[-1] not in _UNIT_OR_POST_ENDS and name.isalpha() else 0
+    return end if string[end - 1] not in _UNIT_OR_POST_ENDS and string[:end].isalpha() else 0
 
 
 def _printed_end(text: Text) -> int:

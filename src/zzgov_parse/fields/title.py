@@ -79,7 +79,9 @@ def split_title(title: Text) -> tuple[str | None, tuple[str, ...]]:
 
 def split_posts(title: str) -> tuple[str | None, tuple[str, ...]]:
     """The same of a string."""
-    first, *others = _parts(title)
+    first, others = title, list[str]()
+    if "、" in title or "，" in title or "；" in title or "兼" in title:
+        first, *others = _parts(title)
     start = post_start(first)
     if start == len(first):
         if _organ().match(first, len(first)) or _place().match(first, len(first)):
@@ -103,8 +105,6 @@ _CHAINED = ("党组书记", "党组成员", "党委书记", "党委委员", "党
 
 def _parts(string: str) -> list[str]:
     """The parts of a title between marks outside brackets; 兼 is a mark after a post."""
-    if not ("、" in string or "，" in string or "；" in string or "兼" in string):
-        return [string]
     parts: list[str] = []
     start = depth = 0
     for index, character in enumerate(string):
@@ -128,15 +128,14 @@ def post_start(string: str) -> int:
     >>> post_start("市财政局四级主任科员"), post_start("市财政局"), post_start("市体育局副局长（正处级）")
     (4, 4, 4)
     """
-    size = len(string)
-    end = size
+    end = len(string)
     while string.endswith("）", 0, end) and (opened := string.rfind("（", 0, end)) > 0:
         end = opened
     for length in _POST_LENGTHS.get(string[max(0, end - 2) : end], ()):
         if length <= end and string[end - length : end] in _POSTS:
             return _before_post(string, end - length)
     alone = _rank_alone().search(string, max(0, end - 8), end)
-    return alone.start() if alone else size
+    return alone.start() if alone else len(string)
 
 
 def _before_post(string: str, start: int) -> int:
