@@ -44,15 +44,15 @@ def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     (Span(start=0, end=3), Span(start=5, end=6))
     """
     merged: list[Span] = []
-    start = end = -1
-    for begin, stop in spans:
-        if end >= 0:
-            gap = source[end:begin]
-            if end == begin or gap == "\n" or (gap.isspace() and INVISIBLE_GAP not in gap):
-                end = stop
-                continue
+    rest = iter(spans)
+    start, end = next(rest, (-1, -1))
+    for begin, stop in rest:
+        gap = source[end:begin]
+        if gap == "\n" or end == begin or (gap.isspace() and INVISIBLE_GAP not in gap):
+            end = stop
+        else:
             merged.append(_span(Span, (start, end)))
-        start, end = begin, stop
+            start, end = begin, stop
     if end >= 0:
         merged.append(_span(Span, (start, end)))
     return tuple(merged)

@@ -52,17 +52,17 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     label: Text | None = None
     title: Text | None = None
     kinds = [block.kind for block in blocks]
-    signed = "signature" in kinds
-    start = index = 0
-    while index < len(blocks):
+    signed = "signature" in kinds and "date" in kinds
+    heads = [index for index, kind in enumerate(kinds) if kind in _HEADS]
+    start = 0
+    for index in sorted({*heads, *range(kinds.index("date") + 1, len(kinds))}) if signed else heads:
         below = signed and not parts
-        found = _begins_part(blocks, index, signed=below) if below or kinds[index] in _HEADS else None
-        if found is None:
-            index += 1
+        if index < start or not (below or kinds[index] in _HEADS):
             continue
-        parts.append(Part(label, title, blocks[start:index]))
-        label, title, start = found
-        index = max(start, index + 1)
+        found = _begins_part(blocks, index, signed=below)
+        if found is not None:
+            parts.append(Part(label, title, blocks[start:index]))
+            label, title, start = found
     parts.append(Part(label, title, blocks[start:]))
     return parts
 

@@ -11,6 +11,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -55,10 +56,12 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
     everywhere: dict[str, _Item] = {}
     again: dict[str, _Item] = {}
     outer: dict[str, _Item] = {}
-    # The open bodies, and the last of their lists.
+    # The last of the lists at each depth, and the open bodies with the last of their lists.
+    depths: defaultdict[int, dict[str, _Item]] = defaultdict(dict)
     stack: list[tuple[Iterator[Block], dict[str, _Item]]] = [(iter(body), {})]
     while stack:
         blocks, siblings = stack[-1]
+        near = depths[len(stack)]
         for node in blocks:
             below: tuple[Block, ...] = ()
             if type(node) is Clause:
@@ -69,12 +72,12 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
                 system, counted, number, through = _numbering(node.marker)
             else:
                 continue
-            latest, place = everywhere.get(system), f"{len(stack)} {system}"
-            if not through and latest is not None and number != latest[1] + 1:
-                latest = everywhere.get(place, latest)  # a list goes on from the one at its depth, or from any
+            latest = everywhere.get(system)
             before = latest if through else siblings.get(system)
-            item = siblings[system] = everywhere[system] = everywhere[place] = (node, number)
+            item = (node, number)
             if number and (before is None or number != before[1] + 1):
+                if not through and latest is not None and number != latest[1] + 1:
+                    latest = near.get(system, latest)  # a list goes on from the one at its depth, or from any
                 # 一、一、一、 is one doubt, not one for each; below a list inside the second of a list the third may follow.
                 repeated = before is not None and before is again.get(system) and before[1] == number
                 around = outer.pop(system, None)
@@ -83,6 +86,7 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
                     again[system] = item
                 if number == 1 and before is not None:
                     outer[system] = before
+            siblings[system] = everywhere[system] = near[system] = item
             if len(below) > 1 or (below and type(below[0]) is not Paragraph):
                 stack.append((iter(below), {}))
                 break

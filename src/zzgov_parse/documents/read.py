@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ..blocks.build import Block
@@ -54,8 +55,10 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
     texts: list[Text] = []
     bodies: list[tuple[Node, ...]] = []
     for position, part in enumerate(parts):
-        notes += [note for block in part.blocks if block.kind == "note" for note in read_notes(block.text)]
-        body = [block for block in part.blocks if block.kind != "note"]
+        body = list(part.blocks)
+        if "note" in [block.kind for block in body]:
+            notes += [note for block in body if block.kind == "note" for note in read_notes(block.text)]
+            body = [block for block in body if block.kind != "note"]
         if position in (0, len(parts) - 1):
             body = body[: take_endings(body, endings, report)]
         if position == 0 and header.number is not None and header.date is None and endings.date is None:
@@ -124,7 +127,7 @@ def _assemble(found: _Found, report: Report) -> Document:
         date = _decision_date(texts)
     date = date or header.stated.take_date()
     validity = read_validity(texts, date, report)
-    spans = merge([span for block in blocks for span in block.text.ranges], blocks[0].text.source) if blocks else ()
+    spans = merge(chain.from_iterable([block.text.ranges for block in blocks]), blocks[0].text.source) if blocks else ()
     return build_node(
         Document,
         spans=spans,
