@@ -94,6 +94,6 @@ def joint_issuers(head: Text) -> tuple[str, ...]:
     """
     names: list[str] = []
     for run in authorities(head):
-        parts = re.split("[、，]", run)
-        names.extend(parts if all(ends_with_organ(part) for part in parts) else [run])
+        parts = run.replace("，", "、").split("、")
+        names.extend(parts if len(parts) > 1 and all(ends_with_organ(part) for part in parts) else [run])
     return tuple(dict.fromkeys(name for name in names if name))

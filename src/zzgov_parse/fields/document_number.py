@@ -32,6 +32,8 @@ _BEFORE_SIGN = frozenset(f"0123456789OoIl|{HAN_NUMERALS}〕］]）】〉》」}}
 _AFTER_SIGN = ("令", "公告", "通告", "）")
 #: The formats that may have it.
 _LONGER = tuple(row for row in CITED if row.sign in ("令", "告"))
+#: The formats of a line of its own.
+_PRINTED = (*CITED, *MINUTES, *ALONE)
 #: Brackets that are printed around a year instead of 〔〕.
 _OTHER_BRACKETS = re.compile(r"（(\w{2,5})）|\[(\w{2,5})\]|【(\w{2,5})】")
 
@@ -69,7 +71,7 @@ def match_number(text: Text) -> tuple[int, DocumentNumber] | None:
         The offset after the number, and the number. One without a code or an issuer (第12期) must have a gap after it.
     """
     head = text.cut(0, _LONGEST)
-    for row in (*CITED, *MINUTES, *ALONE):
+    for row in _PRINTED:
         if row.sign not in head.string:
             continue
         match = _pattern(row.pattern).match(head.string)

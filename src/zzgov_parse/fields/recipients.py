@@ -50,19 +50,19 @@ def split_recipients(text: Text) -> list[Unit]:
     string = text.string.rstrip("：；。")
     pieces: list[Piece] = []
     waiting = 0  # how many pieces before this one have no organ of their own
-    for piece in cut(string):
-        name = string[piece.start : piece.end]
-        first = pieces[-max(1, waiting)] if pieces else piece
-        if (
-            pieces
-            and piece.mark == "、"
-            and (extends(name) or (waiting and _ends_for_all(name, string[first.start : piece.start - 1])))
-        ):
-            pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
-            waiting = int(not is_complete(string, piece))
-        else:
+    parts = list(cut(string))
+    for index, piece in enumerate(parts):
+        joined = False
+        if pieces and piece.mark == "、":
+            first, name = pieces[-max(1, waiting)], string[piece.start : piece.end]
+            joined = extends(name) or (waiting > 0 and _ends_for_all(name, string[first.start : piece.start - 1]))
+            if joined:
+                pieces[-max(1, waiting) :] = [Piece(first.start, piece.end, first.mark)]
+        if not joined:
             pieces.append(piece)
-            waiting = 0 if is_complete(string, piece) else (waiting + 1 if piece.mark == "、" else 1)
+        if index + 1 < len(parts) and parts[index + 1].mark == "、":
+            alone = joined or piece.mark != "、"
+            waiting = 0 if is_complete(string, piece) else 1 if alone else waiting + 1
     return [unit_of(text.cut(piece.start, piece.end)) for piece in pieces]
 
 
