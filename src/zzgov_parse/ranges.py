@@ -13,6 +13,8 @@ INK = re.compile(r"\S+")
 LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 #: What ends a Latin word, or begins one.
 WORD_END = LATIN | frozenset("0123456789")
+#: What stands between most neighbours.
+_USUAL_GAPS = frozenset({"\n", "\n\n", " ", "\t"})
 #: `Span._make` without its checks: a text has many of them.
 _span = tuple.__new__
 
@@ -48,7 +50,7 @@ def merge(spans: Iterable[Span], source: str) -> tuple[Span, ...]:
     start, end = next(rest, (-1, -1))
     for begin, stop in rest:
         gap = source[end:begin]
-        if gap == "\n" or end == begin or (gap.isspace() and INVISIBLE_GAP not in gap):
+        if gap in _USUAL_GAPS or end == begin or (gap.isspace() and INVISIBLE_GAP not in gap):
             end = stop
         else:
             merged.append(_span(Span, (start, end)))

@@ -53,6 +53,8 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     title: Text | None = None
     kinds = [block.kind for block in blocks]
     signed = "signature" in kinds and "date" in kinds
+    if not signed and _HEADS.isdisjoint(kinds):
+        return [Part(None, None, blocks)]
     heads = [index for index, kind in enumerate(kinds) if kind in _HEADS]
     start = 0
     for index in sorted({*heads, *range(kinds.index("date") + 1, len(kinds))}) if signed else heads:

@@ -40,16 +40,16 @@ class Nesting:
         last: dict[str, tuple[int, int]] = {}
         step: dict[str, int] = {}
         for position, mark in enumerate(marks):
-            system = mark.system
-            if system in _SILENT or not mark.value:
+            system, value = mark.system, mark.value
+            if not value or system in _SILENT:
                 continue
-            before = last.get(system)
-            if before is not None and mark.value == before[1] + 1:
+            begin, number = last.get(system, (-1, -1))
+            if value == number + 1:
                 for other, start in step.items():
-                    if start > before[0]:
+                    if start > begin:
                         self.steps[system, other] += 1
-                step[system] = before[0]
-            last[system] = (position, mark.value)
+                step[system] = begin
+            last[system] = (position, value)
 
     def stands_above(self, outer: Mark, inner: Mark) -> bool:
         """Whether a clause with the marker `inner` goes below an open one with the marker `outer`."""

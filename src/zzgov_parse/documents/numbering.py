@@ -72,10 +72,10 @@ def check_numbering(body: Iterable[Block], report: Report) -> None:
                 system, counted, number, through = _numbering(node.marker)
             else:
                 continue
-            latest = everywhere.get(system)
-            before = latest if through else siblings.get(system)
+            before = everywhere.get(system) if through else siblings.get(system)
             item = (node, number)
             if number and (before is None or number != before[1] + 1):
+                latest = everywhere.get(system)
                 if not through and latest is not None and number != latest[1] + 1:
                     latest = near.get(system, latest)  # a list goes on from the one at its depth, or from any
                 # 一、一、一、 is one doubt, not one for each; below a list inside the second of a list the third may follow.

@@ -89,13 +89,16 @@ def _plain_units(text: Text, listed: str, start: int, place: str | None) -> list
     parts = listed.replace("，", "、").replace("；", "、").split("、")
     if len(parts) == 1 and text.has_gaps and text.cut(start, start + len(listed)).has_gaps:
         return []
+    if max(map(len, parts)) > LONGEST_NAME:
+        return []
     units: list[Unit] = []
     in_group = False
     for part in parts:
-        known = _read_part(part, place) if 1 < len(part) <= LONGEST_NAME else None
+        known = _read_part(part, place)
         if known is None or (in_group and known.shares):
             return []
-        for name, collective, full, places in known.units:
+        named, _, in_group = known
+        for name, collective, full, places in named:
             begin, end = places[0]
             spans = text.spans_of(start + begin, start + end)
             if len(places) > 1:
@@ -103,7 +106,6 @@ def _plain_units(text: Text, listed: str, start: int, place: str | None) -> list
                 spans = merge((*spans, *more), text.source)
             units.append(build_node(Unit, name=name, collective=collective, canonical=full, spans=spans))
         start += len(part) + 1
-        in_group = known.is_group
     return units
 
 
