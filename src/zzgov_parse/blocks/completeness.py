@@ -10,6 +10,7 @@ from .shapes import ends_with_organ, is_organ, starts_deadline
 _ENDS = ("。", "！", "？", "；", "：")
 _CLOSERS = "”’）》〉」』]"
 _OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
+_PAIRS = tuple(_OPENING.items())
 _BRACKET = re.compile(r"[（）《》“”〔〕【】\"]")
 #: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
 _BRACKET_REACH = 200
@@ -44,15 +45,10 @@ def open_bracket(string: str) -> str:
     ('（', '', '')
     """
     tail = string[-_BRACKET_REACH:]
-    for mark, closing in _OPENING.items():
-        if mark in tail and _may_be_open(tail, mark, closing):
+    for mark, closing in _PAIRS:  # most texts have none that is opened later than it is closed, or more often
+        if mark in tail and (tail.rfind(mark) > tail.rfind(closing) or tail.count(mark) > tail.count(closing)):
             return _innermost_open(tail)
     return ""
-
-
-def _may_be_open(tail: str, mark: str, closing: str) -> bool:
-    """Whether a bracket is opened later than it is closed, or more often: most texts have none that is."""
-    return tail.rfind(mark) > tail.rfind(closing) or tail.count(mark) > tail.count(closing)
 
 
 def _innermost_open(tail: str) -> str:
