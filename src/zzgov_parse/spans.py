@@ -147,7 +147,7 @@ class Text:
             start = 0
         if start >= end:
             return Text(self.source, (), "")
-        if not self._is_even():
+        if self._ends != () and not self._is_even():
             return Text(self.source, self._within(start, end), string[start:end])
         ends = self._ends or ()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
@@ -181,11 +181,12 @@ class Text:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The raw ranges, those that only white space parts made one."""
-        ranges = self.ranges
-        return merge(ranges, self.source) if len(ranges) > 1 else ranges
+        return merge(self.ranges, self.source) if len(self.ranges) > 1 else self.ranges
 
     def spans_of(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of `string[start:end]`, which is not empty."""
+        if self._ends == ():  # nothing was left out
+            return (_span(Span, (self.ranges[0][0] + start, self.ranges[0][0] + end)),)
         kept = self._within(start, end)
         return merge(kept, self.source) if len(kept) > 1 else kept
 
