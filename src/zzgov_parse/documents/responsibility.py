@@ -60,12 +60,14 @@ def states_ranking(string: str) -> bool:
 
 
 def may_assign(string: str) -> bool:
-    """Whether a paragraph has one of the signs that every responsibility inside one has: a bracket, a colon, or 由.
+    """Whether a paragraph has what every responsibility inside one has: a bracket, a colon or 由, and a word for what is done.
 
-    >>> may_assign("完善机制。（市工信局牵头）"), may_assign("完善机制。")
-    (True, False)
+    >>> may_assign("完善机制。（市工信局牵头）"), may_assign("完善机制（试行）。"), may_assign("牵头单位要完善机制。")
+    (True, False, False)
     """
-    return "（" in string or "：" in string or "由" in string or "【" in string or "〔" in string or "[" in string
+    if not ("（" in string or "：" in string or "由" in string or "【" in string or "〔" in string or "[" in string):
+        return False
+    return _triggers().search(string) is not None
 
 
 def read_responsibility(
@@ -119,7 +121,7 @@ def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -
         ranked: whether the document states that the first unit of each list leads.
     """
     string = text.string
-    if _triggers().search(string) is None:
+    if not may_assign(string):
         return []
     found: list[tuple[int, Text, list[Assignment]]] = []
     brackets = _brackets(string) if _MARKS.search(string) else []
