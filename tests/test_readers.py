@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -186,6 +186,7 @@ pieces = st.builds(
 )  # fmt: skip
 
 
+@example([Piece(0, 0, 0, 0, "点")] * 3)  # without any width
 @given(st.lists(pieces, max_size=12))
 def test_every_piece_of_a_page_is_in_one_column_and_in_its_text(page: list[Piece]) -> None:
     assert sorted(piece for column in columns(page) for piece in column) == sorted(page)

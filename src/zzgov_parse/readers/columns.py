@@ -48,7 +48,7 @@ def columns(pieces: list[Piece]) -> list[list[Piece]]:
     plain: list[Piece] = []
     for band in _bands(pieces, gutter):
         left = [piece for piece in band if piece.right <= gutter]
-        right = [piece for piece in band if piece.left >= gutter]
+        right = [piece for piece in band if piece.right > gutter]
         if _is_running(left) and _is_running(right):
             found += [plain, left, right] if plain else [left, right]
             plain = []
