@@ -12,10 +12,12 @@ from typer.testing import CliRunner, Result
 
 from printed_pdf import printed
 from test_cli import NOTICE
+from test_outline import EVERYTHING
 from test_rows import NOTICE as OTHER
 from zzgov_parse import Gazette, parse
 from zzgov_parse.batch import FileReport, Form, Plan, Summary, parse_files, write_folder
 from zzgov_parse.batch.manifest import read_manifest
+from zzgov_parse.batch.reports import report_of
 from zzgov_parse.cli import app
 from zzgov_parse.export import TABLES, to_csv, to_html, to_markdown, to_rows
 
@@ -253,6 +255,13 @@ def test_the_first_page_of_a_folder_leads_to_every_page(issues: Path, tmp_path: 
     assert "byte 0 is not utf-8" in html
     assert "清湖市人民政府关于印发清湖市城市更新实施方案的通知" in html
     assert "<b>" not in html
+
+
+def test_a_text_is_called_by_its_issue_or_its_first_title() -> None:
+    named = report_of("a.txt", "0", "", EVERYTHING)
+    assert (named.title, named.diagnostics) == ("清湖市人民政府公报 2023年第3期", {"doubt": {"numbering-gap": 1}})
+    assert report_of("a.txt", "0", NOTICE, parse(NOTICE)).title == "清湖市人民政府关于印发清湖市城市更新实施方案的通知"
+    assert report_of("a.txt", "0", "", Gazette()).title is None
 
 
 def test_a_summary_of_nothing() -> None:

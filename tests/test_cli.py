@@ -164,6 +164,12 @@ def test_the_files_that_can_be_read_are_parsed_all_the_same(notice: Path, tmp_pa
     assert result.stderr.count("\n") == 1
 
 
+def test_a_stage_of_the_files_that_can_be_read_is_shown_all_the_same(notice: Path, tmp_path: Path) -> None:
+    result = run(tmp_path / "absent.txt", notice, "--stage", "blocks")
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert "清政〔2023〕8号" in result.stdout
+
+
 def test_spans_count_the_characters_of_the_file(tmp_path: Path) -> None:
     """Line ends are not translated and a byte order mark is a character."""
     path = tmp_path / "notice.txt"

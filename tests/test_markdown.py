@@ -152,6 +152,11 @@ def test_the_parts_of_a_clause() -> None:
     )
 
 
+def test_a_term_among_the_responsibilities_is_shown_in_its_words() -> None:
+    text = "一、总体要求\n牵头单位：市水利局；完成时限：2024年\n底前"
+    assert markdown_of(text).splitlines()[-1] == "> 牵头单位：市水利局；完成时限：2024年底前"
+
+
 def test_what_stands_below_a_marker_without_words_is_no_code() -> None:
     clause = Clause(marker="12.", number=12, level=1, body=(Clause(marker="（1）", number=1, level=2),))
     clause = clause.model_copy(

@@ -195,6 +195,11 @@ def test_what_is_reported_of_several_lines_is_a_bar_beside_them() -> None:
     assert "Mended." in html
 
 
+def test_a_line_end_of_two_characters_is_no_symbol() -> None:
+    page = page_of("一、总体要求\r\n坚持\r稳中求进。\r\n")
+    assert page.lines == ["一、总体要求", "坚持\r稳中求进。", ""]
+
+
 def test_places_beyond_the_text_do_no_harm() -> None:
     """A result that was read from JSON may belong to another text."""
     text = "一、总体要求\n牵头单位：市水利局\n王 瑞 市财政局科员"
