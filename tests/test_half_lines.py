@@ -9,9 +9,11 @@ import pytest
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Person, PersonnelDecision, Roster
+from zzgov_parse.text.cells import read_cell
 from zzgov_parse.text.halves import before_name
 from zzgov_parse.text.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
+from zzgov_parse.text.stretches import Stretch, find_across, read_stretches
 
 #: Characters of a printed line of one column.
 WIDTH = 20
@@ -160,3 +162,30 @@ def test_columns_whose_gap_was_kept_are_read_one_after_the_other(count: int) -> 
     rosters = [one for document in parse(page + "\n".join(rows)).documents for one in document.walk(Roster)]
     assert [unit.name for one in rosters for unit in one.units] == units
     assert [(person.name, person.title) for one in rosters for person in one.persons] == people
+
+
+def stretches(page: str) -> list[Stretch]:
+    lines = read_lines(page)
+    return read_stretches(lines, [display_width(line.text.string) for line in lines])
+
+
+def across(stretch: Stretch) -> list[str]:
+    """The lines that must go across all columns."""
+    titles, headings = find_across([read_cell(line, row) for row, line in enumerate(stretch.lines)], stretch)
+    return [stretch.lines[index].text.string for index in sorted(titles | headings)]
+
+
+def test_a_document_that_begins_inside_a_column_parts_no_columns() -> None:
+    page = "制定本办法，自公布之日起施行。 清湖市人民政府\n第二条 本市行政区域内的湖泊， 关于防汛的通知\n应当保护，法律另有规定的除外。 清政〔2021〕9号\n附件"
+    found = stretches(page)
+    assert [len(stretch.lines) for stretch in found] == [4]
+    assert found[0].inside
+    assert not across(found[0])
+
+
+def test_a_number_below_the_title_of_its_document_goes_across_the_columns() -> None:
+    page = "制定本办法，自公布之日起施行。\n清湖市人民政府\n关于防汛的通知\n清政〔2021〕9号\n各县人民政府： 一、提高认识\n附件"
+    found = stretches(page)
+    assert [len(stretch.lines) for stretch in found] == [4, 1, 1]
+    assert not found[0].inside
+    assert across(found[0]) == ["清湖市人民政府", "关于防汛的通知", "清政〔2021〕9号"]

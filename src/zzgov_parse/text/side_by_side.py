@@ -21,8 +21,8 @@ from .lines import Line
 from .paths import ACROSS
 from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
-from .stretches import Stretch, allowed_columns, find_headings, find_titles
-from .weave import Weaver
+from .stretches import Stretch, allowed_columns, find_across
+from .weave import SWITCH, Weaver
 
 #: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
 _GAIN, _CERTAIN = 0.5, 1.2
@@ -30,6 +30,8 @@ _GAIN, _CERTAIN = 0.5, 1.2
 _CHANCE = 2.0
 #: How much better a later measure must be than an earlier one.
 _BETTER = 0.2
+#: What it is worth that a line alone is of another column than the one above, where most lines of both come on one.
+_ASTRAY = -0.8
 #: Lines that read on by themselves, on an average; those of a whole text, beyond doubt.
 _READS_ON, _READS_WELL = 0.8, 1.25
 #: Fewer lines than this are in the order in which they were read, unless gaps show where two half lines meet.
@@ -87,7 +89,7 @@ class SideBySide:
         before = [] if above is None else [read_cell(above, -1)]
         context: Place = (0, 0) if before else NOWHERE
         plain = [*before, *(read_cell(line, row) for row, line in enumerate(stretch.lines))]
-        titles, headings = find_titles(plain), find_headings(plain)
+        titles, headings = find_across(plain, stretch)
         single = Weaver(plain, stretch.measure, 1, self._seams).single(titles | headings, context) / len(stretch.lines)
         if not broken and single > _READS_ON and max(stretch.widths) <= stretch.measure + 2 * OVER:
             return Columns([], sure=True)
@@ -109,7 +111,7 @@ class SideBySide:
                 continue
             cells = [*before, *(cells if hanging or gutter else _entries(cells))]
             wide = attempt._replace(measure=layout.measure + hanging)
-            weaver = Weaver(cells, wide.measure, wide.columns, self._seams)
+            weaver = Weaver(cells, wide.measure, wide.columns, self._seams, _switch(stretch, cells))
             labels, score = weaver.assign(allowed_columns(cells, wide, gutter), context)
             mean = score / len(labels)
             if not (doubtful or gutter) and mean <= single + _CERTAIN:
@@ -128,7 +130,7 @@ class SideBySide:
         for stretch in stretches:
             if len(stretch.lines) >= FEWEST:
                 cells = [read_cell(line, row) for row, line in enumerate(stretch.lines)]
-                across = find_titles(cells) | find_headings(cells)
+                across = frozenset[int]().union(*find_across(cells, stretch))
                 score += Weaver(cells, stretch.measure, 1, self._seams).single(across, NOWHERE)
                 lines += len(cells)
         return score > _READS_WELL * lines
@@ -151,6 +153,17 @@ class SideBySide:
                 yield Layout(widest // 3 + 1, 3, None)
             if stretch.columns == 2:
                 yield Layout(stretch.measure, 3, None)
+
+
+def _switch(stretch: Stretch, cells: Sequence[Cell]) -> float:
+    """What it is worth that a printed line is of another column than the one above it.
+
+    Where documents begin inside columns and lines of both columns come on one, a line alone has none beside it.
+    """
+    if not stretch.inside:
+        return SWITCH
+    shared = sum(above.row == cell.row for above, cell in pairwise(cells))
+    return _ASTRAY if 6 * shared > len(cells) else 0.0
 
 
 def _entries(cells: Sequence[Cell]) -> list[Cell]:

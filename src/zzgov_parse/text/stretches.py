@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell
+from .cells import Cell, is_number
 from .edges import OVER, column_measure
 from .gutters import Gutter
 from .lines import Line
@@ -26,6 +26,7 @@ _TITLE = re.compile(rf"关于.*|.*(?:{'|'.join(GENRES)}|{_KINDS})(?:（.{{1,12}}
 _GENRE = re.compile(rf"(?:{'|'.join(GENRES)})(?:（[^（）]{{1,12}}）)?$")
 _ATTACHMENT = re.compile(r"附件\d{0,2}")
 _NUMBERED = re.compile(r"[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?$")
+_DATED = re.compile(r"[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?")
 _COUNT = re.compile(r"（\d{1,3}[名个家人户所项]）$")
 _PARTED = re.compile("[，。；：！？]")
 #: Lines of two half lines and a gap that show a habit.
@@ -45,6 +46,7 @@ class Stretch(NamedTuple):
         measure: columns of the text area of one column.
         columns: how many columns a printed line has at most.
         spaced: whether the text keeps a gap, if only one space, where two half lines meet.
+        inside: whether documents begin inside columns, so that their titles and numbers go across none.
     """
 
     lines: Sequence[Line]
@@ -52,6 +54,7 @@ class Stretch(NamedTuple):
     measure: int
     columns: int
     spaced: bool
+    inside: bool
 
 
 def read_stretches(lines: Sequence[Line], widths: Sequence[int]) -> list[Stretch]:
@@ -59,28 +62,55 @@ def read_stretches(lines: Sequence[Line], widths: Sequence[int]) -> list[Stretch
     usual, _ = column_measure(lines, widths)
     found: list[Stretch] = []
     doubles = 0
-    for start, stop in _bounds(lines):
+    inside = _begin_inside(lines)
+    for start, stop in _bounds(lines, inside=inside):
         edge, columns = column_measure(lines[start:stop], widths[start:stop])
         measure = usual if not edge or edge < usual <= 1.4 * edge else edge
-        found.append(Stretch(lines[start:stop], widths[start:stop], measure, columns, spaced=False))
+        found.append(Stretch(lines[start:stop], widths[start:stop], measure, columns, spaced=False, inside=inside))
         doubles += sum(2 * widths[row] > 3 * measure and lines[row].text.has_gaps for row in range(start, stop))
     return [stretch._replace(spaced=True) for stretch in found] if doubles >= _DOUBLES else found
 
 
-def _bounds(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Where stretches begin and end: where a page ends, below a document's number, above 附件."""
+def _begin_inside(lines: Sequence[Line]) -> bool:
+    r"""Whether documents begin inside columns: most of their numbers stand beside other text, or below running text.
+
+    >>> from zzgov_parse.text.lines import read_lines
+    >>> page = "职责做好湖泊保护工作，法律另有 清政〔2021〕3号\n关于防火的通知\n清政〔2021〕4号"
+    >>> _begin_inside(read_lines(page)[:1]), _begin_inside(read_lines(page)[1:])
+    (True, False)
+    """
+    inside = numbers = 0
+    for index, line in enumerate(lines):
+        string = line.text.string
+        found = _NUMBERED.search(string) if string[-1] in "号日" and "号" in string else None
+        if found is None:
+            continue
+        numbers += 1
+        before = string[: found.start()]
+        above = lines[index - 1].text.string if index and is_number(string) else ""
+        inside += bool(_PARTED.search(before) or _DATED.search(before) or _PARTED.search(above))
+    return 2 * inside > numbers
+
+
+def _bounds(lines: Sequence[Line], *, inside: bool) -> Iterator[tuple[int, int]]:
+    """Where stretches begin and end: where a page ends, and outside of columns below a document's number and above 附件."""
     start = 0
     for index, (above, line) in enumerate(pairwise(lines), 1):
         if (
             line.page != above.page
-            or (above.text.string[-1] in "号日" and _NUMBERED.search(above.text.string))
-            or line.text.string.endswith("任免人员")
-            or (line.text.string[0] == "附" and _ATTACHMENT.fullmatch(line.text.string))
+            or (not inside and above.text.string[-1] in "号日" and _NUMBERED.search(above.text.string))
+            or (not inside and line.text.string.endswith("任免人员"))
+            or (not inside and line.text.string[0] == "附" and _ATTACHMENT.fullmatch(line.text.string))
         ):
             yield start, index
             start = index
     if start < len(lines):
         yield start, len(lines)
+
+
+def find_across(cells: Sequence[Cell], stretch: Stretch) -> tuple[frozenset[int], frozenset[int]]:
+    """Titles and headings that go across all columns; none where documents begin inside them."""
+    return (frozenset(), frozenset()) if stretch.inside else (find_titles(cells), find_headings(cells))
 
 
 def find_titles(cells: Sequence[Cell]) -> frozenset[int]:
@@ -148,7 +178,7 @@ def _is_pure(cells: Sequence[Cell]) -> bool:
 
 def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: Gutter | None) -> list[tuple[int, ...]]:
     """For each cell the columns where it may stand, `ACROSS` among them."""
-    titles = find_titles(cells) | find_headings(cells)
+    titles = frozenset[int]().union(*find_across(cells, stretch))
     every = tuple(range(stretch.columns))
     allowed: list[tuple[int, ...]] = []
     for index, cell in enumerate(cells):

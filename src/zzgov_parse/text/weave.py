@@ -26,7 +26,7 @@ _PAGE = 100
 _CANDIDATES, _CANDIDATES_LISTED = 8, 24
 
 # Weights, found like those of `reading_on`.
-_SWITCH = 0.3  # the next half line is of another column
+SWITCH = 0.3  # the next half line is of another column
 _BESIDE = 1.5  # a title directly after its name
 _APART = 1.2  # something else there
 _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
@@ -45,11 +45,12 @@ class Weaver:
         reading: how well cells read below one another.
     """
 
-    def __init__(self, cells: Sequence[Cell], measure: int, columns: int, seams: Seams) -> None:
+    def __init__(self, cells: Sequence[Cell], measure: int, columns: int, seams: Seams, switch: float = SWITCH) -> None:
         self.cells = cells
         self.columns = columns
         self.reading = Reading(cells, measure, seams)
         listed = sum(cell.kind in ("name", "entry") or (cell.whole and not cell.marker[1]) for cell in cells)
+        self._switch = switch
         self._candidates = _CANDIDATES_LISTED if 3 * listed > len(cells) else _CANDIDATES
 
     def single(self, across: frozenset[int], context: Place) -> float:
@@ -143,7 +144,7 @@ class Weaver:
             due += self.reading.link(path.context, index)[0]
         titled = offset == NAME and self.reading.is_title(place, offset)
         if label != path.label:
-            gain += _SWITCH if above.kind != "name" or begins else -_APART
+            gain += (SWITCH if beside else self._switch) if above.kind != "name" or begins else -_APART
         elif titled and above.kind == "name":
             gain += _BESIDE
         lowest, climbed = path.lowest, path.climbed
