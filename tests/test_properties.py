@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from strategies import Sheet, commendations, notices, sheets
 from zzgov_parse.diagnostics import Severity
 from zzgov_parse.fields.document_number import parse_document_number
-from zzgov_parse.model.blocks import Clause, Paragraph, Person, Roster
+from zzgov_parse.model.blocks import Clause, Paragraph, Person, Roster, Table
 from zzgov_parse.model.fields import DocumentNumber, OfficialDate, Unit
 from zzgov_parse.model.gazette import Gazette
 from zzgov_parse.nodes import Node
@@ -112,10 +112,46 @@ def test_every_inked_character_of_a_document_is_in_exactly_one_block(sheet: Shee
 def leaf_spans(gazette: Gazette) -> list[tuple[int, int]]:
     """The places of the text leaves of the bodies: markers and headings, paragraphs, roster headings and entries."""
     spans: list[tuple[int, int]] = []
-    for node_type in (Clause, Paragraph, Roster, Person):
+    for node_type in (Clause, Paragraph, Roster, Person, Table):
         spans += [tuple(span) for node in gazette.walk(node_type) for span in node.spans]
     spans += [tuple(span) for roster in gazette.walk(Roster) for unit in roster.units for span in unit.spans]
     return sorted(spans)
+
+
+PARTS = (
+    "序号",
+    "姓 名",
+    "单位",
+    "职务",
+    "项目名称",
+    "1",
+    "2",
+    "王瑞",
+    "李  敏",
+    "市水利局",
+    "已完成。",
+    "一、城建",
+    "附件",
+    "",
+)
+GAPS = ("\t", "\t\t", "|", "  ", "　", " ", "<td>", "</td>", "<br>", "**", "")
+
+
+@st.composite
+def table_like(draw: st.DrawFn) -> str:
+    """Lines of what tables are made of, in no order."""
+    lines = draw(st.lists(st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(GAPS)), max_size=6), max_size=9))
+    head = draw(
+        st.sampled_from(("序号\t姓名\t单位", "|序号|项目名称|单位|\n|---|---|---|", "序号    姓  名    职务", ""))
+    )
+    return "\n".join([head, *("".join(part + gap for part, gap in line) for line in lines)])
+
+
+@given(table_like())
+def test_every_inked_character_of_a_table_is_in_exactly_one_block_and_leaf(text: str) -> None:
+    assert_nothing_lost(text)
+    spans = leaf_spans(parse(text))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 @given(sheets())

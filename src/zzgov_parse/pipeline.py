@@ -1,6 +1,6 @@
 """Raw text to a `Gazette`: every stage in order.
 
-    str → fold → lines → furniture out → keywords mended → columns in order → blocks → documents → Gazette
+    str → fold → lines → furniture out → tables apart → keywords mended → columns in order → blocks → documents → Gazette
 
 Guarantees:
 
@@ -11,7 +11,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from .blocks.build import Block, build_blocks
@@ -36,6 +36,7 @@ from .text.furniture import Pages, take_furniture
 from .text.lines import Line, read_lines
 from .text.markdown import has_marks
 from .text.measure import measure
+from .text.printed_tables import take_tables
 from .text.repairs import mend_lines
 
 
@@ -203,8 +204,15 @@ def _lines(folded: str) -> list[Line]:
 
 
 def _ordered(pages: Pages, report: Report, marks: list[Text]) -> list[Line]:
-    """The lines of the body, mended and in reading order, and how wide they are printed."""
-    return measure(_readable(pages.body, report, marks))
+    """The lines of the body, mended and in reading order, and how wide they are printed; tables stay where they stand."""
+    lines = take_tables(pages.body, marks)
+    if lines is pages.body:
+        return measure(_readable(lines, report, marks))
+    ordered: list[Line] = []
+    for is_table, group in groupby(lines, lambda line: bool(line.cells)):
+        run = list(group)
+        ordered += run if is_table else measure(_readable(run, report, marks))
+    return ordered
 
 
 def _readable(lines: list[Line], report: Report, marks: list[Text]) -> list[Line]:

@@ -40,11 +40,12 @@ class Block(NamedTuple):
 
     Attributes:
         kind: title, number, date, metadata, mark, head, label, note, marker, paragraph, annotation, role, counted, entry,
-            ending, responsibility or signature.
+            ending, responsibility, signature or table.
         text: its lines, joined.
         mark: the marker that it begins with.
         lines: how many lines it was printed on.
         gap: blank lines above it.
+        cells: the rows of a table.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Block(NamedTuple):
     mark: Mark | None = None
     lines: int = 1
     gap: int = 0
+    cells: tuple[tuple[Text, ...], ...] = ()
 
 
 _SENTENCE = re.compile(r"[。！？；]")
@@ -135,7 +137,8 @@ class _Builder:
             if self.kind == "number":
                 self.number = self.string
             text = Text.join(self.parts) if len(self.parts) > 1 else self.parts[0]
-            self.blocks.append(Block(self.kind, text, self.mark, len(self.parts), self.lines[self.first].blank_before))
+            first = self.lines[self.first]
+            self.blocks.append(Block(self.kind, text, self.mark, len(self.parts), first.blank_before, first.cells))
             self.parts = []
 
     def continues(self, index: int, name: str) -> bool:

@@ -65,6 +65,10 @@ def part_glued(lines: list[Line], full: Mapping[int, int]) -> list[Line]:
             title = "" if ends_with_organ(string) else string[-_NEAR:]
             parted.append(line)
             continue
+        if line.cells:
+            parted.append(line)
+            in_list = False
+            continue
         if not in_list and "）" not in string:
             parted.append(line)
             in_list = string.endswith("名单")

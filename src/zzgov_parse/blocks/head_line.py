@@ -50,7 +50,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
     for index, line in enumerate(lines):
         string = line.text.string
         below_head = index > _TOP and not below_number and (entitled or not head)
-        if below_head and not flat and not may_hold_elements(string):
+        if line.cells or (below_head and not flat and not may_hold_elements(string)):
             parted.append(line)
             continue
         numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None

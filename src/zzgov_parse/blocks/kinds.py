@@ -37,7 +37,7 @@ _KIND_END = frozenset("号期日）)】〕发印份：")
 _LABEL_END = 48
 #: Blocks of one line each, unless `more` follows.
 ONE_LINE = frozenset(
-    {"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation", "occasion"}
+    {"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation", "occasion", "table"}
 )
 #: What the last line of an imprint ends with, and a contact line in brackets, by the kind of their block.
 LAST_WORDS = {"ending": ("印发", "印", "份", "份）"), "contact": ("）",)}
@@ -72,6 +72,8 @@ class OwnKind(NamedTuple):
 
 
 PLAIN = OwnKind("plain")
+#: A printed table, which is one line.
+TABLE = OwnKind("table", interrupts=True)
 
 
 @cache

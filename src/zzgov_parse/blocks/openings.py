@@ -8,7 +8,7 @@ from functools import cache
 from ..spans import Text
 from ..tables import paragraph_openings
 from ..text.lines import Line
-from .kinds import OwnKind, may_have_kind, own_kind
+from .kinds import TABLE, OwnKind, may_have_kind, own_kind
 from .sequences import is_chained
 
 #: The longest first part of a marker or keyword that was cut in two, what it can be by itself, and what the whole can be.
@@ -26,7 +26,7 @@ def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
     kinds: list[OwnKind] = []
     may_open = False
     for line in lines:
-        kind = own_kind(line.text)
+        kind = own_kind(line.text) if not line.cells else TABLE
         if may_open:
             whole = _whole(mended[-1], kinds[-1], line, kind)
             if whole is not None:

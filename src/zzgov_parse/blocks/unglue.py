@@ -105,6 +105,8 @@ def _find_cuts(lines: list[Line], kinds: list[OwnKind]) -> dict[int, dict[int, M
         for site in _chosen(sites, lines, flat):
             cuts.setdefault(site.line, {})[site.offset] = site.mark
     for index, line in enumerate(lines):
+        if line.cells:
+            continue
         if "。" in line.text.string and (starts := label_starts(line.text.string)):
             cuts.setdefault(index, {}).update(dict.fromkeys(starts))
         if len(line.text.string) >= FLAT and line.text.has_gaps:

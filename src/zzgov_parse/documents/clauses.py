@@ -26,6 +26,7 @@ from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_de
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import read_decisions
+from .printed_tables import read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
 from .rosters import LISTED, read_roster, roster_end
 from .stock_headings import stock_heading
@@ -79,6 +80,8 @@ class BodyReader:
                 self.open_clause(block.text, block.mark, index)
             elif block.kind == "responsibility":
                 self.responsibility(block.text)
+            elif block.kind == "table":
+                self.add(read_table(block, self.place))
             else:
                 self.paragraph(block.text)
             index += 1

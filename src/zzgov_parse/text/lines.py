@@ -26,6 +26,7 @@ class Line(NamedTuple):
         blank_before: blank lines above it.
         page: how many form feeds stand above it.
         room: columns of the text area it was printed in, when that is known; 0 = unknown.
+        cells: the rows of a printed table, which is one line.
     """
 
     text: Text
@@ -35,6 +36,7 @@ class Line(NamedTuple):
     blank_before: int = 0
     page: int = 0
     room: int = 0
+    cells: tuple[tuple[Text, ...], ...] = ()
 
 
 def display_width(string: str) -> int:

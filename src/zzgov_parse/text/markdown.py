@@ -63,7 +63,7 @@ def take_marks(lines: Sequence[Line], report: Report, marks: list[Text]) -> list
 
 def _read_table(table: list[Line], report: Report, marks: list[Text]) -> list[Line]:
     """The cells of a table as lines."""
-    rows = [row for line in table for cells in _table_rows(line, marks) for row in _printed_rows(line, cells)]
+    rows = [row for line in table for cells in table_rows(line, marks) for row in _printed_rows(line, cells)]
     return read_rows(rows, report) if rows else []
 
 
@@ -109,7 +109,7 @@ def _between_marks(source: str, start: int, end: int, marks: list[Text]) -> Iter
     yield Text.read(source, start, end)
 
 
-def _table_rows(line: Line, marks: list[Text]) -> list[list[Cell]]:
+def table_rows(line: Line, marks: list[Text]) -> list[list[Cell]]:
     """The rows of a line of a table, each a list of cells."""
     source, start = line.text.source, line.start
     if _RULE.fullmatch(source, start, line.end):

@@ -57,7 +57,7 @@ def measure(lines: Sequence[Line]) -> list[Line]:
             if not lines[start].room:
                 for index, room in zip(range(start, stop), _rooms(lines[start:stop], widths[start:stop]), strict=True):
                     if room:
-                        measured[index] = Line(*measured[index][:-1], room)
+                        measured[index] = Line(*measured[index][:-2], room)
             start = stop
     return measured if _was_broken(measured) else list(lines)
 

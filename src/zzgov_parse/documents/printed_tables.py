@@ -1,0 +1,84 @@
+"""A printed table to a `Table`, or to a `Roster` where its columns are those of a name list.
+
+    序号 | 姓名 | 单位 | 职务         →  王瑞, 市财政局科员
+    1    | 王瑞 | 市财政局 | 科员
+
+Guarantees:
+
+1. Every cell is in the result: in the rows of the table, in a person or a unit, or in the spans of the roster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..blocks.build import Block
+from ..fields.title import split_posts
+from ..fields.units import unit_of
+from ..model.blocks import Person, Roster, Table
+from ..nodes import build_node
+from ..spans import Span, Text, merge
+from ..tables.table_heads import NOTE_HEADS, PLAIN_HEADS, UNIT_HEADS
+
+_NAME = "姓名"
+#: The ends of the heads of columns that make the title of a person.
+_TITLE_ENDS = ("单位", "职务", "职称", "部门", "岗位", "处室", "学校")
+
+
+def read_table(block: Block, place: str | None) -> Table | Roster:
+    """Read a table; `place` is that of the document."""
+    heads = [cell.string for cell in block.cells[0]]
+    if _NAME in heads and any(head.endswith(_TITLE_ENDS) for head in heads):
+        return _persons(block, heads)
+    if sum(head in UNIT_HEADS for head in heads) == 1 and all(head in UNIT_HEADS + PLAIN_HEADS for head in heads):
+        return _units(block, heads, place)
+    rows = [[cell.string for cell in row] for row in block.cells]
+    rows = [rows[0], *(row for row in rows[1:] if row != heads)]
+    return build_node(Table, rows=tuple(map(tuple, rows)), spans=block.text.spans)
+
+
+def _persons(block: Block, heads: Sequence[str]) -> Roster:
+    """The persons of a table, one a row."""
+    persons: list[Person] = []
+    rest: list[Text] = list(block.cells[0])
+    for row in block.cells[1:]:
+        cells = dict(zip(heads, row, strict=False))
+        name = cells.get(_NAME)
+        if name is None or name.string in ("", _NAME):  # a heading among the rows, the heads of the next page
+            rest += row
+            continue
+        titles = [cell for head, cell in cells.items() if head.endswith(_TITLE_ENDS) and cell.string]
+        notes = [cells[head] for head in NOTE_HEADS if head in cells and cells[head].string]
+        title = "".join([cell.string for cell in titles])
+        organization, posts = split_posts(title) if title else (None, ())
+        note = "，".join([cell.string for cell in notes]) or None
+        own = [cell for cell in row if any(cell is part for part in (name, *titles, *notes))]
+        persons.append(
+            build_node(
+                Person,
+                name=name.string,
+                title=title,
+                organization=organization,
+                posts=posts,
+                note=note,
+                spans=_spans(own, block),
+            )
+        )
+        rest += [cell for cell in row if not any(cell is part for part in own)]
+    return build_node(Roster, persons=tuple(persons), spans=_spans(rest, block))
+
+
+def _units(block: Block, heads: Sequence[str], place: str | None) -> Roster:
+    """The units of a table, one a row."""
+    column = next(index for index, head in enumerate(heads) if head in UNIT_HEADS)
+    names = [
+        row[column] for row in block.cells[1:] if column < len(row) and row[column].string not in ("", heads[column])
+    ]
+    rest = [cell for row in block.cells for cell in row if not any(cell is name for name in names)]
+    units = tuple([unit_of(name, place) for name in names])
+    return build_node(Roster, units=units, spans=_spans(rest, block))
+
+
+def _spans(cells: Sequence[Text], block: Block) -> tuple[Span, ...]:
+    """The places of some cells."""
+    return merge([span for cell in cells for span in cell.ranges], block.text.source)

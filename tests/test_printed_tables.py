@@ -1,0 +1,131 @@
+"""Printed tables: what is one, and that a table is the same however it was laid out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zzgov_parse import Paragraph, Roster, Table, normalize, parse
+from zzgov_parse.text.lines import display_width
+
+HEADS = ("序号", "项目名称", "责任单位", "备注")
+WORDS = ("供水管网改造", "清湖大桥", "市水利局", "市住房城乡建设局", "2023年开工", "3200", "双桥区", "已完成")
+BODY = "各有关单位：\n现将重点项目公布如下：\n{}\n请认真组织实施，确保按期完成。"
+
+
+@st.composite
+def grids(draw: st.DrawFn) -> list[list[str]]:
+    """A head and numbered rows; a cell may be blank, the last rows' and the first cells are not."""
+    columns = draw(st.integers(3, 4))
+    cell = st.sampled_from(("", *WORDS))
+    rows = draw(st.lists(st.lists(cell, min_size=columns - 2, max_size=columns - 2), min_size=2, max_size=8))
+    return [list(HEADS[:columns]), *([str(n), WORDS[n % 2], *row] for n, row in enumerate(rows, 1))]
+
+
+def with_tabs(grid: list[list[str]]) -> str:
+    return "\n".join("\t".join(row) for row in grid)
+
+
+def with_bars(grid: list[list[str]]) -> str:
+    rows = ["|" + "|".join(row) + "|" for row in grid]
+    return "\n".join([rows[0], "|" + "---|" * len(grid[0]), *rows[1:]])
+
+
+def with_tags(grid: list[list[str]]) -> str:
+    cells = ["".join(f"<td>{cell}</td>" for cell in row) for row in grid]
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+def with_blanks(grid: list[list[str]]) -> str:
+    widths = [max(display_width(row[column]) for row in grid) + 4 for column in range(len(grid[0]))]
+    return "\n".join(
+        "".join(cell + " " * (width - display_width(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in grid
+    )
+
+
+def trimmed(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without blank cells at their ends, which no layout prints alike."""
+    return [row[: max(index for index, cell in enumerate(row, 1) if cell)] for row in rows]
+
+
+@pytest.mark.parametrize("laid_out", [with_tabs, with_bars, with_tags, with_blanks])
+@given(grid=grids())
+def test_a_table_is_the_same_however_it_is_laid_out(laid_out: object, grid: list[list[str]]) -> None:
+    assert callable(laid_out)
+    gazette = parse(BODY.format(laid_out(grid)))
+    [table] = gazette.walk(Table)
+    assert trimmed([list(row) for row in table.rows]) == trimmed(grid)
+    assert [node.text for node in gazette.walk(Paragraph)][-1] == "请认真组织实施，确保按期完成。"
+
+
+def test_a_cell_with_bars_may_hold_several_lines_and_blank_cells() -> None:
+    [table] = parse(
+        "|序号|项目名称|责任单位|\n|---|---|---|\n|1|城区供水<br>管网改造|市水利局|\n|2|**清湖大桥**||"
+    ).walk(Table)
+    assert table.rows == (
+        ("序号", "项目名称", "责任单位"),
+        ("1", "城区供水管网改造", "市水利局"),
+        ("2", "清湖大桥", ""),
+    )
+
+
+def test_a_head_that_is_printed_again_on_the_next_page_is_no_row() -> None:
+    raw = "序号\t项目名称\t责任单位\n1\t清湖大桥\t市交通局\n— 2 —\n序号\t项目名称\t责任单位\n2\t供水管网\t市水利局"
+    [table] = parse(raw).walk(Table)
+    assert [row[0] for row in table.rows] == ["序号", "1", "2"]
+
+
+def test_a_first_cell_that_stands_for_several_rows_is_blank_in_the_others() -> None:
+    raw = "类别\t项目名称\t责任单位\n城建\t清湖大桥\t市交通局\n\t供水管网\t市水利局\n\t污水管网\t市水利局"
+    [table] = parse(raw).walk(Table)
+    assert [row[:2] for row in table.rows[1:]] == [("城建", "清湖大桥"), ("", "供水管网"), ("", "污水管网")]
+
+
+def test_what_stands_below_a_table_is_no_part_of_it() -> None:
+    table = "序号    项目名称        责任单位\n1       清湖大桥        市交通局\n2       供水管网        市水利局"
+    for below in (
+        "　　请认真组织实施。",
+        "        请认真组织实施，按期完成。",
+        "\n                        清湖市人民政府",
+    ):
+        [node] = parse(f"{table}\n{below}").walk(Table)
+        assert [row[-1] for row in node.rows] == ["责任单位", "市交通局", "市水利局"]
+
+
+def test_tables_between_texts_do_not_meet() -> None:
+    raw = "一、城建项目\n序号\t项目名称\t责任单位\n1\t清湖大桥\t市交通局\n二、水利项目\n序号\t项目名称\t责任单位\n1\t供水管网\t市水利局"
+    gazette = parse(raw)
+    assert [clause.heading for clause in gazette.documents[0].body] == ["城建项目", "水利项目"]
+    assert [len(clause.body[0].rows) for clause in gazette.documents[0].body] == [2, 2]
+
+
+def test_a_list_of_persons_in_a_table_has_a_person_for_each_row() -> None:
+    raw = "序号  姓  名  单位        职务    联系电话\n1     王  瑞  市水利局    局长    5550001\n2     欧阳娜  市财政局    科员    5550002"
+    [roster] = parse(raw).walk(Roster)
+    assert [(person.name, person.title) for person in roster.persons] == [
+        ("王瑞", "市水利局局长"),
+        ("欧阳娜", "市财政局科员"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "单位  市水利局  联系人\n王瑞    李敏",
+        "时间过半  任务过半\n各单位要认真总结。",
+        "项目\t要求\t项目\t要求\n立项\t三月\t开工\t五月",
+        "序号",
+        "序号\t名称",
+        "|序号|名称|",
+        "<td>序号</td>",
+    ],
+)
+def test_other_lines_are_no_table(raw: str) -> None:
+    assert list(parse(raw).walk(Table)) == []
+
+
+def test_a_table_keeps_its_place_in_the_clean_text() -> None:
+    text = normalize("项目如下：\n序号\t项目名称\n1\t清湖大桥\n请落实。").text
+    assert text.split("\n") == ["项目如下：", "序号 项目名称", "1 清湖大桥", "请落实。"]
