@@ -33,6 +33,7 @@ _CODE = re.compile("[0-9A-Z]{6,20}[-/][0-9A-Z/-]{4,20}")
 _SITE = re.compile("(?!.*关于)[^。，：；《》]{2,30}网(?:站)?|返回|关闭|打印")
 #: A label whose value is a title.
 _TITLE = re.compile("标题|名[称：:]|名$")
+_ENTITLED = re.compile("(?:发文|文件|政策)?(?:标题|名称)：")
 #: The name of the page stands on one of the first lines, the title that it repeats so far below.
 _FIRST = 3
 _REACH = 40
@@ -58,6 +59,7 @@ def mark_page_labels(page: Page) -> None:
         below = "".join(page.strings[index + 1 : index + _REACH])
         if match is not None and page.names[index] == "plain" and match["title"] in below:
             page.names[index] = "metadata"
+    _mark_menus(page, size)
     rows = [
         index
         for index in range(size)
@@ -74,6 +76,16 @@ def mark_page_labels(page: Page) -> None:
     for label, following in zip(labels, [*labels[1:], len(page.names) + _LONGEST_VALUE], strict=True):
         stop = following if following - label <= _LONGEST_VALUE else _value_end(page, label)
         page.names[label:stop] = ["metadata", *["more"] * (stop - label - 1)]
+
+
+def _mark_menus(page: Page, size: int) -> None:
+    """Call the menus of a site `metadata` that stand above a table of labels which begins with the title: 标题：…."""
+    for index in range(size - _FEWEST):
+        if "。" in page.strings[index]:
+            return
+        if _ENTITLED.match(page.strings[index]) and page.names[index : index + _FEWEST] == ["metadata"] * _FEWEST:
+            page.names[:index] = ["metadata"] * index
+            return
 
 
 def _begins_with_label(text: Text) -> bool:

@@ -21,6 +21,7 @@ from .kinds import OwnKind
 from .numbered_titles import around_number
 from .page import Page
 from .page_labels import mark_page_labels
+from .repeated_titles import mark_repeated_titles
 from .shapes import is_organ
 from .signers import is_signature, is_signer
 from .title_shapes import ends_officially, may_start_title, says_about
@@ -42,6 +43,7 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     page = Page(lines, [kind.name for kind in kinds])
     keep_metadata(page)
     mark_page_labels(page)
+    mark_repeated_titles(page)
     for index, kind in enumerate(kinds):
         if page.names[index] in ("more", "metadata"):
             continue

@@ -38,7 +38,9 @@ _LONGEST_HEAD = 40
 _NOTES = 6
 _LONGEST_NOTE = 120
 _MINUTES = "纪要"
-_ORDER_LINE = re.compile(r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年)?第[^（）()]{1,8}号[）)]?$")
+_ORDER_LINE = re.compile(
+    r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年|[一二三四五六七八九十]{1,3}届)?第[^（）()]{1,8}号[）)]?$"
+)
 
 
 @dataclass

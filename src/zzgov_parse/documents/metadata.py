@@ -29,7 +29,7 @@ _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 _ELEMENTS: tuple[tuple[Element, re.Pattern[str]], ...] = (
     ("number", re.compile("号$")),
     ("date", re.compile("^(?:成文|发文|印发|签署|公布|颁布)(?:日期|时间)$")),
-    ("issuer", re.compile("(?:机构|机关|单位)$")),
+    ("issuer", re.compile("(?:机构|机关|单位|部门)$")),
     ("title", re.compile("名|标题")),
 )
 

@@ -139,6 +139,13 @@ CITED: tuple[DocumentNumberFormat, ...] = (
         ("财政部令（试行）", "财政部令（第5条）", "财政部令第5号"),
     ),
     DocumentNumberFormat(
+        "order of a term of office", NumberFamily.ORDER, "届",
+        rf"{_ISSUER}令（(?P<kind>[{HAN_NUMERALS}]{{1,4}}届)第{_SERIAL}号）",
+        "{agency_code}令（{kind}第{serial}号）",
+        {"中华人民共和国主席令（九届第37号）": {"agency_code": "中华人民共和国主席", "kind": "九届", "serial": "37"}},
+        ("主席令（九届）", "中华人民共和国主席令（第37号）", "第九届第37号"),
+    ),
+    DocumentNumberFormat(
         "order, year in brackets", NumberFamily.ORDER, "令",
         rf"{_ISSUER}令（{_YEAR}年?）第{_SERIAL}号",
         "{agency_code}令（{year}）第{serial}号",

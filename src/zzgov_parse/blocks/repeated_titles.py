@@ -1,0 +1,62 @@
+"""The title of a page that a site prints above the document, once or several times, with its own lines between.
+
+    清湖市村务公开办法                      the site's
+    作者：法规库 时间：2024-05-18
+    清湖市村务公开办法                      the site's, where an order stands below
+    清湖市人民政府                          the site's
+    清湖市人民政府令第93号                  the document's
+
+Guarantees:
+
+1. Only lines above the first sentence are looked at; the copy nearest to the text is its title, unless the text prints it
+   once more below an order.
+"""
+
+from __future__ import annotations
+
+from .page import Page
+from .shapes import is_organ
+from .title_shapes import says_about
+
+#: How far from the top a site repeats a title, and how far below it the text prints it once more.
+_TOP = 18
+_REACH = 60
+#: A shorter line is a word of a menu; a cut copy has so many characters at least.
+_SHORTEST = 8
+#: How many lines below the last copy may be the site's.
+_BELOW = 4
+
+
+def mark_repeated_titles(page: Page) -> None:
+    """Call the copies of a title that a site printed `head`, and its lines around the last one `metadata`."""
+    strings, names = page.strings, page.names
+    top = next((index for index in range(min(len(strings), _TOP)) if "。" in strings[index]), min(len(strings), _TOP))
+    first = next((index for index in range(top) if names[index] == "plain" and len(strings[index]) >= _SHORTEST), top)
+    copies = [index for index in range(first, top) if strings[index] == strings[first]]
+    if len(copies) < 2 or strings[first][0] == "《" or is_organ(strings[first]):
+        return
+    title, last = strings[first], copies[-1]
+    below = range(last + 1, min(last + 1 + _BELOW, len(names)))
+    ordered = any(names[index] == "number" and "令" in strings[index] for index in below)
+    again = ordered and title in strings[last + 1 : last + _REACH]
+    aside = [index for index in below if names[index] == "plain"]
+    while aside and not _is_stated(strings[last + 1 : aside[-1] + 1], title):
+        aside.pop()
+    if not aside and not again and copies == list(range(first, last + 1)):
+        return  # copies right above each other are known by themselves
+    for index in copies if again else copies[:-1]:
+        names[index] = "head"
+    if says_about(title) is None and names[last - 1] == "plain" and _is_issuer(strings[last - 1]):
+        names[last - 1] = "metadata"
+    for index in aside:
+        names[index] = "metadata"
+
+
+def _is_stated(lines: list[str], title: str) -> bool:
+    """Whether lines below a title are a site's: issuers, or the title again, its end cut."""
+    return all(_is_issuer(line) or (len(line) >= _SHORTEST and title.startswith(line)) for line in lines)
+
+
+def _is_issuer(string: str) -> bool:
+    """Whether a line names issuers: 清湖市财政局、清湖市司法局."""
+    return all(map(is_organ, string.split("、")))
