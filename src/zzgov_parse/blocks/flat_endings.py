@@ -46,6 +46,8 @@ _BEFORE_NAME = (
     "表", "清单", "名单", "方案", "办法", "目录", "回执", "要点", "规范", "标准", "制度", "规定", "规划", "计划", "）", "联系人", "联络员", "步骤", "通知单",
     "二维码", "模板", "样式", "示意图", "征订单",
 )  # fmt: skip
+#: What goes on with the name of a company behind a bracket: 清湖电力（集团）|有限公司.
+_LEGAL = ("有限", "股份", "责任", "集团")
 
 
 @cache
@@ -189,6 +191,7 @@ def _inner(run: str) -> int:
         if 0 <= (at := run.rfind(word)) < len(run) - len(word) - 2
         and not run.endswith("代表", 0, at + len(word))
         and ends_with_organ(run[at + len(word) :])
+        and not run.startswith(_LEGAL, at + len(word))
     ]
     return max(starts, default=0)
 

@@ -14,15 +14,19 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
+
 from .page import Page
 from .shapes import is_organ
-from .title_shapes import says_about
+from .title_shapes import ends_officially, issuer_length, says_about
 
 #: How far from the top a site repeats a title, and how far below it the text prints it once more.
 _TOP = 18
 _REACH = 60
 #: A shorter line is a word of a menu; a cut copy has so many characters at least.
 _SHORTEST = 8
+#: An order names who gives it.
+_ORDER = re.compile("[\u3400-\u9fff]{3,40}令[^〔]")
 #: How many lines below the last copy may be the site's.
 _BELOW = 4
 
@@ -37,16 +41,22 @@ def mark_repeated_titles(page: Page) -> None:
         return
     title, last = strings[first], copies[-1]
     below = range(last + 1, min(last + 1 + _BELOW, len(names)))
-    ordered = any(names[index] == "number" and "令" in strings[index] for index in below)
+    ordered = any(names[index] == "number" and _ORDER.match(strings[index]) for index in below)
     again = ordered and title in strings[last + 1 : last + _REACH]
     aside = [index for index in below if names[index] == "plain"]
     while aside and not _is_stated(strings[last + 1 : aside[-1] + 1], title):
         aside.pop()
     if not aside and not again and copies == list(range(first, last + 1)):
-        return  # copies right above each other are known by themselves
+        if not ends_officially(title):
+            names[first:last] = ["head"] * (last - first)
+        return  # the head of a document takes a title twice
     for index in copies if again else copies[:-1]:
         names[index] = "head"
-    if says_about(title) is None and names[last - 1] == "plain" and _is_issuer(strings[last - 1]):
+    if (
+        (says_about(title) is None or issuer_length(title))
+        and names[last - 1] == "plain"
+        and _is_issuer(strings[last - 1])
+    ):
         names[last - 1] = "metadata"
     for index in aside:
         names[index] = "metadata"

@@ -28,16 +28,18 @@ from ..model.fields import DocumentNumber, OfficialDate, Unit
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text
+from .adoption import LONGEST_NOTE
 from .metadata import Stated
 from .number_line import ORDERED, names_of, read_number_line, unbracketed
 from .titles import issuers, joint_issuers, unquoted
 
 #: How many blocks a head has at the most: a site's lines, and a mark of several issuers.
 _LONGEST_HEAD = 40
-#: How many notes on adoption stand between a title and the same again, and how long one is at the most.
+#: How many notes on adoption stand between a title and the same again.
 _NOTES = 6
-_LONGEST_NOTE = 120
 _MINUTES = "纪要"
+#: What stands below the issuers and the date under a title.
+_BELOW_SIGNED = ("paragraph", "marker", "attendance")
 _ORDER_LINE = re.compile(
     r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年|[一二三四五六七八九十]{1,3}届)?第[^（）()]{1,8}号[）)]?$"
 )
@@ -111,7 +113,7 @@ def _signed_above(header: Header, blocks: Sequence[Block], index: int) -> int:
     if header.title is None or end == index or end + 1 >= len(blocks) or blocks[end].kind != "date":
         return 0
     below = blocks[end + 1]
-    return end if below.kind in ("paragraph", "marker") or _are_minutes(header.title, below) else 0
+    return end if below.kind in _BELOW_SIGNED or _are_minutes(header.title, below) else 0
 
 
 def _are_minutes(above: Text, block: Block) -> bool:
@@ -127,7 +129,7 @@ def _title_again(header: Header, blocks: Sequence[Block], index: int) -> int:
         block = blocks[further]
         if block.kind == "title":
             return further if core_of(block.text.string) == core_of(header.title.string) else 0
-        if block.kind != "paragraph" or len(block.text) > _LONGEST_NOTE:
+        if block.kind != "paragraph" or len(block.text) > LONGEST_NOTE:
             break
     return 0
 
@@ -240,13 +242,3 @@ def _settle(header: Header, blocks: Sequence[Block]) -> None:
         header.title = header.stated.take_text("title")
     if header.number is None:
         header.number = header.stated.take_number()
-
-
-def adoption_date(blocks: Sequence[Block]) -> OfficialDate | None:
-    """The date of the meeting that adopted a resolution, in the note under its title."""
-    if not blocks or blocks[0].kind not in ("annotation", "paragraph"):
-        return None
-    text = blocks[0].text
-    if text.string[0] != "（" or not text.string.endswith(("通过）", "批准）")) or len(text) > _LONGEST_NOTE:
-        return None
-    return next((date for _, _, date in find_dates_in(text)), None)

@@ -16,12 +16,13 @@ from ..model.fields import OfficialDate, Reference
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text, merge
+from .adoption import adoption_date
 from .attachments import Part, check_notes, read_notes, split_parts
 from .checks import check_document
 from .clauses import BodyReader
 from .endings import Endings, take_endings
 from .full_names import place_of
-from .header import Header, adoption_date, read_header
+from .header import Header, read_header
 from .titles import document_type, joint_issuers
 from .validity import read_validity
 
