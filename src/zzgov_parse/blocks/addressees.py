@@ -11,10 +11,10 @@ from .shapes import ends_with_organ, ends_with_post
 _LONGEST = 700
 #: What the last addressee is when it is no organ, post or place: a group of units or of persons.
 _GROUP = re.compile(
-    r"(?:单位|部门|机构|企业|机关|学校|院校|公司|集团|团体|组织|医院|队|站|所|同志|代表|委员|党组|党委|支部|地区|街道|各地|股东方?|董事|监事|会员|成员|用户|市民|群众|中心|局|[）)])$"
+    r"(?:单位|部门|机构|企业|机关|学校|院校|公司|集团|团体|组织|医院|队|站|所|同志|代表|委员|党组|党委|支部|地区|街道|各地|股东方?|董事|监事|会员|成员|用户|市民|群众|中心|局|银行|分行|支行|[）)])$"
 )
 _NO_ADDRESSEE = re.compile(
-    r"[。；！？]|^[一二三四五六七八九十]{1,3}、|^（[一二三四五六七八九十]{1,3}）|组长：|召集人：|总指挥：|如下|决定|通知如|通知：|下列|以下|包括|事项|意见|要求|规定|目标|职责|牵头|配合|责任|负责|(?<!、)联系|附件|现将|印发|按照|根据|为了|主办|颁布|发布|办法|条例|备注|抄送|公告|名单"
+    r"[。！？]|^[一二三四五六七八九十]{1,3}、|^（[一二三四五六七八九十]{1,3}）|组长：|召集人：|总指挥：|如下|决定|通知如|通知：|下列|以下|包括|事项|意见|要求|规定|目标|职责|牵头|配合|责任|负责|(?<!、)联系|附件|现将|印发|按照|根据|为了|主办|颁布|发布|办法|条例|备注|抄送|公告|名单"
 )
 _PAIR = re.compile("[、，]")
 #: All persons of a kind: 各普通高校, 全市广大职工, 尊敬的家长.
@@ -34,11 +34,15 @@ def is_addressee_line(string: str) -> bool:
 
     >>> is_addressee_line("各区县（市）人民政府，市人民政府各部门："), is_addressee_line("王明委员：")
     (True, True)
+    >>> is_addressee_line("中国人民银行各分行；各政策性银行："), is_addressee_line("加强管理；各部门：")
+    (True, False)
     >>> is_addressee_line("现就有关事项通知如下："), is_addressee_line("各部门要认真落实下列任务：")
     (False, False)
     """
     if string[-1:] != "：" or not 3 <= len(string) <= _LONGEST or _NO_ADDRESSEE.search(string):
         return False
+    if "；" in string:
+        return all(is_addressee_line(f"{group}：") for group in string[:-1].split("；"))
     last = _PAIR.split(string[:-1])[-1]
     return (
         ends_with_organ(last)

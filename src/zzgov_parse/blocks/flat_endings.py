@@ -81,6 +81,9 @@ def ending_cuts(text: Text, start: int) -> list[int]:
             end += 2
         reached = max(_after_date(text, gaps, end, cuts), _carried(string, end, cited, cuts))
     cuts.update(_announced(string, start))
+    note = string.find("附件：1", max(reached, start))
+    if note > 0 and string[note - 1] == "。" and string.find("。", note) < 0:
+        cuts.add(note)  # nobody signs
     copies = string.find("抄送：", start)
     if copies > 0:
         stop = string.find("。", copies)

@@ -26,7 +26,7 @@ from .number_codes import code_start, signed_number, unsigned_number
 from .rosters import is_list_heading, touches_title
 from .shapes import ends_with_post, is_organ, name_end
 from .signers import is_signature
-from .title_shapes import ends_like_title, ends_officially, is_title_line, may_start_title, says_about
+from .title_shapes import ends_like_title, ends_officially, is_last_line, is_title_line, may_start_title, says_about
 
 #: What a number, a date and lines with two elements end with, those with a label apart.
 _LAST = frozenset("号日件）)〕0123456789")
@@ -171,6 +171,7 @@ def _numbered(text: Text) -> list[int]:
         or is_organ(before)
         or element_of(before)
         or (ends_officially(before) and says_about(before) and ends_like_title(before))
+        or is_last_line(before)
     ):
         cuts.append(start)
     elif before:

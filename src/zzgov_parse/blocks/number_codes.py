@@ -12,7 +12,7 @@ from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.heads import GLUED
 from .shapes import ends_with_organ
-from .title_shapes import ends_officially, says_about
+from .title_shapes import ends_officially, is_last_line, says_about
 
 #: What is no code of a number by itself, but the end of one: 办公厅|办公厅便函.
 _NO_CODE = frozenset({"便函", "函", "明电", "办函", "办发", "办", "发"})
@@ -81,8 +81,10 @@ def code_start(text: Text, bracket: int) -> int:
             continue
         if before.endswith(("（", "(")):
             before = before[:-1]
-        if (before.endswith(_STRONG) and bracket - start <= _LONG_CODE) or (
-            ends_officially(before) and says_about(before)
+        if (
+            (before.endswith(_STRONG) and bracket - start <= _LONG_CODE)
+            or (ends_officially(before) and says_about(before))
+            or is_last_line(before)
         ):
             return start
         if (

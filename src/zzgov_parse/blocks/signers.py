@@ -13,7 +13,7 @@ _LONGEST_NAME = 4
 _LONGEST_RUN = 200
 #: The place or party that the names of joint issuers begin with: 清湖市, 中共清湖市委; and what names of the centre begin with.
 _PLACE = re.compile(r"(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州县旗]|[省市县区旗州盟]))")
-_CENTRAL = re.compile("国务院|中共中央|中央军委|全国人大|最高人民")
+_CENTRAL = re.compile("国务院|中共中央|中央军委|全国人大|最高人民|国家(?=[税发市卫能林安统知药粮医移铁中海文外信])")
 _PARTED = re.compile(r"[，。；：、！？《（]")
 #: What is added to a signature in brackets, and is no part of the name.
 _SEAL = re.compile(r"[（(](?:代章|盖章|公章|印章?|签章)[）)]")
@@ -129,7 +129,7 @@ def authorities(text: Text) -> list[str]:
         while at > 0:
             found.add(at - 2 if string.startswith("中共", at - 2) else at)
             at = string.find(match["place"], at + 1)
-    found.update(match.start() for match in _CENTRAL.finditer(string, 4))
+    found.update(match.start() for match in _CENTRAL.finditer(string, 3))
     names: list[str] = []
     end = len(string)
     for start in sorted(found, reverse=True):

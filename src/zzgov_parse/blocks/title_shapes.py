@@ -33,6 +33,7 @@ _QUOTING = (
 )  # fmt: skip
 _SENTENCE = re.compile(r"[。；！？]")
 _ABOUT = re.compile("|".join(ABOUT))
+_LAST_LINE = re.compile("[^，。；：《]{2,40}的(?:通知|通报|意见|决定|批复|复函|函|公告|通告|报告|请示)$")
 _LAW = re.compile(r"^中华人民共和国.{2,30}法$")
 _NO_START = (
     "，", "、", "）", "》", "”", "详见", "修改内容", "为", "经研究", "经请示", "经批准", "经审", "现将", "根据", "按照", "请", "特此", "以下", "一是", "本", "是", "依照", "依据",
@@ -114,6 +115,15 @@ def is_title_line(string: str) -> bool:
 def may_start_title(string: str) -> bool:
     """Whether a title can begin with this line: not with the words that a sentence begins with."""
     return not string.startswith(_NO_START)
+
+
+def is_last_line(string: str) -> bool:
+    """Whether a string can be the last line of a title that says above what it is about.
+
+    >>> is_last_line("税收政策的通知"), is_last_line("根据财政部的通知"), is_last_line("通知")
+    (True, False, False)
+    """
+    return _LAST_LINE.match(string) is not None and may_start_title(string)
 
 
 def is_title_note(string: str) -> bool:

@@ -25,6 +25,11 @@ from .units import unit_of
 _LONGEST_PLACE = 4
 
 
+#: Levels whose units are named with the last of them: 各中|、省直单位, 市直及中央|、省驻市单位.
+_LEVEL = re.compile("各?(?:中央?|部|省|中直|[省市区县]直及中央)")
+_OF_LEVEL = re.compile("[中部省市区县][直属驻].{0,8}(?:单位|部门|机构|企业)$")
+
+
 class _Ends(NamedTuple):
     """How the last of several addressees is named that has an end for all, compiled when the first list is read."""
 
@@ -68,6 +73,8 @@ def split_recipients(text: Text) -> list[Unit]:
 
 def _ends_for_all(name: str, others: str) -> bool:
     """Whether the last addressee of a list ends with what the others share: 直辖市|人民政府, 肇庆市|财政局, 李明远|委员."""
+    if _LEVEL.fullmatch(others) and _OF_LEVEL.match(name):
+        return True
     if patterns().shared_end.match(name) or _ends().persons.match(name):
         return True
     found = _ends().placed.match(name)

@@ -19,10 +19,11 @@ MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 #: 号 as misread at the end of a number in year brackets.
 MISREAD_SIGN = "吕弓昦昊"
 
-_HAN = f"[{HAN}]"
+#: × and X stand in specimens for a place: X政发〔2021〕3号.
+_HAN = f"[{HAN}×X]"
 _CODE = rf"(?P<agency_code>{_HAN}{{1,24}}(?:（{_HAN}{{1,8}}）{_HAN}{{0,8}})?)"
 #: One issuer or several: 环境保护部、商务部. A short one is enough: 部令第20号.
-_ISSUER = rf"(?P<agency_code>[{HAN}、]{{1,40}})"
+_ISSUER = rf"(?P<agency_code>[{HAN}×X、]{{1,40}})"
 _OPEN = f"[{OPEN_YEAR}]"
 _CLOSE = f"[{CLOSE_YEAR}]"
 #: Brackets that are printed around nothing but a year.
@@ -176,6 +177,8 @@ CITED: tuple[DocumentNumberFormat, ...] = (
         rf"{_CODE}(?:{_OPEN}{{1,2}}|[C1lI|] ?){_YEAR}年?[{CLOSE_YEAR}jJ]{{1,2}} ?(?:{_NTH})?[）〕]?[号{MISREAD_SIGN}]",
         _BRACKETED,
         {
+            "X政发〔2021〕3号": {"agency_code": "X政发", "year": "2021", "serial": "3"},
+            "×政发〔1985〕72号": {"agency_code": "×政发", "year": "1985", "serial": "72"},
             "郑政〔2021〕15号": {"agency_code": "郑政", "year": "2021", "serial": "15"},
             "宁发改价格（管理）〔2023〕7号": {"agency_code": "宁发改价格（管理）", "year": "2023", "serial": "7"},
             "国卫办医函〔2020]113号": {"agency_code": "国卫办医函", "year": "2020", "serial": "113"},

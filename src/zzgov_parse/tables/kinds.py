@@ -20,7 +20,7 @@ _YEAR = rf"(?:(?:19|2[0Oo])[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0]{{2,4}})"
 DATE = rf"{_YEAR}年[0-9OoIl一二三四五六七八九十]{{1,3}}月[0-9OoIl一二三四五六七八九十]{{1,3}}日"
 #: A number that lost its 号 at the end of its line; only beside a title.
 UNSIGNED_NUMBER = rf"[\u3400-\u9fff]{{2,10}}[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}][0-9]{{1,4}}"
-_CODE = r"[\u3400-\u9fffA-Za-z（）]"
+_CODE = r"[\u3400-\u9fffA-Za-z×（）]"
 _COPIES = "共印[0-9]{1,6}份[）]?"
 _AFTER_NUMBER = rf"(?:[”“]?{DATE}|签发人.{{0,40}}|[（(]?{DATE}[）)]?)?"
 

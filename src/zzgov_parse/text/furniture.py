@@ -20,6 +20,7 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..model.gazette import Furniture
 from ..tables.furniture import Kind
+from .bare_numbers import find_bare
 from .contents_pages import find_contents
 from .glued_numbers import find_glued, has_dashed_numbers
 from .lines import Line
@@ -86,12 +87,16 @@ def take_furniture(lines: list[Line], report: Report) -> Pages:
     heads.lines.update(find_numbered_heads(shapes))
     listed = find_contents(lines, shapes, heads.lines)
     tail = find_site_tail(lines)
-    if not (shapes or listed or tail or (lines and has_dashed_numbers(lines[0].text.source))):
+    bare = find_bare(lines)
+    if not (shapes or listed or tail or bare or (lines and has_dashed_numbers(lines[0].text.source))):
         return Pages(lines, [], [], [])
     sorting = _Sorting(lines, shapes, listed, set(heads.masthead), dict.fromkeys(heads.lines, "running_head"))
     _decide(sorting)
     if tail and tail[0] not in sorting.taken and tail[0] not in sorting.cuts:
         sorting.cuts[tail[0]] = (tail[1], len(lines[tail[0]].text), "navigation")
+    for index, (start, end) in bare.items():
+        if index not in sorting.taken:
+            sorting.cuts.setdefault(index, (start, end, "page_number"))
     for index in find_doubtful(lines, shapes, sorting.taken):
         report.add("reading-order", lines[index].text)
     return _gather(sorting)
