@@ -18,13 +18,15 @@ import re
 
 from .page import Page
 from .shapes import is_organ
-from .title_shapes import ends_officially, issuer_length, says_about
+from .title_shapes import ends_like_title, ends_officially, is_law, issuer_length, says_about
 
 #: How far from the top a site repeats a title, and how far below it the text prints it once more.
 _TOP = 18
 _REACH = 60
 #: A shorter line is a word of a menu; a cut copy has so many characters at least.
 _SHORTEST = 8
+#: A site repeats a title so often at most.
+_MOST = 4
 #: An order names who gives it.
 _ORDER = re.compile("[\u3400-\u9fff]{3,40}令[^〔]")
 #: How many lines below the last copy may be the site's.
@@ -37,7 +39,7 @@ def mark_repeated_titles(page: Page) -> None:
     top = next((index for index in range(min(len(strings), _TOP)) if "。" in strings[index]), min(len(strings), _TOP))
     first = next((index for index in range(top) if names[index] == "plain" and len(strings[index]) >= _SHORTEST), top)
     copies = [index for index in range(first, top) if strings[index] == strings[first]]
-    if len(copies) < 2 or strings[first][0] == "《" or is_organ(strings[first]):
+    if not 1 < len(copies) <= _MOST or not _is_title(strings[first]):
         return
     title, last = strings[first], copies[-1]
     below = range(last + 1, min(last + 1 + _BELOW, len(names)))
@@ -60,6 +62,11 @@ def mark_repeated_titles(page: Page) -> None:
         names[last - 1] = "metadata"
     for index in aside:
         names[index] = "metadata"
+
+
+def _is_title(string: str) -> bool:
+    """Whether a line is a title that a site repeats."""
+    return string[0] != "《" and (ends_like_title(string) or is_law(string)) and not is_organ(string)
 
 
 def _is_stated(lines: list[str], title: str) -> bool:
