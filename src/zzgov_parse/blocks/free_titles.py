@@ -44,6 +44,8 @@ _CLOSED = frozenset("。！？：；”）")
 #: Kinds of lines that close a main part, and those that stand above a title at the top.
 _HEAD = frozenset({"metadata", "mark", "head", "title", "more", "number"})
 _ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number"})
+#: Characters of a place that its units begin with.
+_PLACE = 2
 #: Lines between the date and what is attached.
 _ASIDE = ("联系", "公开方式", "信息公开", "公开属性")
 #: The end of a sentence that hands over the text that follows.
@@ -116,7 +118,7 @@ class _Reader:
         page = self.page
         if self.top and self.is_element(index):
             return index + 1
-        if page.titleish(index) and self.may_begin(index):
+        if page.titleish(index) and self.may_begin(index) and not self.is_drafter(index):
             end = self.title_end(index)
             if end is not None:
                 page.claim(index, end, "title")
@@ -128,7 +130,8 @@ class _Reader:
                 self.closed = self.top = False
                 self.body = 0
                 return end
-        self.closed = self.closed and self.strings[index].startswith(_ASIDE)
+        string = self.strings[index]
+        self.closed = self.closed and (string.startswith(_ASIDE) or is_organ(string))
         self.top = False
         self.body += 1
         return index + 1
@@ -144,6 +147,19 @@ class _Reader:
             return False
         self.names[index] = "mark" if element == "mark" else "head"
         return True
+
+    def is_drafter(self, index: int) -> bool:
+        """Whether a line below the date is one of several issuers of one place who drafted the text that is carried."""
+        strings = self.strings
+        if self.top or not self.closed or not is_organ(strings[index]):
+            return False
+        start = end = index
+        while start and is_organ(strings[start - 1]):
+            start -= 1
+        while end < len(strings) and is_organ(strings[end]):
+            end += 1
+        place = {string[:_PLACE] for string in strings[start:end]}
+        return end - start > 1 and len(place) == 1 and end < len(strings) and "关于" not in strings[end]
 
     def end_of(self, start: int) -> int:
         """Where the title that begins with line `start` ends."""

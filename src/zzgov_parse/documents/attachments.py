@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.carried import core_of
+from ..blocks.shapes import is_organ
 from ..diagnostics import Report
 from ..model.document import Attachment, AttachmentNote
 from ..nodes import build_node
@@ -56,6 +57,7 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
     if not signed and _HEADS.isdisjoint(kinds):
         return [Part(None, None, blocks)]
     heads = [index for index, kind in enumerate(kinds) if kind in _HEADS]
+    drafters: Sequence[Block] = ()
     start = 0
     for index in sorted({*heads, *range(kinds.index("date") + 1, len(kinds))}) if signed else heads:
         below = signed and not parts
@@ -63,10 +65,20 @@ def split_parts(blocks: Sequence[Block]) -> list[Part]:
             continue
         found = _begins_part(blocks, index, signed=below)
         if found is not None:
-            parts.append(Part(label, title, blocks[start:index]))
+            drafted = _drafters(blocks, start, index) if not parts and kinds[index] == "title" else index
+            parts.append(Part(label, title, [*drafters, *blocks[start:drafted]]))
+            drafters = blocks[drafted:index]
             label, title, start = found
-    parts.append(Part(label, title, blocks[start:]))
+    parts.append(Part(label, title, [*drafters, *blocks[start:]]))
     return parts
+
+
+def _drafters(blocks: Sequence[Block], start: int, index: int) -> int:
+    """Where those begin who drafted the text whose title is block `index`: issuers between the date and the title."""
+    first = index
+    while first > start and blocks[first - 1].kind in ("paragraph", "mark") and is_organ(blocks[first - 1].text.string):
+        first -= 1
+    return first if first > start and blocks[first - 1].kind == "date" else index
 
 
 def _begins_part(blocks: Sequence[Block], index: int, *, signed: bool) -> tuple[Text | None, Text | None, int] | None:
