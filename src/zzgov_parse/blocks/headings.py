@@ -103,9 +103,11 @@ class Headings:
             return is_full(before, first=index - 1 == first)
         style = self.style(mark, first)
         if style == "item":
-            return True
+            return not (_is_whole(string, mark.end) and following.find("。") > 0)
         if style == "run-in":
             stop = following.find("。")
+            if _is_whole(string, mark.end) and stop > _LONGEST_STUMP:
+                return False
             return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
         if 0 <= following.find("。") <= min(_LONGEST_STUMP, len(following) - 2):
             return True  # 导。坚持…: no text begins with a sentence of a few characters
@@ -165,5 +167,9 @@ def goes_on(string: str, start: int, following: str) -> bool:
     """
     if following[-1] in "，、" or len(following) > _LONGEST_REST or len(string) + len(following) > _LONGEST_HEADING:
         return False
-    whole = string.endswith(HEADING_ENDINGS) and len(string) - start >= _SHORTEST_WHOLE
-    return not whole or (len(following) < _LONGEST_STUMP and following.endswith(HEADING_ENDINGS))
+    return not _is_whole(string, start) or (len(following) < _LONGEST_STUMP and following.endswith(HEADING_ENDINGS))
+
+
+def _is_whole(string: str, start: int) -> bool:
+    """Whether the words of a heading end like one that is whole."""
+    return string.endswith(HEADING_ENDINGS) and len(string) - start >= _SHORTEST_WHOLE

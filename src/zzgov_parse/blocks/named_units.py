@@ -1,6 +1,6 @@
-"""A unit and the names of those of its people who are listed, on one line.
+"""A unit and the names of those of its people who are listed, or a place and its units, on one line.
 
-    县第一中学：王桂兰 刘志刚 陈　鹏        县第三小学　赵明、孙丽
+    县第一中学：王桂兰 刘志刚 陈　鹏        县第三小学　赵明、孙丽        清湖市：青屏县、双桥区
 
 Guarantees:
 
@@ -10,10 +10,13 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
+
 from ..spans import Text
 from .shapes import ends_with_organ, is_bare_name
 
 _LONGEST_UNIT = 30
+_LONGEST_PLACE = 14
 _BETWEEN = "、，；"
 _PLACES = frozenset("省市州县区旗镇乡村场")
 
@@ -38,6 +41,21 @@ def names_start(text: Text) -> int:
     if not start or start == len(string) or not (unit[-1] in _PLACES or ends_with_organ(unit)):
         return 0
     return start if split_names(text.cut(start)) else 0
+
+
+def units_start(text: Text) -> int:
+    """Where the places or units begin behind the place that they lie in, 0 in any other line.
+
+    >>> units_start(Text.read("清湖市：青屏县、双桥区", 0, 11)), units_start(Text.read("清湖市：抓好落实", 0, 8))
+    (4, 0)
+    """
+    string = text.string
+    colon = string.find("：", 2, _LONGEST_PLACE)
+    if colon < 0 or string[colon - 1] not in _PLACES:
+        return 0
+    parts = [part for part in re.split("[、，；]", string[colon + 1 :].rstrip("。；，、")) if part]
+    listed = parts and all(part[-1] in _PLACES or ends_with_organ(part) for part in parts)
+    return colon + 1 if listed else 0
 
 
 def split_names(text: Text) -> list[Text]:

@@ -90,10 +90,7 @@ def _mark_menus(page: Page, size: int) -> None:
 
 def _begins_with_label(text: Text) -> bool:
     """Whether a line is the row of a table of labels: 公开形式 主动公开 文号 清政〔2021〕3号."""
-    if not text.has_gaps:
-        return False
-    gap = text.gaps()[0]
-    return gap <= _LONGEST_LABEL and _label().fullmatch(text.string, 0, gap) is not None
+    return any(gap <= _LONGEST_LABEL and _label().fullmatch(text.string, 0, gap) for gap in text.gaps())
 
 
 def _value_end(page: Page, label: int) -> int:

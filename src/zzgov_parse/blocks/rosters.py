@@ -22,7 +22,7 @@ from ..tables.units import NEXT_UNIT
 from .count_lines import is_count
 from .decisions import begins_decision, is_verb
 from .list_counts import find_count
-from .named_units import names_start
+from .named_units import names_start, units_start
 from .shapes import (
     ends_with_organ,
     ends_with_post,
@@ -125,7 +125,7 @@ class RosterZone:
             entry: the open entry so far, "" when none is open.
         """
         string = text.string
-        if not self.of_units and names_start(text):
+        if ("：" in string and units_start(text)) or (not self.of_units and names_start(text)):
             return "entry"
         if self.of_units and "、" in string and _is_unit_list(string):
             return "entry" if not entry or "、" not in entry or entry[-1] in "。；" else "tail"

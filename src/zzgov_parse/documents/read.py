@@ -11,6 +11,7 @@ from ..diagnostics import Report
 from ..fields.date import find_dates_in, read_date
 from ..fields.reference import find_references_in, may_cite
 from ..model.blocks import Block as Node
+from ..model.blocks import Roster
 from ..model.document import Attachment, AttachmentNote, Document, DocumentType
 from ..model.fields import OfficialDate, Reference
 from ..model.gazette import Furniture
@@ -28,6 +29,8 @@ from .validity import read_validity
 
 #: What the last line of a site's page begins with.
 _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")
+#: What the title of a list ends with.
+_LIST_WORDS = ("名单", "名册", "目录")
 #: Kinds of blocks that are running text.
 _RUNNING = frozenset({"paragraph", "marker", "annotation"})
 
@@ -112,10 +115,16 @@ def _attachment(part: Part, body: tuple[Node, ...]) -> Attachment:
     return build_node(
         Attachment,
         label=part.label.string.rstrip("：.．、") if part.label is not None else None,
-        title=part.title.string if part.title is not None else None,
+        title=part.title.string if part.title is not None else _listed(body),
         body=body,
         spans=tuple(span for text in texts for span in text.spans),
     )
+
+
+def _listed(body: Sequence[Node]) -> str | None:
+    """The title of an attachment whose heading, with its count, heads its only list: 先进县名单（10个）."""
+    first = body[0] if body else None
+    return first.category if isinstance(first, Roster) and (first.category or "").endswith(_LIST_WORDS) else None
 
 
 def _assemble(found: _Found, report: Report) -> Document:

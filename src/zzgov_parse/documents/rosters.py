@@ -15,7 +15,7 @@ from collections.abc import Collection, Sequence
 
 from ..blocks.build import Block
 from ..blocks.list_counts import find_count
-from ..blocks.named_units import names_start, split_names
+from ..blocks.named_units import names_start, split_names, units_start
 from ..blocks.shapes import is_bare_name, is_name_with_note, name_end
 from ..diagnostics import Report
 from ..fields.glued_name import common_heads
@@ -80,7 +80,7 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     elif _of_units(entries, category):
         named = []
         for index, entry in enumerate(entries, 1):
-            start = _number_length(entry.string, index)
+            start = _number_length(entry, index)
             spans += entry.spans_of(0, start) if start else ()
             units += split_units(entry, place, start)
     heads = _heads(named, place)
@@ -134,8 +134,14 @@ def _heads(entries: Sequence[Text], place: str | None) -> Collection[str]:
     return heads | {place, place[:-1]} if place and len(place) > _SHORTEST_PLACE else heads
 
 
-def _number_length(string: str, index: int) -> int:
-    """The length of the number before a unit; one without a mark is that of the entry: 3市水利局, not 12345热线中心."""
+def _number_length(entry: Text, index: int) -> int:
+    """The length of the number before a unit, or of the place before its units.
+
+    A number without a mark is that of the entry: 3市水利局, not 12345热线中心.
+    """
+    string = entry.string
+    if "：" in string:
+        return units_start(entry)
     if string[0] in _NUMBER_STARTS:
         match = _NUMBER.match(string)
         number = str(index)
