@@ -14,12 +14,14 @@ import re
 from collections.abc import Iterator
 
 from .rosters import touches_title
-from .shapes import POST_LAST, ends_with_post, has_surname
+from .shapes import POST_LAST, ends_with_organ, ends_with_post, has_surname
 
 _PLACEHOLDER = re.compile("[XxX×]{2,3}(?![A-Za-z])|某某某?")
 _NOTED = re.compile(r"[\u3400-\u9fff·]{2,8}（")
 #: How far back a finished title is looked into, and how far ahead a name and the start of its title.
 _NEAR, _AHEAD = 12, 16
+#: How many characters a name has, and how far behind its start the post ends.
+_NAMES, _OFFICE = (2, 3), 22
 
 
 def person_starts(string: str, start: int, end: int) -> Iterator[int]:
@@ -34,8 +36,27 @@ def person_starts(string: str, start: int, end: int) -> Iterator[int]:
         if last not in POST_LAST or (last != "）" and not ends_whole_post(string, start, offset)):
             continue
         near = string[offset : min(offset + _AHEAD, end)]
-        if _PLACEHOLDER.match(near) or touches_title(near) or (has_surname(near) and _NOTED.match(near)):
+        if (
+            _PLACEHOLDER.match(near)
+            or touches_title(near)
+            or (
+                has_surname(near) and (_NOTED.match(near) or _holds_office(string[offset : min(offset + _OFFICE, end)]))
+            )
+        ):
             yield offset
+
+
+def _holds_office(string: str) -> bool:
+    """Whether an organ and a post follow a name, whatever the organ begins with: 马建堂|统计局|局长.
+
+    >>> _holds_office("马建堂统计局局长"), _holds_office("高度重视安全工作")
+    (True, False)
+    """
+    for size in _NAMES:
+        organ = next((end for end in range(size + 3, len(string)) if ends_with_organ(string[size:end])), 0)
+        if organ and any(ends_with_post(string[organ:end]) for end in range(organ + 2, len(string) + 1)):
+            return True
+    return False
 
 
 def ends_whole_post(string: str, start: int, end: int) -> bool:

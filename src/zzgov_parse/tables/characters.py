@@ -27,8 +27,8 @@ HAN_DIGITS = "〇○零一二三四五六七八九"
 HAN_NUMERALS = "一二三四五六七八九十百千零〇○"
 
 #: Around the year of a document number, as printed and as misread.
-OPEN_YEAR = "〔［\\[（【〈《「{"
-CLOSE_YEAR = "〕］\\]）】〉》」}"
+OPEN_YEAR = "〔［\\[（【〈《「{„"
+CLOSE_YEAR = "〕］\\]）】〉》」}‟"
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 

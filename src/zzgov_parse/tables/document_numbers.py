@@ -178,6 +178,7 @@ CITED: tuple[DocumentNumberFormat, ...] = (
         _BRACKETED,
         {
             "X政发〔2021〕3号": {"agency_code": "X政发", "year": "2021", "serial": "3"},
+            "国办发„2009‟3号": {"agency_code": "国办发", "year": "2009", "serial": "3"},
             "×政发〔1985〕72号": {"agency_code": "×政发", "year": "1985", "serial": "72"},
             "郑政〔2021〕15号": {"agency_code": "郑政", "year": "2021", "serial": "15"},
             "宁发改价格（管理）〔2023〕7号": {"agency_code": "宁发改价格（管理）", "year": "2023", "serial": "7"},
