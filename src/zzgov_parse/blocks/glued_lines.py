@@ -33,6 +33,7 @@ _LAST = frozenset("号日件）)〕0123456789")
 _DATE_LENGTH = 16
 _LABEL = re.compile(r"附(?:[件表]|(?=[0-9]))(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[.、．]?(?=[^：:])")
 _SERIAL = re.compile(r"[0-9]{1,3}(?=[\u3400-\u9fff《“])")
+_STATUTE = ("第一章", "第一条")
 #: Where the colon of 附件： stands at most.
 _COLON = 4
 _STRAY_DIGITS = 2
@@ -98,7 +99,7 @@ def _labelled(text: Text, following: Line | None) -> list[int]:
     string = text.string
     colon = string.find("：", 0, _COLON)
     if colon > 0:
-        return [colon + 1] if following is not None and _heads_list(string[colon + 1 :], following.text) else []
+        return [colon + 1] if following is not None and _heads_text(string[colon + 1 :], following.text) else []
     match = _LABEL.match(string)
     if match is None or not text.gap(match.end()) or (following is not None and following.text.string[0] == "附"):
         return []
@@ -115,9 +116,11 @@ def is_item(string: str) -> bool:
     return _ITEM.match(string) is not None
 
 
-def _heads_list(title: str, following: Text) -> bool:
-    """Whether what a note announces is a list of persons that begins with the next line."""
+def _heads_text(title: str, following: Text) -> bool:
+    """Whether what a note announces begins with the next line: a list of persons, or a text of articles."""
     string = following.string
+    if string.startswith(_STATUTE) and ends_like_title(title):
+        return True
     return is_list_heading(title) and (name_end(following) > 0 or (touches_title(string) and ends_with_post(string)))
 
 

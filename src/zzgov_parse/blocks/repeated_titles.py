@@ -75,5 +75,5 @@ def _is_stated(lines: list[str], title: str) -> bool:
 
 
 def _is_issuer(string: str) -> bool:
-    """Whether a line names issuers: 清湖市财政局、清湖市司法局."""
-    return all(map(is_organ, string.split("、")))
+    """Whether a line names issuers: 清湖市财政局、清湖市司法局, 清湖市财政局等."""
+    return all(map(is_organ, string.removesuffix("等").split("、")))

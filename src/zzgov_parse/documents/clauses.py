@@ -29,7 +29,7 @@ from .personnel import read_decisions
 from .printed_tables import read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
 from .rosters import LISTED, read_roster, roster_end
-from .stock_headings import stock_heading
+from .stock_headings import parted_heading, stock_heading
 
 
 class _Open:
@@ -177,6 +177,8 @@ class BodyReader:
         if heading is None and string.startswith(STOCK_HEADINGS, start) and (stock := stock_heading(string[start:])):
             self.report.add("heading-unclosed", text.cut(start, start + len(stock)), heading=stock)
             heading, start = stock, start + len(stock)
+        elif heading is None and not under_article and (end := parted_heading(text, start)):
+            heading, start = string[start:end], end
         if start >= len(string):
             self.stack.append(_Open(mark, system, text.spans, heading, self.stack[-1]))
             if heading is not None and self.verb is not None and is_organ(heading):
