@@ -58,7 +58,11 @@ class Stated:
         for position, match in enumerate(found):
             end = found[position + 1].start() if position + 1 < len(found) else len(line)
             value = line.cut(match.end(), end)
-            self.pieces += [line.cut(start, match.end()), value]
+            bars = len(value.string) - len(value.string.rstrip("|"))
+            first = min(len(value.string) - len(value.string.lstrip("|")), len(value) - bars)
+            self.pieces += [line.cut(start, match.end() + first), value.cut(len(value) - bars)]
+            value = value.cut(first, len(value) - bars)  # the bars of a table
+            self.pieces.append(value)
             start = end
             name = match["label"] or match.groupdict().get("boxed") or ""
             element = next((element for element, pattern in _ELEMENTS if pattern.search(name)), None)

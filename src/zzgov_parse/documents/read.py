@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -31,6 +32,8 @@ from .validity import read_validity
 _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")
 #: What the title of a list ends with.
 _LIST_WORDS = ("名单", "名册", "目录")
+#: What a title says of issuers that it does not name: 省教育厅|等四部门.
+_OTHERS = re.compile("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|单位|部委)(?:和单位)?$")
 #: Kinds of blocks that are running text.
 _RUNNING = frozenset({"paragraph", "marker", "annotation"})
 
@@ -143,7 +146,7 @@ def _assemble(found: _Found, report: Report) -> Document:
         spans=spans,
         document_type=kind,
         title=title,
-        issuing_authorities=issuers or signed or _stated_issuers(header),
+        issuing_authorities=_each_issuer(issuers, signed) or _stated_issuers(header),
         document_number=header.number,
         date_of_document=date,
         main_recipients=(*header.recipients, *endings.main_recipients),
@@ -163,6 +166,13 @@ def _assemble(found: _Found, report: Report) -> Document:
         expires_on=validity.expires_on,
         valid_for=validity.valid_for,
     )
+
+
+def _each_issuer(issuers: tuple[str, ...], signed: tuple[str, ...]) -> tuple[str, ...]:
+    """The issuers as the title names them; those that sign where it names only the first: 省教育厅等四部门."""
+    if issuers and (others := _OTHERS.search(issuers[-1])) is not None:
+        return signed if len(signed) > 1 else (*issuers[:-1], issuers[-1][: others.start()])
+    return issuers or signed
 
 
 def _stated_issuers(header: Header) -> tuple[str, ...]:
