@@ -21,6 +21,7 @@ from functools import cache
 from ..spans import Text
 from ..tables.kinds import DATE
 from ..text.lines import Line
+from .addressees import is_addressee_line
 from .head_elements import element_of
 from .number_codes import code_start, signed_number, unsigned_number
 from .rosters import is_list_heading, touches_title
@@ -37,6 +38,8 @@ _STATUTE = ("第一章", "第一条")
 #: Where the colon of 附件： stands at most.
 _COLON = 4
 _STRAY_DIGITS = 2
+#: The length of a line that names addressees, and of the longest line that holds other elements.
+_ADDRESSEES, _LONGEST = 120, 160
 _ITEM = re.compile(r"[0-9]{1,3}[.、．)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、")
 _SECOND = re.compile(r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号")
 _LONGEST_NUMBERED = 40
@@ -58,11 +61,11 @@ def may_hold_elements(string: str) -> bool:
     >>> may_hold_elements("清湖市人民政府2021年9月17日"), may_hold_elements("各区县要认真落实，")
     (True, False)
     """
-    return string[-1] in _LAST or string[0] == "附" or "号" in string
+    return string[-1] in _LAST or string[0] == "附" or "号" in string or (string[0] == "各" and "：" in string)
 
 
 def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
-    """Where a short line is cut.
+    """Where a line is cut: a short one, or one with the addressees and the paragraph below them.
 
     Args:
         line: the line.
@@ -72,6 +75,8 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
     string = line.text.string
     if not (first or may_hold_elements(string)):
         return []
+    if len(string) > _LONGEST or (string[0] == "各" and "：" in string):
+        return _addressed(line.text)
     if string[-1] == "日":
         cut = _signed(line.text, following) or _dated(line.text)
         return [cut] if cut else []
@@ -91,6 +96,14 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         match = _SERIAL.match(string)
         if match is not None and line.text.gap(match.end()) and is_title_line(string):
             return [match.end()]
+    return []
+
+
+def _addressed(text: Text) -> list[int]:
+    """Where the paragraph begins behind the addressees and a gap: 各区县人民政府： 现将…."""
+    colon = text.string.find("：", 0, _ADDRESSEES) + 1
+    if 0 < colon < len(text) and text.gap(colon) and is_addressee_line(text.string[:colon]):
+        return [colon]
     return []
 
 

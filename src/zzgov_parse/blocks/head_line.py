@@ -35,7 +35,6 @@ _FEW = 3
 _MANY_PIECES = 40
 #: How many lines may stand above the line that holds the head.
 _TOP = 12
-_LONGEST_GLUED = 160
 _LONGEST_NUMBER = 40
 _TITLE_LINES = 6
 _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
@@ -72,7 +71,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
             head = False
         if flat and len(string) > _SHORTEST_TEXT:
             cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
-        if not cuts and len(string) <= _LONGEST_GLUED:
+        if not cuts:
             following = lines[index + 1] if index + 1 < len(lines) else None
             cuts = glued_cuts(line, following, first=index == 0)
         if head and not entitled and "：" not in string:  # 标题：… says it of a title that may stand below

@@ -2,7 +2,7 @@
 
 Guarantees:
 
-1. What is taken out (`#`, `**`, `- `, `|`, `<br>`, tags of tables, rules) goes to `marks`; all other ink stays.
+1. What is taken out (`#`, `**`, `- `, `|`, `<br>`, tags of tables, comments, rules) goes to `marks`; all other ink stays.
 2. The cells of a table that is a page in columns are read column by column, like those of tabs.
 """
 
@@ -18,14 +18,16 @@ from .lines import Line
 from .rows import Row, can_be_name, read_rows
 
 #: Something of this stands in every text with marks.
-_SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", " - ")
+_SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", "<！--", " - ")
 #: What a line begins with that may be a rule, a heading or an item.
 _FIRST = frozenset("-*_=#+>")
 _PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+>](?=\s))\s*")
 _RULE = re.compile(r"\s*(?:[-*_|:=]\s*){3,}")
 _PAGE_NUMBER = re.compile(r"\s*-\s*\d{1,4}\s*-\s*")
-_MARK = re.compile(r"\*\*|</?[a-z]{1,6}\b[^<>]{0,80}>")
-_CUT = re.compile(r"\*\*|<br\s{0,2}/?>")
+#: A comment of a program: <!-- Start of picture text -->.
+_COMMENT = "<[!！]--[^<>]{0,80}-->"
+_MARK = re.compile(rf"\*\*|</?[a-z]{{1,6}}\b[^<>]{{0,80}}>|{_COMMENT}")
+_CUT = re.compile(rf"\*\*|<br\s{{0,2}}/?>|{_COMMENT}")
 _IN_TABLE = re.compile(r"\||\*\*|</?[a-z]{1,6}\b[^<>]{0,80}>")
 #: More cells than any page has columns.
 _MOST_CELLS = 12
