@@ -36,6 +36,7 @@ from .text.furniture import Pages, take_furniture
 from .text.lines import Line, read_lines
 from .text.markdown import has_marks
 from .text.measure import measure
+from .text.printed_lines import join_printed
 from .text.printed_tables import take_tables
 from .text.repairs import mend_lines
 
@@ -207,11 +208,11 @@ def _ordered(pages: Pages, report: Report, marks: list[Text]) -> list[Line]:
     """The lines of the body, mended and in reading order, and how wide they are printed; tables stay where they stand."""
     lines = take_tables(pages.body, marks)
     if lines is pages.body:
-        return measure(_readable(lines, report, marks))
+        return join_printed(measure(_readable(lines, report, marks)))
     ordered: list[Line] = []
     for is_table, group in groupby(lines, lambda line: bool(line.cells)):
         run = list(group)
-        ordered += run if is_table else measure(_readable(run, report, marks))
+        ordered += run if is_table else join_printed(measure(_readable(run, report, marks)))
     return ordered
 
 
