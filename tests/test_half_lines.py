@@ -189,3 +189,11 @@ def test_a_number_below_the_title_of_its_document_goes_across_the_columns() -> N
     assert [len(stretch.lines) for stretch in found] == [4, 1, 1]
     assert not found[0].inside
     assert across(found[0]) == ["清湖市人民政府", "关于防汛的通知", "清政〔2021〕9号"]
+
+
+def test_a_number_directly_below_running_text_or_below_an_entry_is_inside_a_column() -> None:
+    sentence = "服务业提质设施改造，惠及群众2万"
+    entry = "王瑞青屏县水利局办公室主任"
+    for above in (sentence, entry):
+        assert stretches(f"关于防汛的通知\n{above}\n清政〔2021〕9号\n各县人民政府：\n一、提高认识")[0].inside
+    assert not stretches(f"关于防汛的通知\n{sentence}\n\n清政〔2021〕9号\n各县人民政府：\n一、提高认识")[0].inside

@@ -160,9 +160,9 @@ def _switch(stretch: Stretch, cells: Sequence[Cell]) -> float:
 
     Where documents begin inside columns and lines of both columns come on one, a line alone has none beside it.
     """
-    if not stretch.inside:
+    shared = sum(above.row == cell.row for above, cell in pairwise(cells)) if stretch.inside else 0
+    if not shared:
         return SWITCH
-    shared = sum(above.row == cell.row for above, cell in pairwise(cells))
     return _ASTRAY if 6 * shared > len(cells) else 0.0
 
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, is_number
+from .cells import Cell, ends_with_post, is_number
 from .edges import OVER, column_measure
 from .gutters import Gutter
 from .lines import Line
@@ -72,7 +72,7 @@ def read_stretches(lines: Sequence[Line], widths: Sequence[int]) -> list[Stretch
 
 
 def _begin_inside(lines: Sequence[Line]) -> bool:
-    r"""Whether documents begin inside columns: most of their numbers stand beside other text, or below running text.
+    r"""Whether documents begin inside columns: most of their numbers stand beside other text, or directly below text or an entry.
 
     >>> from zzgov_parse.text.lines import read_lines
     >>> page = "职责做好湖泊保护工作，法律另有 清政〔2021〕3号\n关于防火的通知\n清政〔2021〕4号"
@@ -87,8 +87,8 @@ def _begin_inside(lines: Sequence[Line]) -> bool:
             continue
         numbers += 1
         before = string[: found.start()]
-        above = lines[index - 1].text.string if index and is_number(string) else ""
-        inside += bool(_PARTED.search(before) or _DATED.search(before) or _PARTED.search(above))
+        above = lines[index - 1].text.string if index and not line.blank_before and is_number(string) else ""
+        inside += bool(_PARTED.search(before + above) or _DATED.search(before + above) or ends_with_post(above))
     return 2 * inside > numbers
 
 
