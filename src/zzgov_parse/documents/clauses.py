@@ -26,9 +26,8 @@ from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_de
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
 from .personnel import read_decisions
-from .printed_tables import read_table
+from .printed_tables import LISTED, read_list, read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
-from .rosters import LISTED, read_roster, roster_end
 from .stock_headings import parted_heading, stock_heading
 
 
@@ -70,9 +69,9 @@ class BodyReader:
         listed = not LISTED.isdisjoint([block.kind for block in blocks])
         index, size = 0, len(blocks)
         while index < size:
-            end = roster_end(blocks, index) if listed else index
-            if end > index:
-                self.add(read_roster(blocks[index:end], self.place, self.report))
+            roster, end = read_list(blocks, index, self.place, self.report) if listed else (None, index)
+            if roster is not None:
+                self.add(roster)
                 index = end
                 continue
             block = blocks[index]

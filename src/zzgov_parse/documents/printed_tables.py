@@ -13,13 +13,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..blocks.build import Block
+from ..blocks.rosters import is_list_heading
+from ..diagnostics import Report
 from ..fields.title import split_posts
 from ..fields.units import unit_of
 from ..model.blocks import Person, Roster, Table
 from ..nodes import build_node
 from ..spans import Span, Text, merge
 from ..tables.table_heads import NOTE_HEADS, PLAIN_HEADS, UNIT_HEADS
+from .rosters import LISTED as ENTRIES
+from .rosters import read_roster, roster_end
 
+#: Without a block of these kinds there is no name list.
+LISTED = ENTRIES | {"table"}
 _NAME = "姓名"
 #: The ends of the heads of columns that make the title of a person.
 _TITLE_ENDS = ("单位", "职务", "职称", "部门", "岗位", "处室", "学校")
@@ -35,6 +41,47 @@ def read_table(block: Block, place: str | None) -> Table | Roster:
     rows = [[cell.string for cell in row] for row in block.cells]
     rows = [rows[0], *(row for row in rows[1:] if row != heads)]
     return build_node(Table, rows=tuple(map(tuple, rows)), spans=block.text.spans)
+
+
+def read_list(blocks: Sequence[Block], start: int, place: str | None, report: Report) -> tuple[Roster | None, int]:
+    """The name list that begins with a block, of entries or of tables, and where it ends; none where none begins."""
+    end = roster_end(blocks, start)
+    if end > start:
+        return read_roster(blocks[start:end], place, report), end
+    return _read_listed(blocks, start, place, report)
+
+
+def _read_listed(blocks: Sequence[Block], start: int, place: str | None, report: Report) -> tuple[Roster | None, int]:
+    """The name list of a heading with tables directly below it, one a page, and where they end; none where there are no such tables."""
+    stop = start + 1
+    while stop < len(blocks) and blocks[stop].kind == "table":
+        stop += 1
+    if (
+        stop == start + 1
+        or blocks[start].kind not in ("marker", "counted")
+        or not is_list_heading(blocks[start].text.string)
+    ):
+        return None, start
+    tables = [read_table(block, place) for block in blocks[start + 1 : stop]]
+    rosters = [table for table in tables if isinstance(table, Roster)]
+    if len(rosters) < len(tables):
+        return None, start
+    heading = read_roster(blocks[start : start + 1], place, Report())
+    persons = tuple([person for roster in rosters for person in roster.persons])
+    units = tuple([unit for roster in rosters for unit in roster.units])
+    found = len(persons) + len(units)
+    if heading.declared_count not in (None, found):
+        declared = heading.declared_count or 0
+        report.add("roster-count", blocks[start].text, category=heading.category or "", declared=declared, found=found)
+    return build_node(
+        Roster,
+        marker=heading.marker,
+        category=heading.category,
+        declared_count=heading.declared_count,
+        persons=persons,
+        units=units,
+        spans=tuple([span for roster in (heading, *rosters) for span in roster.spans]),
+    ), stop
 
 
 def _persons(block: Block, heads: Sequence[str]) -> Roster:
