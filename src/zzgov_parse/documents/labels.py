@@ -66,6 +66,12 @@ class Label(NamedTuple):
 
 
 @cache
+def _boxed() -> re.Pattern[str]:
+    """A label in brackets of its own, without a colon: 【牵头单位】市工信局."""
+    return re.compile(f"【(?P<word>{LABEL_WORDS})】(?=[^：])")
+
+
+@cache
 def _labels() -> re.Pattern[str]:
     return re.compile(f"(?P<word>{LABEL_WORDS})(?:（[^（）]{{1,12}}）)?】?：$")
 
@@ -75,6 +81,9 @@ def labels_in(text: Text, report: Report | None = None) -> list[Label]:
 
     >>> line = "奉头单位：市工信局；责任单位：市财政局"
     >>> [label.word for label in labels_in(Text.read(line, 0, len(line)), Report())]
+    ['牵头单位', '责任单位']
+    >>> line = "【牵头单位】市工信局【责任单位】市财政局"
+    >>> [label.word for label in labels_in(Text.read(line, 0, len(line)))]
     ['牵头单位', '责任单位']
     >>> line = "工作单位：市工信局"
     >>> labels_in(Text.read(line, 0, len(line)), Report())
@@ -104,6 +113,9 @@ def labels_in(text: Text, report: Report | None = None) -> list[Label]:
         elif report is not None and (repaired := _misread_label(text, end, report)):
             labels.append(repaired)
         end = string.find("：", end) + 1
+    if "】" in string:
+        boxed = [Label(*found.span(), found["word"]) for found in _boxed().finditer(string)]
+        labels = sorted([*labels, *boxed]) if boxed else labels
     return labels
 
 

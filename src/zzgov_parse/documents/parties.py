@@ -174,7 +174,7 @@ def read_parties(  # noqa: C901
             waiting = []
     ranked = ranked or ("为" in text.string and is_ranking(text.string))
     if waiting:
-        if role is None and not assignments and not ranked:
+        if role is None and not assignments and not ranked and not _LED.search(text.string):
             return None
         last = role or (Role.ASSISTING if assignments else Role.RESPONSIBLE)
         given = _assign(waiting, last, label, place, certain=role is not None)

@@ -22,6 +22,7 @@ _PREDICATE = 160
 #: Predicates stand farther apart than this; a text made of them alone is not searched to its end.
 _RAREST = 40
 _PREDICATE_VERBS = ("负责", "牵头", "负其责")
+_LONGER_VERBS = ("负责落实", "牵头落实", "牵头组织实施", "牵头实施", "牵头推进", "牵头办理")
 _CLAUSE_END = re.compile("[。；！？：（）]")
 #: Before 由 these make another word of it: 自由, 理由, 事由, 缘由, 因由, 案由.
 _WORDS_WITH_BY = ("自", "理", "事", "缘", "因", "案")
@@ -79,7 +80,7 @@ def _predicate(text: Text, start: int, end: int, place: str | None) -> tuple[lis
         given = read_parties(part, None, None, place, ranked=False)
         if not given or not all(_is_named(unit.name) for one in given for unit in one.units):
             break
-        stated = stated or part.string.endswith(_PREDICATE_VERBS) or part.string.endswith(("负责落实", "牵头落实"))
+        stated = stated or part.string.endswith(_PREDICATE_VERBS) or part.string.endswith(_LONGER_VERBS)
         assignments += given
         read = start + comma + 1
     return (assignments, min(read - 1, end)) if stated else ([], start)

@@ -87,7 +87,7 @@ def read_responsibility(
     """
     inner = _unwrapped(text)
     labels = labels_in(inner, report)
-    if _is_host(labels) and len(inner.string) == len(text.string):
+    if _is_host(labels) and "、" not in inner.string and len(inner.string) == len(text.string):
         return None
     assignments = _read_labels(inner, labels, place, ranked=ranked)
     if assignments is None and len(inner) < len(text):

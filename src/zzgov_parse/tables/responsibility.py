@@ -49,6 +49,7 @@ TERM = (
 
 #: Words of which a text must hold one before it is searched for a responsibility.
 TRIGGERS: tuple[str, ...] = (
+    "主体：",
     "主办",
     "单位：",
     "参与",
