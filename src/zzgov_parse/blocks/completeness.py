@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .decisions import is_office
 from .shapes import ends_with_organ, is_organ, starts_deadline
 
 #: Marks that end a sentence, and those that may close after them.
@@ -96,7 +97,7 @@ def stands_alone(string: str, following: str) -> bool:
     if string in _UNNUMBERED:
         return True
     units = string.split("、")
-    if not all(is_organ(unit) for unit in units):
+    if not all(is_organ(unit) for unit in units) or not is_office(units[0]):
         return False
     return _PREDICATE.match(following) is None if len(units) == 1 else _OPENING_WORDS.match(following) is not None
 

@@ -16,11 +16,13 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.personnel import DECIDED, VERB_LINE
+from ..tables.personnel import DECIDED, OPENING, VERB_LINE
 from .shapes import ends_with_post, has_surname, is_organ, name_end
 
 _LONGEST = 60
 _WHOLE = ("）", "职务", "：")
+#: How a line begins that has its verb: 任命王明为…, 免去李青的…, 聘…, 解聘….
+_VERB_STARTS = frozenset("任免聘解")
 
 
 @cache
@@ -31,6 +33,11 @@ def _decided() -> re.Pattern[str]:
 @cache
 def _verb_at_end() -> re.Pattern[str]:
     return re.compile(VERB_LINE.removeprefix("^(?:决定)?"))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(OPENING)
 
 
 @cache
@@ -47,6 +54,15 @@ def is_verb(string: str) -> bool:
     return string.endswith("：") and _verb_at_end().search(string) is not None
 
 
+def is_office(above: str) -> bool:
+    """Whether a line names the office of those below it.
+
+    >>> is_office("市财政局"), is_office("任命王明为市财政局")
+    (True, False)
+    """
+    return is_organ(above) and not _opening().match(above) and not _decided().match(above)
+
+
 def begins_decision(above: str, text: Text, *, listed: bool) -> bool:
     """Whether a line begins a decision, or a list of decisions, below an open one.
 
@@ -61,9 +77,9 @@ def begins_decision(above: str, text: Text, *, listed: bool) -> bool:
     False
     """
     string = text.string
-    if len(string) > _LONGEST or not (ends_with_post(above) or above.endswith(_WHOLE) or is_organ(above)):
+    if len(string) > _LONGEST or not (ends_with_post(above) or above.endswith(_WHOLE) or is_office(above)):
         return False
-    if _verb_line().match(string):
+    if _verb_line().match(string) or (string[0] in _VERB_STARTS and _opening().match(string)):
         return True
     if has_surname(string) and _decided().match(string):
         return True

@@ -1,4 +1,4 @@
-"""Which lines hold personnel decisions, and what stands before the decisions: 免去：, 经研究，决定：, 任命王明为….
+"""Which lines hold personnel decisions, what stands before the decisions (免去：, 经研究，决定：), and where they part.
 
 Guarantees:
 
@@ -8,10 +8,13 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from ..blocks.shapes import has_surname
 from ..model.blocks import Action
-from ..tables.personnel import LEAD_IN, OPENING, VERBS
+from ..spans import Text
+from ..tables.personnel import LEAD_IN, OPENING, SEAM, SEAM_BEFORE_NAME, VERBS
 from .appointees import read_appointees
 
 #: A line is looked at near its start.
@@ -88,3 +91,31 @@ def heading_verb(heading: str) -> Action | None:
         return None
     found = verb_at_start(heading)
     return found[0] if found and _ONLY.fullmatch(heading, found[1]) else None
+
+
+@cache
+def _seam() -> re.Pattern[str]:
+    return re.compile(SEAM)
+
+
+@cache
+def _any_seam() -> re.Pattern[str]:
+    return re.compile(f"{SEAM}|{SEAM_BEFORE_NAME}")
+
+
+def sentences_of(text: Text) -> Iterator[Text]:
+    """The parts of a line between seams that stand outside brackets."""
+    string = text.string
+    start = read = depth = 0
+    for seam in _any_seam().finditer(string):
+        at = seam.start()
+        depth = max(0, depth + string.count("（", read, at) - string.count("）", read, at))
+        read = at
+        if _seam().match(string, at) is None and not has_surname(string[seam.end() : seam.end() + 2]):
+            continue  # no name follows
+        if not depth:
+            if start < at:
+                yield text.cut(start, at)
+            start = seam.end()
+    if start < len(string):
+        yield text.cut(start)

@@ -14,22 +14,20 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from ..blocks.shapes import has_surname
 from ..diagnostics import Report
 from ..fields.person import read_entry
 from ..fields.title import split_title
 from ..model.blocks import Action, PersonnelDecision
 from ..nodes import build_node
 from ..spans import Text
-from ..tables.personnel import NOTE, PERSON_FIRST, POST_NOTE, RESIGNATION, SEAM, SEAM_BEFORE_NAME
+from ..tables.personnel import NOTE, PERSON_FIRST, POST_NOTE, RESIGNATION
 from ..tables.posts import POST_END
 from .appointees import Appointee, read_appointees
-from .decision_lines import verb_at_start
+from .decision_lines import sentences_of, verb_at_start
 
 #: Words between a name and a post that it gets.
 _INTO = re.compile("等?(?:同志)?(?:为|任|担任|兼任)")
@@ -53,8 +51,6 @@ _SAME_PERSON = (
 class _Patterns(NamedTuple):
     """The patterns of this module, compiled when the first personnel line is read."""
 
-    seam: re.Pattern[str]
-    any_seam: re.Pattern[str]
     resignation: re.Pattern[str]
     note: re.Pattern[str]
     post_note: re.Pattern[str]
@@ -67,7 +63,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         *map(
             re.compile,
-            (SEAM, f"{SEAM}|{SEAM_BEFORE_NAME}", RESIGNATION, NOTE, POST_NOTE, PERSON_FIRST, POST_END),
+            (RESIGNATION, NOTE, POST_NOTE, PERSON_FIRST, POST_END),
         )
     )
 
@@ -90,7 +86,7 @@ def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[lis
     """
     decisions: list[PersonnelDecision] = []
     opened = False  # a verb stands alone: what follows is its list
-    for sentence in _sentences(text):
+    for sentence in sentences_of(text):
         if decisions and _patterns().note.match(sentence.string):
             _note(decisions, sentence)
             continue
@@ -99,31 +95,14 @@ def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[lis
         opened = opened or (action is not None and not body.string)
         if not body.string:
             continue
-        found = _decide(body, verb, decisions, report)
+        joined = sentence.string.startswith(("同时", "并", "一并"))
+        found = _decide(body, verb, decisions, report, joined=joined)
         if not found and not decisions and not opened and not _LEAD_IN.search(sentence.string):
             return [], None
         if not found and decisions:
             _note(decisions, sentence)
         decisions += found
     return decisions, verb if decisions or opened else None
-
-
-def _sentences(text: Text) -> Iterator[Text]:
-    """The parts of a line between seams that stand outside brackets."""
-    string = text.string
-    start = read = depth = 0
-    for seam in _patterns().any_seam.finditer(string):
-        at = seam.start()
-        depth = max(0, depth + string.count("（", read, at) - string.count("）", read, at))
-        read = at
-        if _patterns().seam.match(string, at) is None and not has_surname(string[seam.end() : seam.end() + 2]):
-            continue  # no name follows
-        if not depth:
-            if start < at:
-                yield text.cut(start, at)
-            start = seam.end()
-    if start < len(string):
-        yield text.cut(start)
 
 
 def _verb(sentence: Text) -> tuple[Action | None, Text]:
@@ -139,9 +118,17 @@ def _verb(sentence: Text) -> tuple[Action | None, Text]:
 
 
 def _decide(
-    body: Text, action: Action | None, before: list[PersonnelDecision], report: Report
+    body: Text, action: Action | None, before: list[PersonnelDecision], report: Report, *, joined: bool
 ) -> list[PersonnelDecision]:
-    """The decisions of one body: one for each of its persons."""
+    """The decisions of one body: one for each of its persons.
+
+    Args:
+        body: what follows the verb.
+        action: what the verb says.
+        before: the decisions of the line so far.
+        report: the report.
+        joined: whether 同时 or 并 joins it to the decision before, so that it may be about the same person.
+    """
     resigned = _patterns().resignation.match(body.string)
     if resigned is not None:
         body = body.cut(resigned.end())
@@ -154,7 +141,13 @@ def _decide(
     for word, own in _SAME_PERSON if before else ():
         if string.startswith(word) and (settled := own or action):
             return _decisions(settled, body, [Appointee(before[-1].person)], body.cut(len(word)))
-    return _named(body, action, report)
+    linked = _linked(body, action)
+    if linked or action is None:
+        return linked
+    same: list[PersonnelDecision] = []
+    if before and action in (Action.REMOVE, Action.DISMISS) and _POST_TAIL.search(string):
+        same = _decisions(action, body, [Appointee(before[-1].person)], body)  # 同时免去市财政局局长职务
+    return same if same and joined else _bare(body, action, report) or same
 
 
 def _into(action: Action | None) -> Action:
@@ -167,8 +160,8 @@ def _out_of(action: Action | None) -> Action:
     return Action.DISMISS if action is Action.DISMISS else Action.REMOVE
 
 
-def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelDecision]:
-    """The decisions of a body that begins with names."""
+def _linked(body: Text, action: Action | None) -> list[PersonnelDecision]:
+    """The decisions of a body that begins with names and a word between them and the post: 为, 同志的."""
     string = body.string
     for link, given in ((_INTO, _into), (_OUT_OF, _out_of)):
         if link is _OUT_OF and action is None and not _POST_TAIL.search(string):
@@ -177,8 +170,11 @@ def _named(body: Text, action: Action | None, report: Report) -> list[PersonnelD
             people = read_appointees(string[: found.start()]) if found.end() < len(string) else []
             if people:
                 return _decisions(given(action), body, people, body.cut(found.end()))
-    if action is None:
-        return []
+    return []
+
+
+def _bare(body: Text, action: Action, report: Report) -> list[PersonnelDecision]:
+    """The decisions of a body that begins with names and has no such word."""
     bare = body.cut(0, len(_POST_TAIL.sub("", body.string)))
     people = read_appointees(bare.string) if len(bare) < len(body) else []
     if people:

@@ -16,7 +16,7 @@ from functools import cache
 
 from ..spans import Text
 from ..tables.organs import ORGAN_END, PLACE_END
-from ..tables.posts import MERGED_POSTS, MODIFIERS, POST_END, POSTS, RANK, RANK_ALONE
+from ..tables.posts import MERGED_POSTS, MODIFIERS, MODIFIERS_BEHIND_ORGANS, POST_END, POSTS, RANK, RANK_ALONE
 
 _POSTS = frozenset(POSTS)
 #: How long the posts are that end with two characters, the longest first; none is shorter.
@@ -127,6 +127,8 @@ def post_start(string: str) -> int:
 
     >>> post_start("市财政局四级主任科员"), post_start("市财政局"), post_start("市体育局副局长（正处级）")
     (4, 4, 4)
+    >>> post_start("市财政局原局长"), post_start("市草原站站长")
+    (4, 4)
     """
     end = len(string)
     while string.endswith("）", 0, end) and (opened := string.rfind("（", 0, end)) > 0:
@@ -152,6 +154,8 @@ def _before_post(string: str, start: int) -> int:
                 break
         else:
             break
+    if start > 1 and string[start - 1] in MODIFIERS_BEHIND_ORGANS and _ends(string[: start - 1]):
+        return start - 1
     return start
 
 
