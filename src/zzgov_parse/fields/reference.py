@@ -29,6 +29,8 @@ _LONGEST_TITLE = 200
 _SHORT_NAME = 4
 #: （清政办〔2021〕7号，2021年3月1日，以下简称《通知》）
 _LONGEST_BRACKET = 100
+#: What stands between a number and its title: 清政办〔2021〕7号文件《…》.
+_BETWEEN = ("", "文", "文件")
 _CLOSING = dict(zip("（〔【〈《", "）〕】〉》", strict=True))
 
 
@@ -55,7 +57,7 @@ def may_cite(string: str) -> bool:
 def find_references_in(text: Text) -> list[Reference]:
     """The documents that running text cites, in reading order.
 
-    reference = 《 title 》 [ （ number [ ， date ] ） ] | number 《 title 》 | number
+    reference = 《 title 》 [ （ number [ ， date ] ） ] | number [ "文件" ] 《 title 》 | number
     """
     numbers = find_numbers(text)
     titles = _titles(text.string) if "《" in text.string else []
@@ -107,7 +109,7 @@ def _cited(
         _, number_end, own = waiting.pop()
         date = _date(text, stop, max(number_end, close))
         stop = max(number_end, close)
-    elif before and before[1] == start:
+    elif before and string[before[1] : start] in _BETWEEN:
         start, _, own = before
         before = None
     cited = [_bare(text, number) for number in ([before] if before else []) + inside]
