@@ -28,7 +28,7 @@ from .inline_lists import cites_on, counts_inline, lists_parties, opens_units
 from .kinds import LAST_WORDS, ONE_LINE, Mark, OwnKind
 from .labelled_titles import part_labels
 from .list_entries import mark_entries
-from .openings import mend_openings, opens_paragraph
+from .openings import depends, mend_openings, opens_paragraph
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
 from .titles import mark_titles
@@ -60,8 +60,6 @@ _SENTENCE = re.compile(r"[。！？；]")
 _PAUSE = re.compile(r"[，、；。！？]")
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2
-#: A line that cannot begin a block.
-_DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 #: What stands above the addressee line.
 _HEAD = frozenset({"number", "title", "date"})
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
@@ -170,7 +168,7 @@ class _Builder:
             return True  # nothing but the marker so far
         if self.kind in ("title", "entry", "role"):
             return False
-        return self.goes_on(index, string) or _DEPENDENT.match(string) is not None or bool(open_bracket(self.string))
+        return self.goes_on(index, string) or depends(self.lines[index].text) or bool(open_bracket(self.string))
 
     def goes_on(self, index: int, string: str) -> bool:
         """Whether the open block goes on with a line that could begin a block as well."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..tables.characters import CIRCLED
 from .kinds import Mark
 
 #: How far back the item before stands, and the bracket that is open.
@@ -46,7 +47,7 @@ def counts_inline(string: str, mark: Mark) -> bool:
     if before < 1:
         return False
     if mark.row.name == "circled":
-        return chr(ord("①") + before - 1) in string[1:]
+        return CIRCLED[before - 1] in string[1:]
     return mark.row.name in _PRINTED and _item(mark.row.name, before).search(string[-_REACH:], 1) is not None
 
 

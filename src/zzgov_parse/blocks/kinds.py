@@ -15,12 +15,13 @@ from typing import NamedTuple
 
 from ..spans import Text
 from ..tables import kinds, markers
-from ..tables.characters import HAN_NUMERALS
+from ..tables.characters import CIRCLED, HAN_NUMERALS
 from ..tables.markers import MISREAD_ONE, Marker
 
 #: Characters that a row begins with; most lines end here.
 _MARKER_START = frozenset(
-    "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—－―─-"
+    "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛—－―─-"
+    + CIRCLED
 )
 #: 3.3.3 部件数据库: whatever follows behind a gap, 万吨 and the like apart.
 _DECIMAL = re.compile(
@@ -140,7 +141,7 @@ _SYSTEMS = {"outline": "arabic", "han_comma": "han"}
 
 #: Enclosed numbers, one character each, and the number they enclose; 首先 … are numbers as well.
 _SIGNS = (
-    {chr(0x2460 + i): str(i + 1) for i in range(20)}
+    {sign: str(number) for number, sign in enumerate(CIRCLED, 1)}
     | {chr(0x2474 + i): str(i + 1) for i in range(20)}
     | {chr(0x2488 + i): str(i + 1) for i in range(20)}
     | {chr(0x3220 + i): "一二三四五六七八九十"[i] for i in range(10)}

@@ -15,6 +15,8 @@ from .sequences import is_chained
 _LONGEST_OPENING = 8
 _MAY_OPEN = frozenset({"plain", "label"})
 _OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
+#: A line that cannot begin a block.
+_DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 
 
 def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
@@ -69,3 +71,8 @@ def opens_paragraph(string: str) -> bool:
     (True, False)
     """
     return string[0] in paragraph_openings.FIRST and _paragraph().match(string) is not None
+
+
+def depends(line: Text) -> bool:
+    """Whether a line begins with a mark that none begins with; a blank stands behind a bullet."""
+    return _DEPENDENT.match(line.string) is not None and not (line.string[0] == "·" and line.gap(1))

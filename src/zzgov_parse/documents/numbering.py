@@ -19,11 +19,12 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..fields.numerals import parse_number, to_han
 from ..model.blocks import Block, Clause, Paragraph, Roster
+from ..tables.characters import CIRCLED
 
 _HAN = re.compile("[零〇○一二三四五六七八九十百千]+")
 _ARABIC = re.compile("[0-9]+")
 _NUMERAL = re.compile(f"{_HAN.pattern}|{_ARABIC.pattern}")
-_CIRCLED = re.compile("[①-⑳]")
+_CIRCLED = re.compile(f"[{CIRCLED}]")
 #: A numbered node and its number, 0 for none.
 _Item = tuple[Clause | Roster, int]
 #: No list is longer than what can be written in Chinese numerals here.
@@ -140,7 +141,7 @@ def _written(marker: str, number: int) -> str:
     ('（十一）', '11.', '第二条', '5.7')
     """
     if _CIRCLED.match(marker):
-        return chr(ord("①") + number - 1)
+        return CIRCLED[number - 1]
     plain = marker.partition("之")[0]
     numerals = list(_NUMERAL.finditer(plain))
     if not numerals or number > _LARGEST:

@@ -25,6 +25,7 @@ from ..model.blocks import Person, Roster
 from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Text
+from ..tables.characters import CIRCLED
 from .group_members import part_names, read_members
 
 _ORDER_NOTE = re.compile(r"[（(][^（）]{0,12}(?:为序|不分先后|排序|排名)[^（）]{0,6}[）)]")
@@ -35,8 +36,8 @@ _PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
 #: A place without the word for its kind has so many characters at least: 清湖.
 _SHORTEST_PLACE = 2
 #: A number before a unit: 1. · 12、 · （3） · ①.
-_NUMBER = re.compile("[0-9]{1,3}[.．、）](?=[^0-9])|（[0-9]{1,3}）(?=.)|[①-⑳](?=.)")
-_NUMBER_STARTS = frozenset("0123456789（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_NUMBER = re.compile(f"[0-9]{{1,3}}[.．、）](?=[^0-9])|（[0-9]{{1,3}}）(?=.)|[{CIRCLED}](?=.)")
+_NUMBER_STARTS = frozenset(f"0123456789（{CIRCLED}")
 #: What stands for a name that was taken out.
 _PLACEHOLDERS = "Xx×某"
 #: Without a block of these kinds there is no name list.

@@ -30,6 +30,9 @@ HAN_NUMERALS = "一二三四五六七八九十百千零〇○"
 OPEN_YEAR = "〔［\\[（【〈《「{„"
 CLOSE_YEAR = "〕］\\]）】〉》」}‟"
 
+#: 1 to 50 in circles, in order.
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 
 #: Marks that end a sentence.

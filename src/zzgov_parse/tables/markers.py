@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from .characters import HAN_NUMERALS
+from .characters import CIRCLED, HAN_NUMERALS
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
 
@@ -147,7 +147,8 @@ ROWS: tuple[Marker, ...] = (
         {"2）加强监管": {"number": "2"}}, ("（2）加强", "2021）", "12）号"),
     ),
     Marker("paren_sign", r"(?P<sign>[⑴-⒇])[、.．]?", "（{}）", "weak", 32, False, {"⑶考核": {"sign": "⑶"}, "⑶、考核": {"sign": "⑶"}}, ("3考核", "（⑶）")),
-    Marker("circled", r"(?P<sign>[①-⑳])[、.．]?", "", "weak", 33, False, {"①设备": {"sign": "①"}, "②、材料": {"sign": "②"}}, ("1设备", "（①）")),
+    Marker(
+        "circled", rf"(?P<sign>[{CIRCLED}])[、.．]?", "", "weak", 33, False, {"①设备": {"sign": "①"}, "②、材料": {"sign": "②"}, "㉑能源": {"sign": "㉑"}}, ("1设备", "（①）")),
     Marker(
         "dash", r"(?:[—－―─]{2}|--)(?![—－―─-])(?=[^\d\W]|[“《（])", "——", "weak", 40, False,
         {"——坚持创新": {}, "——“三个倍增”：": {}}, ("———", "—3—", "——12"),
