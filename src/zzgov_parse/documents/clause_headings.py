@@ -16,36 +16,28 @@ from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
+from .heading_words import (
+    ITEM_ENDS,
+    LONGEST_LABEL,
+    could_be_heading,
+    is_block_heading,
+    is_provision,
+    leads_in,
+    names_parties,
+)
 from .nesting import Nesting
 
-#: A run-in heading has at most 40 characters, a label under an article 15; a block heading stands on two lines at most.
+#: A run-in heading has at most 40 characters.
 _LONGEST_HEADING = 40
-_LONGEST_LABEL = 15
-_LONGEST_BLOCK_HEADING = 80
 #: How many clauses of the same numbering before and after show how its headings stand.
 _NEIGHBOURS = 3
 #: So short a first sentence is a heading whatever the others are.
 _SURE = 20
 #: Fewer neighbours than this say nothing.
 _FEW = 2
-#: A sentence that leads into a list.
-_LEADS_IN = re.compile(r"下列|以下|如下|之一|包括|分别|符合|具备|满足|：.")
-#: Words of a provision, which headings do not have: 应当, 不得, 本办法, 由…负责, 的是, 后，; not those inside 应用, 要求, 实事求是.
-_PROVISION = re.compile(
-    r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|可(?=下设|根据|按|由|在|向|将|申请|直接|适当)|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
-    r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
-)
-#: Each alternative above needs one of these.
-_PROVISION_SIGNS = frozenset("应必不可须切要是的时后前之月由")
-_PROVISION_START = re.compile(
-    r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我"
-)
 _DECORATED = re.compile(r"【([^【】]{1,40})】[：:。]?")
 _LABELLED = re.compile(r"（([^（）。，；]{2,15})）(?=.)")
 
-
-#: An item of a list ends so, a heading does not.
-_ITEM_ENDS = "；，、;,"
 #: Kinds of blocks that belong to no clause.
 _APART = frozenset({"title", "label", "number", "date", "signature", "ending", "note", "metadata", "mark", "head"})
 
@@ -73,7 +65,7 @@ class Style(NamedTuple):
     @property
     def is_run_in(self) -> bool:
         """A short first sentence, and more after it."""
-        return 0 < self.stop <= _LONGEST_LABEL and not self.is_sentence
+        return 0 < self.stop <= LONGEST_LABEL and not self.is_sentence
 
 
 class ClauseHeadings:
@@ -151,6 +143,8 @@ class ClauseHeadings:
             alone = is_block_heading(string, under_article=under_article) and self.has_text_below(string, index, mark)
             return (string, end) if alone else (None, start)
         head = whole[start:stop]
+        if len(head) > _SURE and names_parties(whole, stop + 1):
+            return None, start
         run_in = self.is_label(head, index, mark) if under_article else self.is_run_in(head, index, mark)
         return (head, stop + 1) if run_in else (None, start)
 
@@ -159,13 +153,21 @@ class ClauseHeadings:
         if (
             len(head) > _LONGEST_HEADING
             or not self.style(index).followed
-            or _LEADS_IN.search(head)
+            or leads_in(head)
             or is_provision(head)
+            or (len(head) > _SURE and not self.has_more_than_parties(index))
         ):
             return False
         neighbours = self.neighbours(index, mark.system)
         items = sum(other.last in "；;" or (other.is_sentence and not other.followed) for other in neighbours)
         return items <= sum(other.is_sentence and other.followed for other in neighbours)
+
+    def has_more_than_parties(self, index: int) -> bool:
+        """Whether more stands below a numbered block than who is responsible: 加快更新管网，降低漏损。 is a task then."""
+        below = index + 1
+        while below < len(self.blocks) and self.blocks[below].kind == "responsibility":
+            below += 1
+        return below == index + 1 or _is_followed(self.blocks, index, self.nesting, below)
 
     def has_text_below(self, string: str, index: int, mark: Mark) -> bool:
         """Whether text stands below a line without an end mark, or below its neighbours; else it is an item of a list."""
@@ -176,7 +178,7 @@ class ClauseHeadings:
 
     def is_run_in(self, head: str, index: int, mark: Mark) -> bool:
         """Whether a first sentence is the heading of what goes on after it; most other clauses of its list have one too."""
-        if not _could_be_heading(head):
+        if not could_be_heading(head):
             return False
         if len(head) <= _SURE:
             return True
@@ -187,14 +189,14 @@ class ClauseHeadings:
         """Whether the first words of a numbered block, by themselves, could be a heading: a short sentence, or a line."""
         stop, _, last, _ = self.style(index)
         if stop < 0:
-            return last not in _ITEM_ENDS
+            return last not in ITEM_ENDS
         block = self.blocks[index]
         start = block.mark.end if block.mark is not None else 0
-        return stop <= _LONGEST_HEADING and _could_be_heading(block.text.string[start : start + stop])
+        return stop <= _LONGEST_HEADING and could_be_heading(block.text.string[start : start + stop])
 
     def is_label(self, head: str, index: int, mark: Mark) -> bool:
         """Whether the first words under an article are a label: 第四条 应用奖励。对…; the other articles have one too."""
-        if not 0 < len(head) <= _LONGEST_LABEL or "，" in head or "：" in head or is_provision(head):
+        if not 0 < len(head) <= LONGEST_LABEL or "，" in head or "：" in head or is_provision(head):
             return False
         neighbours = self.neighbours(index, mark.system)
         return 2 * sum(other.is_run_in for other in neighbours) > len(neighbours)
@@ -212,38 +214,19 @@ def _style(blocks: Sequence[Block], index: int, nesting: Nesting) -> Style:
     return Style(string.find("。"), len(string), block.text.string[-1], _is_followed(blocks, index, nesting))
 
 
-def _is_followed(blocks: Sequence[Block], index: int, nesting: Nesting) -> bool:
-    """Whether something stands below a clause: text, or a deeper numbering."""
-    if index + 1 >= len(blocks):
+def _is_followed(blocks: Sequence[Block], index: int, nesting: Nesting, below: int = 0) -> bool:
+    """Whether something stands below a clause: text, or a deeper numbering.
+
+    Args:
+        blocks: those of the body.
+        index: the place of the clause.
+        nesting: how its numberings nest.
+        below: the place of what may stand below it, the next one if 0.
+    """
+    below = below or index + 1
+    if below >= len(blocks):
         return False
-    mark, following = blocks[index].mark, blocks[index + 1]
+    mark, following = blocks[index].mark, blocks[below]
     if following.mark is None or mark is None or mark.row.name == "box":
         return following.kind not in _APART
     return nesting.stands_above(mark, following.mark)
-
-
-def is_provision(head: str) -> bool:
-    """Whether a sentence says what shall be done or is so, instead of naming a matter.
-
-    >>> is_provision("国务院领导同志要深入基层"), is_provision("加强应用推广，完善要素保障")
-    (True, False)
-    """
-    if not _PROVISION_SIGNS.isdisjoint(head) and _PROVISION.search(head + "，") is not None:
-        return True
-    return _PROVISION_START.match(head) is not None
-
-
-def _could_be_heading(head: str) -> bool:
-    """Whether a short first sentence could be a heading by its words."""
-    return "：" not in head and "；" not in head and not is_provision(head)
-
-
-def is_block_heading(string: str, *, under_article: bool) -> bool:
-    """Whether a line without any 。 is a heading: it has no end mark at all, and is not too long.
-
-    >>> is_block_heading("提高认识，加强领导", under_article=False), is_block_heading("接受群众求助；", under_article=False)
-    (True, False)
-    """
-    if string[-1] in _ITEM_ENDS:
-        return False
-    return len(string) <= (_LONGEST_LABEL if under_article else _LONGEST_BLOCK_HEADING)

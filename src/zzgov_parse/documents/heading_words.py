@@ -1,0 +1,74 @@
+"""The words of headings: what names a matter, and what says that something shall be done or is so.
+
+加强应用推广，完善要素保障      a heading
+国务院领导同志要深入基层        a provision
+"""
+
+from __future__ import annotations
+
+import re
+
+#: A label under an article has at most 15 characters, a block heading stands on two lines at most.
+LONGEST_LABEL = 15
+_LONGEST_BLOCK_HEADING = 80
+#: A sentence that leads into a list.
+_LEADS_IN = re.compile(r"下列|以下|如下|之一|包括|分别|符合|具备|满足|：.")
+#: Words of a provision, which headings do not have: 应当, 不得, 本办法, 由…负责, 的是, 后，; not those inside 应用, 要求, 实事求是.
+_PROVISION = re.compile(
+    r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|可(?=下设|根据|按|由|在|向|将|申请|直接|适当)|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
+    r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
+)
+#: Each alternative above needs one of these.
+_PROVISION_SIGNS = frozenset("应必不可须切要是的时后前之月由")
+_PROVISION_START = re.compile(
+    r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我"
+)
+#: Nothing but who is responsible: （市水利局牵头，市财政局配合）.
+_PARTIES = re.compile(r"（[^（）。]{2,200}(?:（[^（）]{1,12}）[^（）。]{0,100}){0,4}）")
+#: An item of a list ends so, a heading does not.
+ITEM_ENDS = "；，、;,"
+
+
+def is_provision(head: str) -> bool:
+    """Whether a sentence says what shall be done or is so, instead of naming a matter.
+
+    >>> is_provision("国务院领导同志要深入基层"), is_provision("加强应用推广，完善要素保障")
+    (True, False)
+    """
+    if not _PROVISION_SIGNS.isdisjoint(head) and _PROVISION.search(head + "，") is not None:
+        return True
+    return _PROVISION_START.match(head) is not None
+
+
+def could_be_heading(head: str) -> bool:
+    """Whether a short first sentence could be a heading by its words."""
+    return "：" not in head and "；" not in head and not is_provision(head)
+
+
+def is_block_heading(string: str, *, under_article: bool) -> bool:
+    """Whether a line without any 。 is a heading: it has no end mark at all, and is not too long.
+
+    >>> is_block_heading("提高认识，加强领导", under_article=False), is_block_heading("接受群众求助；", under_article=False)
+    (True, False)
+    """
+    if string[-1] in ITEM_ENDS:
+        return False
+    return len(string) <= (LONGEST_LABEL if under_article else _LONGEST_BLOCK_HEADING)
+
+
+def leads_in(head: str) -> bool:
+    """Whether a sentence leads into a list.
+
+    >>> leads_in("申报单位符合以下条件"), leads_in("加强领导")
+    (True, False)
+    """
+    return _LEADS_IN.search(head) is not None
+
+
+def names_parties(string: str, start: int) -> bool:
+    """Whether nothing but who is responsible stands behind an offset: （市水利局牵头，市财政局配合）.
+
+    >>> names_parties("更新管网。（市水利局负责）", 5), names_parties("更新管网。（市水利局负责）另行通知。", 5)
+    (True, False)
+    """
+    return _PARTIES.fullmatch(string, start) is not None
