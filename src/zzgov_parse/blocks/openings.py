@@ -11,6 +11,9 @@ from ..text.lines import Line
 from .kinds import TABLE, OwnKind, may_have_kind, own_kind
 from .sequences import is_chained
 
+#: A number with its date is no longer, and the rest of a date on the next line: 10月28日.
+_LONGEST_NUMBER = 50
+_LONGEST_REST = 6
 #: The longest first part of a marker or keyword that was cut in two, what it can be by itself, and what the whole can be.
 _LONGEST_OPENING = 8
 _MAY_OPEN = frozenset({"plain", "label"})
@@ -22,15 +25,15 @@ _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市�
 def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
     """The kind of every line; a marker, label or keyword that was cut between two lines is made whole first.
 
-    （ / 一）总体要求, 附 / 件：名单 and 牵头单 / 位：市财政局 are one line each.
+    （ / 一）总体要求, 附 / 件：名单 and 牵头单 / 位：市财政局 are one line each; so is a number whose date goes on.
     """
     mended: list[Line] = []
     kinds: list[OwnKind] = []
     may_open = False
     for line in lines:
         kind = own_kind(line.text) if not line.cells else TABLE
-        if may_open:
-            whole = _whole(mended[-1], kinds[-1], line, kind)
+        if may_open or line.text.string[-1:] == "日":
+            whole = _whole(mended[-1], kinds[-1], line, kind) if may_open else _dated(mended, line)
             if whole is not None:
                 mended[-1], kinds[-1] = whole
                 may_open = kinds[-1].name == "label" and len(mended[-1].text) <= _LONGEST_OPENING
@@ -39,6 +42,22 @@ def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
         kinds.append(kind)
         may_open = len(line.text.string) <= _LONGEST_OPENING and kind.name in _MAY_OPEN
     return mended, kinds
+
+
+def _dated(lines: list[Line], line: Line) -> tuple[Line, OwnKind] | None:
+    """A number with a date that goes on on the next line (清政〔2021〕15号2021年9 / 月17日) as one; None for anything else."""
+    before = lines[-1].text.string if lines else ""
+    if (
+        len(line.text.string) > _LONGEST_REST
+        or len(before) > _LONGEST_NUMBER
+        or not ("号" in before and "年" in before)
+    ):
+        return None
+    text = Text.join((lines[-1].text, line.text))
+    whole = own_kind(text)
+    if whole.name != "number" or own_kind(lines[-1].text).name == "number":
+        return None
+    return lines[-1]._replace(text=text, end=line.end, room=line.room), whole
 
 
 def _whole(before: Line, kind_before: OwnKind, line: Line, kind: OwnKind) -> tuple[Line, OwnKind] | None:

@@ -16,13 +16,14 @@ from functools import cache
 from ..tables.kinds import UNSIGNED_NUMBER
 from ..text.lines import Line
 from .addressees import is_addressee_line
+from .completeness import open_bracket
 from .free_titles import mark_free_titles
 from .kinds import OwnKind
 from .numbered_titles import around_number
 from .page import Page
 from .page_labels import mark_page_labels
 from .repeated_titles import mark_repeated_titles
-from .shapes import is_organ
+from .shapes import ends_with_organ, is_organ
 from .signers import is_signature, is_signer
 from .title_shapes import ends_officially, may_start_title, says_about
 
@@ -148,9 +149,20 @@ def above_date(page: Page, index: int) -> None:
         return
     above = index
     while above > 0 and page.names[above - 1] in _SIGNING and is_signature(page.lines[above - 1].text):
+        if _is_rest(page, above - 1):
+            page.names[above - 1] = "more"
+            break
         above -= 1
     for line in range(above, index):
         page.names[line] = "signature"
+
+
+def _is_rest(page: Page, line: int) -> bool:
+    """Whether a line is the rest of the list of responsible units above it: …市文化广电和 / 旅游局."""
+    if not line or page.names[line - 1] != "responsibility":
+        return False
+    above = page.strings[line - 1]
+    return bool(open_bracket(above)) or not (ends_with_organ(above) or above[-1] in "。）；")
 
 
 def around_imprint(page: Page, index: int) -> None:
