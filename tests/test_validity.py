@@ -32,6 +32,15 @@ def validity(body: str) -> tuple[str | None, str | None, str | None]:
         ("以上政策自2021年11月1日起执行，执行期限至2025年12月31日。", ("2021-11-01", "2025-12-31", None)),
         ("一、同意实施该工程。\n二、本批复有效期2年。", (None, None, "2年")),
         ("本意见自下达之日起5年内有效。", (None, None, "5年")),
+        ("本办法暂行两年。", (None, None, "两年")),
+        ("本办法自2021年11月1日起施行，有效期2年零6个月。", ("2021-11-01", None, "2年零6个月")),
+        ("本办法自2021年11月1日起施行，有效期为自施行之日起5年。", ("2021-11-01", None, "5年")),
+        ("上述政策执行至2025年12月31日。", (None, "2025-12-31", None)),
+        (
+            "上述政策适用于节水企业，执行期限为2021年11月1日至2024年10月31日。",
+            ("2021-11-01", "2024-10-31", None),
+        ),
+        ("《清湖市节水办法（试行）》", (None, None, None)),
         ("许可证自颁发之日起5年内有效。", (None, None, None)),
         ("新水价自2021年11月1日起执行。", (None, None, None)),
         ("许可证有效期为五年，期满可以申请延续。", (None, None, None)),
@@ -55,3 +64,9 @@ def test_the_words_of_the_day_are_its_span() -> None:
     day = parse(text).documents[0].effective_from
     assert day is not None
     assert day.raw(text) == "2021年11月1日"
+
+
+def test_a_year_at_whose_end_a_document_expires_is_its_last_date() -> None:
+    day = parse(HEAD + "本意见有效期至2025年底。").documents[0].expires_on
+    assert day is not None
+    assert (day.text, day.year, day.iso) == ("2025年", 2025, None)

@@ -20,10 +20,14 @@ from ..model.fields import OfficialDate
 from ..spans import Text
 from ..tables.validity import ROWS
 
-_WORDS = re.compile("起(?:施行|实施|执行|正式|生效|开始|试行)|有效期|期限|内有效")
-_OWN = re.compile(
-    r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|批复|复函|目录|清单|指南|纲要|预案|法))"
+_WORDS = re.compile(
+    "起(?:施行|实施|执行|正式|生效|开始|试行)|有效期|期限|内有效|[试暂]行[0-9一二两三四五六七八九十]|执行[至到]"
 )
+_OWN = re.compile(
+    r"本(?:[^，。；]{0,12}(?:办法|规定|条例|细则|意见|通知|方案|措施|规则|规程|规范|规划|公告|通告|决定|政策|标准|文件|制度|计划|批复|复函|目录|清单|指南|纲要|预案|法))|(?:上述|以上)(?:政策|措施|规定)"
+)
+#: Each of these words has one of them.
+_SIGNS = ("起", "期", "试行", "暂行", "执行至", "执行到")
 _SENTENCE = re.compile(r"[^。；]{1,400}[。；]?")
 
 
@@ -54,7 +58,7 @@ def read_validity(texts: Iterable[Text], date: OfficialDate | None, report: Repo
     found = Validity()
     for text in texts:
         string = text.string
-        if ("起" in string or "期" in string) and _WORDS.search(string):
+        if any(sign in string for sign in _SIGNS) and _WORDS.search(string):
             for sentence in _SENTENCE.finditer(string):
                 found = _read_sentence(text.cut(sentence.start(), sentence.end()), found, date, report)
     return found
