@@ -18,21 +18,23 @@ from functools import cache
 from ..model.fields import OfficialDate
 from ..nodes import build_node
 from ..spans import Text
-from ..tables.dates import MISREAD_ONE, MISREAD_ZERO, ROWS
+from ..tables.dates import MISREAD_HAN_ONE, MISREAD_HAN_ZERO, MISREAD_ONE, MISREAD_ZERO, ROWS
 from .entry import text_of
 from .numerals import parse_number
 
 #: Misread digits of an Arabic number, and the zeros of a Chinese year.
 _TO_ARABIC = str.maketrans(dict.fromkeys(MISREAD_ZERO, "0") | dict.fromkeys(MISREAD_ONE, "1") | {"Z": "2"})
-_TO_HAN_ZERO = str.maketrans(dict.fromkeys(f"0零@{MISREAD_ZERO}", "〇"))
+_TO_HAN = str.maketrans(dict.fromkeys(MISREAD_HAN_ZERO + MISREAD_ZERO, "〇") | dict.fromkeys(MISREAD_HAN_ONE, "一"))
+_TO_HAN_ONE = str.maketrans(dict.fromkeys(MISREAD_HAN_ONE, "一"))
+_HAN_ONES = frozenset(MISREAD_HAN_ONE)
 _HAN_DIGITS = frozenset("一二三四五六七八九壹贰叁肆伍陆柒捌玖")
 #: What may stand before 年 where a date begins.
-_YEAR_END = _HAN_DIGITS | frozenset(f"0123456789零@{MISREAD_ZERO}{MISREAD_ONE}")
+_YEAR_END = _HAN_DIGITS | frozenset(f"123456789{MISREAD_HAN_ZERO}{MISREAD_ZERO}{MISREAD_ONE}{MISREAD_HAN_ONE}")
 #: Where a year begins, and what before it makes it the middle of a number: 12021年, 一百二〇二一年; not 附件一2021年.
 _ARABIC_START = frozenset(f"12Z{MISREAD_ONE}")
 _HAN_START = frozenset("一二壹贰")
 _ARABIC_NUMERAL = frozenset(f"0123456789{MISREAD_ZERO}{MISREAD_ONE}")
-_HAN_NUMERAL = _YEAR_END | frozenset("十百千万")
+_HAN_NUMERAL = _YEAR_END - frozenset(MISREAD_HAN_ONE) | frozenset("十百千万")
 #: Before a number of years: 近2000年, 距今约1900年.
 _ABOUT = re.compile("(?:(?<![最附邻靠临接])近|(?<![签预节合公条契违履])约|逾|距今|长达)$")
 #: How far before 年 a year begins: 2021, 二O〇二一, 二O O O, 二一二, 二四.
@@ -67,7 +69,7 @@ def year_of(printed: str) -> int | None:
     if arabic.isascii() and arabic.isdigit():
         # A misread year still has a digit that was read: ZOI7 has one.
         return int(arabic) if any(character.isdigit() for character in printed) else None
-    han = printed.translate(_TO_HAN_ZERO)
+    han = printed.translate(_TO_HAN)
     if len(han) == 5:  # one zero was read twice
         han = han.replace("〇〇", "〇", 1)
     elif len(han) == 3:
@@ -81,7 +83,7 @@ def _part(printed: str) -> int | None:
     """The number of a month or a day: 9, 09, l0, 十二, 元."""
     if printed.isascii() and printed.isdigit():
         return int(printed)
-    return 1 if printed == "元" else parse_number(printed.translate(_TO_ARABIC))
+    return 1 if printed == "元" else parse_number(printed.translate(_TO_ARABIC).translate(_TO_HAN_ONE))
 
 
 def _date(match: re.Match[str], text: Text) -> OfficialDate | None:
@@ -90,6 +92,8 @@ def _date(match: re.Match[str], text: Text) -> OfficialDate | None:
     year = year_of(groups["year"])
     if year is None or not 1900 <= year <= 2099:
         return None
+    if groups["year"].isascii() and not _HAN_ONES.isdisjoint((groups.get("month"), groups.get("day"))):
+        return None  # 2021年—月—日 is to be filled in
     month = _part(groups["month"]) if groups.get("month") else None
     day = _part(groups["day"]) if groups.get("day") else None
     iso = None

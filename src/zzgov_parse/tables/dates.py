@@ -15,11 +15,14 @@ MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 #: 0 and 1 in an Arabic number, and what they are misread as.
 MISREAD_ZERO = "OoО〇○◯"
 MISREAD_ONE = "lI|丨"
+#: What else is read for a 〇 and for a 一 between Chinese numerals.
+MISREAD_HAN_ZERO = "0零@◦ロㅇ"
+MISREAD_HAN_ONE = "—―─–ーㅡ-"
 _DIGIT = rf"[0-9{MISREAD_ZERO}{MISREAD_ONE}]"
 _ZERO = rf"[0{MISREAD_ZERO}]"
 _ONE = rf"[1{MISREAD_ONE}]"
-_HAN_DIGIT = "[一二三四五六七八九壹贰叁肆伍陆柒捌玖]"
-_HAN_ZERO = rf"[0零@{MISREAD_ZERO}]"
+_HAN_DIGIT = f"[一二三四五六七八九壹贰叁肆伍陆柒捌玖{MISREAD_HAN_ONE}]"
+_HAN_ZERO = rf"[{MISREAD_HAN_ZERO}{MISREAD_ZERO}]"
 
 #: 2021, and with misread characters 2O21, ZOI7, l998. Beside a Latin letter a blank stays: 2 O21.
 ARABIC_YEAR = rf"(?:[2Z] ?{_ZERO} ?{_DIGIT} ?{_DIGIT}|{_ONE} ?9 ?{_DIGIT} ?{_DIGIT})"
@@ -30,10 +33,10 @@ HAN_YEAR = (
 )
 #: What a converter leaves of 二〇〇四 and 二〇一一 when its font has no 〇. 二一 could be 2001 or 2010: left alone.
 _YEAR_WITHOUT_ZEROS = "(?:二[一二三][一二三四五六七八九]|二[三四五六七八九])"
-_MONTH = rf"(?:{_ONE}[0-2{MISREAD_ZERO}{MISREAD_ONE}]|0?[1-9]|{_ONE}|{_ZERO}[1-9]|元|[十拾][一二壹贰]?|[一壹][十拾][一二壹贰]?|{_HAN_DIGIT})"
+_MONTH = rf"(?:{_ONE}[0-2{MISREAD_ZERO}{MISREAD_ONE}]|0?[1-9]|{_ONE}|{_ZERO}[1-9]|元|[一壹]?[十拾][一二壹贰{MISREAD_HAN_ONE}]?|{_HAN_DIGIT})"
 _DAY = (
     rf"(?:3[01{MISREAD_ZERO}{MISREAD_ONE}]|[12{MISREAD_ONE}]{_DIGIT}|{_ZERO}?[1-9]|{_ONE}"
-    rf"|[三叁][十拾][一壹]?|[一二壹贰]?[十拾]{_HAN_DIGIT}?|{_HAN_DIGIT})"
+    rf"|[三叁][十拾][一壹{MISREAD_HAN_ONE}]?|[一二壹贰]?[十拾]{_HAN_DIGIT}?|{_HAN_DIGIT})"
 )
 _YEAR = f"(?P<year>{ARABIC_YEAR}|{HAN_YEAR})年"
 _FIGURE_YEAR = r"(?P<year>(?:19|20)\d{2})"
@@ -56,6 +59,8 @@ ROWS: tuple[Row, ...] = (
             "贰零贰壹年玖月拾柒日": {"year": "贰零贰壹", "month": "玖", "day": "拾柒"},
             "二O〇一九年一月二十二日": {"year": "二O〇一九", "month": "一", "day": "二十二"},
             "2021年9月17号": {"year": "2021", "month": "9", "day": "17"},
+            "二〇二—年十—月—日": {"year": "二〇二—", "month": "十—", "day": "—"},
+            "二ロ二一年十月八日": {"year": "二ロ二一", "month": "十", "day": "八"},
             "二O O O年四月十四日": {"year": "二O O O", "month": "四", "day": "十四"},
             "2 O21年9月17日": {"year": "2 O21", "month": "9", "day": "17"},
         },

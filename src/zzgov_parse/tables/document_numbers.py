@@ -17,7 +17,7 @@ from .dates import ARABIC_YEAR, HAN_YEAR
 MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 
 #: 号 as misread at the end of a number in year brackets.
-MISREAD_SIGN = "吕弓昦昊"
+MISREAD_SIGN = "吕弓昦昊另男"
 
 #: × and X stand in specimens for a place: X政发〔2021〕3号.
 _HAN = f"[{HAN}×X]"

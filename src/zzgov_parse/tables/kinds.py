@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from .characters import CLOSE_YEAR, HAN_DIGITS, OPEN_YEAR
+from .dates import MISREAD_HAN_ONE, MISREAD_HAN_ZERO
 from .furniture import HEADER_LABEL
 from .list_counts import MEASURE
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
 
-_YEAR = rf"(?:(?:19|2[0Oo])[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0]{{2,4}})"
+_YEAR = rf"(?:(?:19|2[0Oo])[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0{MISREAD_HAN_ZERO}{MISREAD_HAN_ONE}]{{2,4}})"
 #: A whole date, in either kind of numerals.
-DATE = rf"{_YEAR}年[0-9OoIl一二三四五六七八九十]{{1,3}}月[0-9OoIl一二三四五六七八九十]{{1,3}}日"
+DATE = rf"{_YEAR}年[0-9OoIl一二三四五六七八九十{MISREAD_HAN_ONE}]{{1,3}}月[0-9OoIl一二三四五六七八九十{MISREAD_HAN_ONE}]{{1,3}}[日曰]"
 #: A number that lost its 号 at the end of its line; only beside a title.
 UNSIGNED_NUMBER = rf"[\u3400-\u9fff]{{2,10}}[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}][0-9]{{1,4}}"
 _CODE = r"[\u3400-\u9fffA-Za-z×（）]"
@@ -116,7 +117,13 @@ ROWS: tuple[LineKind, ...] = (
         "date",
         rf"[（(]?{DATE}[）)]?$",
         True,
-        {"2021年9月17日": {}, "二〇二一年十月二十八日": {}, "（2021年9月17日）": {}},
+        {
+            "2021年9月17日": {},
+            "二〇二一年十月二十八日": {},
+            "（2021年9月17日）": {},
+            "二〇二—年十月二十八日": {},
+            "二ㅇ二一年十月八曰": {},
+        },
         ("2021年9月17日起施行", "2021年9月"),
     ),
     LineKind(  # under the title of a report that was read out: ——2022年1月12日在清湖市人民代表大会第二次会议上
