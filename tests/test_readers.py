@@ -179,6 +179,11 @@ def test_a_date_beside_a_number_is_no_column() -> None:
     assert page_text([*body, date, number]).split("\n")[0] == "清政〔2023〕8号\t2023年3月2日"
 
 
+def test_a_piece_without_width_is_in_one_column() -> None:
+    page = [Piece(0, 0, 0, 0, "ª")] * 3
+    assert columns(page) == [page]
+
+
 coordinates = st.floats(0, 1000)
 pieces = st.builds(
     lambda left, top, width, height, text: Piece(left, top, left + width, top + height, text),
