@@ -323,6 +323,10 @@ def test_an_issuer_is_cut_from_the_words_before_it(run: str, before: str, issuer
     assert run[start:] == issuer
 
 
+def test_a_word_with_a_character_that_is_read_for_the_sign_ends_no_number() -> None:
+    assert [number.text for number in find_document_numbers("另外国办发〔2021〕15号")] == ["国办发〔2021〕15号"]
+
+
 @pytest.mark.parametrize("function", [parse_document_number, find_document_numbers])
 def test_only_a_str_is_taken(function: object) -> None:
     with pytest.raises(TypeError, match="takes a str, got NoneType"):

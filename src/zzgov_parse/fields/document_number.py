@@ -127,7 +127,9 @@ def _signs(string: str) -> list[int]:
     """Where a number may end: at a 号, or at what is read for one where a year stands in brackets."""
     signs = _places(string, "号")
     if "〕" in string or "]" in string or "】" in string:
-        misread = [place for sign in MISREAD_SIGN for place in _places(string, sign)]
+        misread = [
+            place for sign in MISREAD_SIGN for place in _places(string, sign) if string[place - 1] in _BEFORE_SIGN
+        ]
         if misread:
             return sorted(signs + misread)
     return signs
