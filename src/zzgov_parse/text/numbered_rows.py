@@ -38,6 +38,15 @@ def may_be_numbered(source: str) -> bool:
     return "序号" in source or "编号" in source
 
 
+def is_list_head(string: str) -> bool:
+    """Whether the heads of a numbered table are those of a list of persons or units, and of nothing else.
+
+    >>> is_list_head("序号姓名单位及职务"), is_list_head("序号姓名单位联系电话"), is_list_head("序号职务")
+    (True, False, False)
+    """
+    return _HEAD.fullmatch(string) is not None and _LISTED.search(string) is not None
+
+
 def order_numbered_rows(lines: Sequence[Line], marks: list[Text]) -> list[Line]:
     r"""The rows of numbered tables; their heads go to the list.
 
@@ -86,7 +95,7 @@ def _head_end(lines: Sequence[Line], start: int) -> int:
         return start
     if stop == start + 1 and _FIRST.fullmatch(string):  # the other cells of the head were taken out before
         return stop if not line.text.source[line.end : lines[stop].start].isspace() else start
-    return stop if _HEAD.fullmatch(string) and _LISTED.search(string) else start
+    return stop if is_list_head(string) else start
 
 
 def _row_end(lines: Sequence[Line], start: int, due: int) -> int:

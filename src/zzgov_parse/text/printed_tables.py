@@ -21,10 +21,12 @@ from ..spans import EMPTY, Text
 from ..tables.table_heads import FIRST_HEADS, HEAD_ENDS, HEADS
 from .lines import Line
 from .markdown import table_rows
+from .numbered_rows import is_list_head
 from .table_rows import Cells, TableRows, part_cells
 
 _BRACKETED = re.compile(r"（[^（）]{1,10}）$")
 _MARKS = re.compile("[。；：，]")
+_COUNT = re.compile(r"[0-9]{1,4}[名个家人户]）$")
 #: What the head of a table begins with: most lines begin with nothing of it.
 _FIRST = frozenset({"|", "*", "<", *(head[0] for head in FIRST_HEADS)})
 #: Characters of the longest head of a column, and of the longest line of heads; columns of the widest table.
@@ -95,8 +97,8 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line, in
     else:
         cells = part_cells(lines[head], sign, 1)
     names = [cell.string.strip("*") for cell in cells]
-    if not _is_head(names):
-        return None
+    if not _is_head(names) or (sign == " " and is_list_head("".join(names)) and _is_listed(names, lines[head - 1])):
+        return None  # rows whose columns only blanks part read better as the entries of their list
     if sign == "|":
         stop = head + 1
         while stop < len(lines) and lines[stop].text.string[0] == "|":
@@ -111,6 +113,11 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line, in
     return _joined(
         lines[head:stop], [tuple(row) for row in reader.rows], [line.text for line in lines[head:stop]]
     ), stop
+
+
+def _is_listed(names: Sequence[str], above: Line) -> bool:
+    """Whether a table is the list of persons, or of the units that the line above it counts."""
+    return "姓名" in names or _COUNT.search(above.text.string) is not None
 
 
 def _sign(line: Line) -> str:
