@@ -92,6 +92,9 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "right-to-left marks": fill("\u202e\u200f公"),
     "combining marks": fill("e\u0301\u0302\u0303"),
     "emoji with joiners": fill("👩\u200d👧"),
+    "the head of a table on every line": fill("序号\t项目\t单位\n"),
+    "a table of endless cells": between("序号\t项目\t单位\n1\t供水\t市水利局\n", "\t工程\n", ""),
+    "a table of endless rows": between("序号  项目    单位\n", "1     供水    市水利局\n      工程\n", ""),
     "Markdown tables": fill("| 王瑞 | 局长 |\n|---|---|\n"),
     "dotted leaders": fill("………………1\n"),
 }

@@ -22,6 +22,8 @@ _WIDE = re.compile(r"[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*")
 _NUMBER = re.compile(r"[0-9]{1,4}[.、]?")
 _MARKS = re.compile("[。；：，]")
 _NUMBERED = frozenset({"序号", "编号"})
+#: Lines of the tallest row.
+_MOST_LINES = 40
 #: Columns by which the lines of a cell differ.
 _RAGGED = 4
 #: Characters of the longest heading of a group of rows.
@@ -61,14 +63,17 @@ class TableRows:
         self.head = cells
         self.columns = len(cells)
         self.numbered = cells[0].string in _NUMBERED
-        self.rows: list[list[Text]] = [list(cells)]
         self.places = [_column(head, cell) for cell in cells]
+        self.widths = [0] * self.columns
+        self.rows: list[list[Text]] = []
+        self.lines = 0
+        self.add(cells)
 
     def take(self, lines: Sequence[Line], index: int) -> bool:
         """Read a line; False where it is no part of the table."""
         line = lines[index]
         if line.text.string == "".join(cell.string for cell in self.head):
-            self.rows.append(list(part_cells(line, self.sign, 1)))  # printed again on the next page
+            self.add(part_cells(line, self.sign, 1))  # printed again on the next page
             return True
         cells = self.cells_of(line)
         inked = sum(bool(cell.string) for cell in cells)
@@ -76,15 +81,22 @@ class TableRows:
             return False
         first = cells[0].string
         if self.numbered and first and _NUMBER.fullmatch(first) and inked > 1:
-            self.rows.append(list(cells))
+            self.add(cells)
             return True
         if not first and not self.is_merged(inked):
             return self.goes_on(line, cells)
         if inked == 1:
             return self.is_group(lines, index)
         if not self.numbered:
-            self.rows.append(list(cells))
+            self.add(cells)
         return not self.numbered
+
+    def add(self, cells: Cells) -> None:
+        """Begin a row."""
+        self.rows.append(list(cells))
+        self.lines = 1
+        for column, cell in enumerate(cells[: self.columns]):
+            self.widths[column] = max(self.widths[column], display_width(cell.string))
 
     def cells_of(self, line: Line) -> Cells:
         """The cells of a line, each in the place of its column: by the tabs, or by where the heads stand."""
@@ -110,8 +122,11 @@ class TableRows:
 
     def goes_on(self, line: Line, cells: Cells) -> bool:
         """Add what is the rest of cells above; False below the head, and for a line that only stands where a cell could."""
-        if len(self.rows) == 1 or (self.sign == " " and (line.blank_before or not self.fits(cells))):
+        if len(self.rows) == 1 or self.lines == _MOST_LINES:
             return False
+        if self.sign == " " and (line.blank_before or not self.fits(cells)):
+            return False
+        self.lines += 1
         row = self.rows[-1]
         row.extend([EMPTY] * (len(cells) - len(row)))
         for column, cell in enumerate(cells):
@@ -121,11 +136,9 @@ class TableRows:
 
     def fits(self, cells: Cells) -> bool:
         """Whether no cell is wider than its column has been."""
-        widths = [
-            max(display_width(row[column].string) for row in self.rows if column < len(row))
-            for column in range(self.columns)
-        ]
-        return all(display_width(cell.string) <= width + _RAGGED for cell, width in zip(cells, widths, strict=False))
+        return all(
+            display_width(cell.string) <= width + _RAGGED for cell, width in zip(cells, self.widths, strict=False)
+        )
 
     def is_group(self, lines: Sequence[Line], index: int) -> bool:
         """Whether a line with one cell is the heading of the rows below it; read it if so."""
@@ -137,7 +150,7 @@ class TableRows:
             return False
         if self.numbered and not _NUMBER.fullmatch(below[0].string):
             return False
-        self.rows.append([line.text])
+        self.add((line.text,))
         return True
 
 

@@ -96,13 +96,13 @@ class Weaver:
             return (later if self.columns > 2 and later else other) or allowed
         return (*allowed, TURN) if 0 in allowed and len(self.cells) > _PAGE and min(path.beginning[0]) >= 0 else allowed
 
-    def _begin(self, context: Place) -> Path:
-        """Nothing assigned yet."""
+    def _begin(self, context: Place, score: float = 0.0, climbed: int = 0, before: Path | None = None) -> Path:
+        """Nothing assigned yet, at the top of the page or below another candidate."""
         none = (0,) * self.columns
         empty: tuple[Counted, ...] = ((),) * self.columns
         lasts = (NOWHERE,) * self.columns
         beginning = (-1,) * self.columns, empty
-        return Path(0.0, 0.0, lasts, none, 0, 0, empty, beginning, context, ACROSS, None)
+        return Path(score, 0.0, lasts, none, 0, climbed, empty, beginning, context, ACROSS, before)
 
     def _steps(self, paths: Sequence[Path], index: int, allowed: tuple[int, ...], start: int) -> list[Step]:
         """Every candidate with the cell at `index` in every column where it may stand."""
@@ -115,8 +115,7 @@ class Weaver:
                 elif label == TURN:
                     closing, last = self._close(path)
                     score = path.score + closing - _NEW_PAGE
-                    turned = self._begin(last)._replace(score=score, before=path)
-                    step = self._step(turned, index, 0, len(allowed))
+                    step = self._step(self._begin(last, score, before=path), index, 0, len(allowed))
                     steps.append((*step[:4], TURN, *step[5:]))
                 else:
                     steps.append(self._step(path, index, label, len(allowed)))
@@ -126,7 +125,7 @@ class Weaver:
         """The candidate with a cell across all columns: the region above it ends."""
         closing, last = self._close(path)
         score = path.score + closing + self._end(last)
-        return self._begin((index, -1))._replace(score=score, climbed=path.climbed, before=path)
+        return self._begin((index, -1), score, path.climbed, path)
 
     def _step(self, path: Path, index: int, label: int, choices: int) -> Step:
         """One cell more in a column; where only this column is possible its place proves nothing."""
