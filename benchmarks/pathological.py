@@ -95,6 +95,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "the head of a table on every line": fill("序号\t项目\t单位\n"),
     "a table of endless cells": between("序号\t项目\t单位\n1\t供水\t市水利局\n", "\t工程\n", ""),
     "a table of endless rows": between("序号  项目    单位\n", "1     供水    市水利局\n      工程\n", ""),
+    "pages of many columns": fill(("推进全市乡村建设行动落实任  " * 22 + "\n") * 40 + "\x0c"),
     "Markdown tables": fill("| 王瑞 | 局长 |\n|---|---|\n"),
     "dotted leaders": fill("………………1\n"),
 }

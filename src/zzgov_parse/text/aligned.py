@@ -107,7 +107,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
 def _read_page(lines: Sequence[Line]) -> Page:
     rows = [_pieces(line) for line in lines]
     is_page = len(rows) <= _MOST and max(map(len, rows)) <= _MOST_PIECES
-    return Page(lines, rows, _gutters(rows) if is_page else ())
+    return Page(lines, rows, _gutters(rows, _COLUMNS, {}) if is_page else ())
 
 
 def _pieces(line: Line) -> list[Piece]:
@@ -127,16 +127,32 @@ def _pieces(line: Line) -> list[Piece]:
     return pieces
 
 
-def _gutters(rows: Sequence[Sequence[Piece]]) -> tuple[int, ...]:
-    """Where the columns begin that stand right of the first; none where the page shows no columns of like width."""
+def _gutters(
+    rows: Sequence[Sequence[Piece]], most: int, known: dict[tuple[int, int], tuple[int, ...]]
+) -> tuple[int, ...]:
+    """Where the columns begin that stand right of the first; none where the page shows no columns of like width.
+
+    Args:
+        rows: the pieces of each line.
+        most: how many columns there are at the most.
+        known: what was found right of a gutter, for so many columns; each is looked for once.
+    """
+    if most == 1:
+        return ()
     margin = min(row[0].start for row in rows)
     counts = Counter(piece.start for row in rows for piece in row[1:])
-    for gutter in sorted(counts):
-        near = sum(counts[start] for start in range(gutter, gutter + _APART + 1))
-        if near < _FEWEST or gutter < margin + _NARROWEST or not _parts_columns(rows, gutter):
+    likely = [
+        start
+        for start in sorted(counts)
+        if start >= margin + _NARROWEST and sum(counts[near] for near in range(start, start + _APART + 1)) >= _FEWEST
+    ]
+    for gutter in likely[:_MOST_PIECES]:
+        if not _parts_columns(rows, gutter):
             continue
         right = [part for row in rows if (part := [piece for piece in row if piece.start >= gutter])]
-        rest = _gutters(right)
+        rest = known.get((gutter, most))
+        if rest is None:
+            rest = known[gutter, most] = _gutters(right, most - 1, known)
         ends = sorted(row[-1].end for row in right)
         widths = [b - a for a, b in pairwise([margin, gutter, *rest, ends[len(ends) * 9 // 10]])]
         if 5 * max(widths) <= 8 * min(widths) and len(widths) <= _COLUMNS:
