@@ -129,3 +129,25 @@ def test_other_lines_are_no_table(raw: str) -> None:
 def test_a_table_keeps_its_place_in_the_clean_text() -> None:
     text = normalize("项目如下：\n序号\t项目名称\n1\t清湖大桥\n请落实。").text
     assert text.split("\n") == ["项目如下：", "序号 项目名称", "1 清湖大桥", "请落实。"]
+
+
+def test_a_table_does_not_part_the_text_around_it_for_its_reading_order() -> None:
+    head = "目 录\n关于防火的通知（清政〔2021〕3号）…………（1） 关于防汛的通知（清政〔2021〕4号）…………（2）"
+    body = "清湖市人民政府\n关于防火的通知\n清政〔2021〕3号\n各区人民政府：\n请落实。\n清湖市人民政府\n关于防汛的通知\n清政〔2021〕4号\n各区人民政府：\n请落实。"
+    table = "|序号|单位名称|备注|\n|---|---|---|\n|1|市水利局||\n|2|市财政局||"
+    plain, tabled = parse(f"{head}\n{body}"), parse(f"{head}\n{body}\n{table}")
+    assert [document.title for document in tabled.documents] == [document.title for document in plain.documents]
+    assert len(tabled.documents) == 2
+
+
+def test_each_table_stands_below_the_line_above_it() -> None:
+    raw = "一、城建\n类别\t项目名称\n桥梁\t清湖大桥\n二、水利\n类别\t项目名称\n管网\t供水管网\n请落实。"
+    assert normalize(raw).text.split("\n") == [
+        "一、城建",
+        "类别 项目名称",
+        "桥梁 清湖大桥",
+        "二、水利",
+        "类别 项目名称",
+        "管网 供水管网",
+        "请落实。",
+    ]

@@ -11,7 +11,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from itertools import chain, groupby
+from itertools import chain
 from typing import NamedTuple
 
 from .blocks.build import Block, build_blocks
@@ -37,7 +37,7 @@ from .text.lines import Line, read_lines
 from .text.markdown import has_marks
 from .text.measure import measure
 from .text.printed_lines import join_printed
-from .text.printed_tables import take_tables
+from .text.printed_tables import put_back, take_tables
 from .text.repairs import mend_lines
 
 
@@ -207,13 +207,10 @@ def _lines(folded: str) -> list[Line]:
 def _ordered(pages: Pages, report: Report, marks: list[Text]) -> list[Line]:
     """The lines of the body, mended and in reading order, and how wide they are printed; tables stay where they stand."""
     lines = take_tables(pages.body, marks)
-    if lines is pages.body:
-        return join_printed(measure(_readable(lines, report, marks)))
-    ordered: list[Line] = []
-    for is_table, group in groupby(lines, lambda line: bool(line.cells)):
-        run = list(group)
-        ordered += run if is_table else join_printed(measure(_readable(run, report, marks)))
-    return ordered
+    text = [line for line in lines if not line.cells]
+    tables = [line for line in lines if line.cells]
+    ordered = join_printed(measure(_readable(text, report, marks)))
+    return put_back(tables, ordered) if tables else ordered
 
 
 def _readable(lines: list[Line], report: Report, marks: list[Text]) -> list[Line]:

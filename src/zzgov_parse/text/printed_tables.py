@@ -15,6 +15,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ..spans import EMPTY, Text
@@ -62,6 +63,19 @@ def take_tables(lines: list[Line], marks: list[Text]) -> list[Line]:
             taken += [*lines[index:head], found[0]]
             index = found[1]
     return [*taken, *lines[index:]]
+
+
+def put_back(tables: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
+    """The lines of a text in reading order, each table below the line that was printed last above it."""
+    printed = sorted((line.start, index) for index, line in enumerate(lines))
+    below: dict[int, list[Line]] = {}
+    for table in tables:
+        above = bisect_left(printed, (table.start, 0)) - 1
+        below.setdefault(printed[above][1] if above >= 0 else -1, []).append(table)
+    placed = list(below.get(-1, ()))
+    for index, line in enumerate(lines):
+        placed += [line, *below.get(index, ())]
+    return placed
 
 
 def _may_be_head(line: Line) -> bool:
