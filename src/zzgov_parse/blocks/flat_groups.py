@@ -31,15 +31,18 @@ _ENTRY = OwnKind("entry", interrupts=True)
 
 def part_groups(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], list[OwnKind]]:
     """The lines and their kinds, those that hold several roles of a group parted."""
+    found = [(index, line) for index, line in enumerate(lines) if line.text.string.count("：") > 1]
     parted: list[Line] = []
     named: list[OwnKind] = []
-    for line, kind in zip(lines, kinds, strict=True):
-        string = line.text.string
-        entries, others = _cuts(string) if string.count("：") > 1 and _ROLE_END.search(string) else ([], [])
+    done = 0
+    for index, line in found:
+        string, kind = line.text.string, kinds[index]
+        entries, others = _cuts(string) if _ROLE_END.search(string) else ([], [])
         if not others:
-            parted.append(line)
-            named.append(kind)
             continue
+        parted.extend(lines[done:index])
+        named.extend(kinds[done:index])
+        done = index + 1
         persons = frozenset(entries)
         offsets = sorted({*entries, *others})
         pieces = cut_line(line, offsets)
@@ -47,7 +50,7 @@ def part_groups(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], li
         named.append(kind)
         for offset, piece in zip(offsets, pieces[1:], strict=True):
             named.append(_ENTRY if offset in persons else own_kind(piece.text))
-    return parted, named
+    return parted + lines[done:], named + kinds[done:]
 
 
 def _cuts(string: str) -> tuple[list[int], list[int]]:

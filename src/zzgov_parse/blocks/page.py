@@ -12,7 +12,7 @@ from ..tables.titles import ABOUT
 from ..text.lines import Line
 from .head_elements import element_of
 from .shapes import is_organ
-from .title_shapes import ends_like_title, ends_officially, is_title_line, is_title_note, says_about
+from .title_shapes import TITLE_LAST, ends_like_title, ends_officially, is_title_line, is_title_note, says_about
 
 #: A printed title has at most this many lines (the longest joint issue seen has nine issuers and three lines of subject).
 LONGEST_TITLE = 14
@@ -63,6 +63,7 @@ class Page:
         self.names = names
         self.strings = [line.text.string for line in lines]
         self.shapes: list[bool | None] = [None] * len(lines)
+        self.lasts = "".join([string[-1] for string in self.strings])
 
     def titleish(self, index: int) -> bool:
         """Whether a line could be a line of a title: unknown so far, short, no sentence in it."""
@@ -85,6 +86,8 @@ class Page:
     def title_end(self, start: int) -> int | None:
         """Where the title that begins with line `start` ends; None when there is none."""
         joined, end = "", None
+        if TITLE_LAST.search(self.lasts, start, start + LONGEST_TITLE) is None:
+            return None  # no line that a title could end with
         for index in range(start, start + LONGEST_TITLE):
             if not self.titleish(index):
                 if end == index and self.is_note_line(index):

@@ -62,7 +62,8 @@ _COUNTED = 3
 PARTED = frozenset({"end", "colon", "gap"})
 #: The rank of 1.; headings of numberings above it may have a deeper marker glued to them.
 _INNER_RANK = 22
-_FIRST = frozenset("第（—专" + HAN_NUMERALS + "123456789")
+#: What a marker begins with.
+_FIRST = re.compile(f"[第（—专{HAN_NUMERALS}1-9]")
 #: Kinds of lines that clauses may be glued to.
 _SEARCHED = frozenset({"plain", "marker", "responsibility"})
 #: A shorter line holds one thing.
@@ -118,7 +119,7 @@ def _glued() -> re.Pattern[str]:
 def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
     """Where clauses begin or may begin, in reading order."""
     sites: list[Site] = []
-    early = _early().search
+    early, first = _early().search, _FIRST.search
     above, open_units = "", False
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         name, own, text = kind.name, kind.mark, line.text
@@ -136,7 +137,13 @@ def find_sites(lines: list[Line], kinds: list[OwnKind]) -> list[Site]:
         if open_units or "单位：" in string:
             units = _in_units(string, is_open=open_units)
             open_units = not units and "。" not in string[string.rfind("单位：") + 1 :]
-        if own is not None or of_units or units or length >= FLAT or text.has_gaps or early(string):
+        if (
+            own is not None
+            or of_units
+            or units
+            or length >= FLAT
+            or (first(string, 1) is not None and (text.has_gaps or early(string)))
+        ):
             found = _places(text, own, units, of_units=of_units)
             if found:
                 sites.extend(_marked(index, string, found, own.end if own is not None else 0))
@@ -166,7 +173,7 @@ def _places(text: Text, own: Mark | None, units: list[int], *, of_units: bool) -
         found.setdefault(offset, "units")
     if _early().search(string):
         found.update(_after_sentences(string))
-    found.update([(gap, "gap") for gap in text.gaps() if string[gap] in _FIRST])
+    found.update([(gap, "gap") for gap in text.gaps() if _FIRST.match(string, gap)])
     return found
 
 

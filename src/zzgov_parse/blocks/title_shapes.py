@@ -25,6 +25,8 @@ _OFFICIAL_LAST = frozenset(word[-1] for word in _OFFICIAL)
 _LAST = frozenset(word[-1] for word in _ENDINGS)
 _CLOSING = "）)》〉”"
 _LAST_OR_CLOSING = _LAST | frozenset(_CLOSING)
+#: Any of them, in the last characters of many lines.
+TITLE_LAST = re.compile(f"[{re.escape(''.join(sorted(_LAST_OR_CLOSING)))}]")
 _NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
 _OPENERS = {"》": "《", "〉": "〈", "”": "“"}
 #: What stands before the title that a title ends with: 关于修改《…办法》, 印发《…方案》; 县财政局《…意见》 is a part of a sentence.

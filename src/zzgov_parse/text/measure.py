@@ -10,6 +10,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -134,15 +135,15 @@ def _edge(lines: Sequence[Line], widths: list[int]) -> int:
     Entries of a list may be of one width, and so may paragraphs of one line: where most of the full lines are whole, none
     was broken.
     """
-    ranked = sorted(widths, reverse=True)
+    ranked = sorted(widths)
     for widest in range(min(3, len(ranked))):
-        edge = ranked[widest]
-        full = sum(width >= edge - _RAGGED for width in ranked[widest:])
-        if full >= _LEAST + widest and edge >= _NARROWEST and ranked[0] <= _WIDEST * edge:
+        edge = ranked[-1 - widest]
+        full = len(ranked) - widest - bisect_left(ranked, edge - _RAGGED)
+        if full >= _LEAST + widest and edge >= _NARROWEST and ranked[-1] <= _WIDEST * edge:
             reach = [index for index, width in enumerate(widths) if edge - _RAGGED <= width <= edge]
             if 2 * sum(_is_whole(lines, index) for index in reach) > len(reach):
                 return 0
-            return next((wider for wider in ranked if wider <= edge + _INDENT + 2 * _RAGGED), edge)
+            return ranked[bisect_right(ranked, edge + _INDENT + 2 * _RAGGED) - 1]
     return 0
 
 
