@@ -37,7 +37,8 @@ class Text:
     Attributes:
         source: the whole folded text that the slices point into.
         string: the characters.
-        ranges: where they stand, in reading order, with the white space inside.
+        start: where the first of them stands in the raw text.
+        end: where the last one ends there.
 
     >>> text = Text.read("王 瑞  局长", 0, 7)
     >>> text.string, text.gap(2), text.cut(2).string
@@ -47,15 +48,25 @@ class Text:
     """
 
     # `_slices`, and `_ends`, the offsets at which they end, are found when first asked for: most texts are never cut. Where
-    # nothing was left out, `_ends` may be empty.
-    __slots__ = ("_ends", "_slices", "ranges", "source", "string")
+    # nothing was left out, `_ends` may be empty. `_ranges` is None where the characters stand in one range, as most do.
+    __slots__ = ("_ends", "_ranges", "_slices", "end", "source", "start", "string")
 
-    def __init__(self, source: str, ranges: tuple[Span, ...], string: str) -> None:
+    def __init__(
+        self,
+        source: str,
+        string: str,
+        start: int,
+        end: int,
+        ends: tuple[int, ...] | None = None,
+        ranges: tuple[Span, ...] | None = None,
+    ) -> None:
         self.source = source
-        self.ranges = ranges
-        self._slices: tuple[Span, ...] | None = None
-        self._ends: tuple[int, ...] | None = None
         self.string = string
+        self.start = start
+        self.end = end
+        self._ends = ends
+        self._ranges = ranges
+        self._slices: tuple[Span, ...] | None = None
 
     @classmethod
     def read(cls, source: str, start: int, end: int) -> Text:
@@ -67,20 +78,17 @@ class Text:
         """The inked characters of a segment of the source that begins at `start`."""
         words = segment.split()
         if not words:
-            return cls(source, (), "")
+            return cls(source, "", start, start, (), ())
         word = words[0]
         begin = start + segment.index(word)
         if len(words) == 1:
-            text = cls(source, (_span(Span, (begin, begin + len(word))),), word)
-            text._ends = ()
-            return text
-        ranges: tuple[Span, ...] = (_span(Span, (begin, start + len(segment.rstrip()))),)
+            return cls(source, word, begin, begin + len(word), ())
+        end = start + len(segment.rstrip())
+        ranges = None
         if INVISIBLE_GAP in segment or _WORD_GAP.search(segment) is not None:
-            ranges = words_with_blanks(source, *ranges[0])
+            ranges = words_with_blanks(source, begin, end)
             words = [source[a:b] for a, b in ranges]
-        text = cls(source, ranges, "".join(words))
-        text._ends = tuple(accumulate(map(len, words)))
-        return text
+        return cls(source, "".join(words), begin, end, tuple(accumulate(map(len, words))), ranges)
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:
@@ -96,8 +104,20 @@ class Text:
             pieces.append(part)
         string = "".join([piece.string for piece in pieces])
         if " " in string:
-            return cls(source, tuple([span for piece in pieces for span in piece.slices]), string)
-        return cls(source, tuple([span for piece in pieces for span in piece.ranges]), string)
+            ranges = [span for piece in pieces for span in piece.slices]
+        else:
+            ranges = [span for piece in pieces for span in piece.ranges]
+        return cls(source, string, pieces[0].start, pieces[-1].end, ranges=tuple(ranges))
+
+    @property
+    def ranges(self) -> tuple[Span, ...]:
+        """Where the characters stand, in reading order, with the white space inside."""
+        return (_span(Span, (self.start, self.end)),) if self._ranges is None else self._ranges
+
+    @property
+    def is_one_range(self) -> bool:
+        """Whether only white space stands between the characters."""
+        return self._ranges is None or len(self._ranges) == 1
 
     @property
     def slices(self) -> tuple[Span, ...]:
@@ -105,7 +125,7 @@ class Text:
         if self._slices is None:
             self._slices = ranges = self.ranges
             if self._is_even():
-                base, edges = ranges[0][0], pairwise((0, *(self._ends or ())))
+                base, edges = self.start, pairwise((0, *(self._ends or ())))
                 self._slices = tuple([_span(Span, (base + a + i, base + b + i)) for i, (a, b) in enumerate(edges)])
             elif sum([end - start for start, end in ranges]) != len(self.string):  # white space inside
                 runs = [run for start, end in ranges for run in inked_runs(self.source, start, end)]
@@ -117,10 +137,10 @@ class Text:
 
         Then `i` gaps lie before a character of the `i`-th slice, and its place follows without a look at the source.
         """
-        ends, ranges = self._ends, self.ranges
-        if not ends or len(ends) < 2 or len(ranges) > 1:
+        ends = self._ends
+        if not ends or self._ranges is not None:
             return False
-        return ranges[0][1] - ranges[0][0] - len(self.string) == len(ends) - 1
+        return self.end - self.start - len(self.string) == len(ends) - 1 > 0
 
     @property
     def has_gaps(self) -> bool:
@@ -128,8 +148,9 @@ class Text:
         ends = self._ends
         if ends is not None:
             return len(ends) > 1
-        ranges = self.ranges
-        return len(ranges) > 1 or (len(ranges) == 1 and ranges[0][1] - ranges[0][0] != len(self.string))
+        if self._ranges is not None and len(self._ranges) != 1:
+            return bool(self._ranges)
+        return self.end - self.start != len(self.string)
 
     def _measured(self) -> tuple[int, ...]:
         """The offsets at which the slices end."""
@@ -146,15 +167,18 @@ class Text:
                 return self
             start = 0
         if start >= end:
-            return Text(self.source, (), "")
-        if self._ends != () and not self._is_even():
-            return Text(self.source, self._within(start, end), string[start:end])
-        ends = self._ends or ()
+            return Text(self.source, "", 0, 0, (), ())
+        base, ends = self.start, self._ends
+        if not ends and ends is not None:
+            return Text(self.source, string[start:end], base + start, base + end, ())
+        if not self._is_even():
+            ranges = self._within(start, end)
+            one = len(ranges) == 1
+            return Text(self.source, string[start:end], ranges[0][0], ranges[-1][1], ranges=None if one else ranges)
+        ends = ends or ()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
-        base = self.ranges[0][0]
-        text = Text(self.source, (_span(Span, (base + start + first, base + end + last)),), string[start:end])
-        text._ends = (*[edge - start for edge in ends[first:last]], end - start) if first < last else ()
-        return text
+        kept = (*[edge - start for edge in ends[first:last]], end - start) if first < last else ()
+        return Text(self.source, string[start:end], base + start + first, base + end + last, kept)
 
     def _within(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of `string[start:end]`, which is not empty."""
@@ -176,17 +200,17 @@ class Text:
     def mended(self, start: int, meant: str) -> Text:
         """The same places, with what was meant from `start` on instead of what was printed, one character for one."""
         string = self.string[:start] + meant + self.string[start + len(meant) :]
-        return Text(self.source, self.slices, string)
+        return Text(self.source, string, self.start, self.end, ranges=self.slices)
 
     @property
     def spans(self) -> tuple[Span, ...]:
         """The raw ranges, those that only white space parts made one."""
-        return merge(self.ranges, self.source) if len(self.ranges) > 1 else self.ranges
+        return self.ranges if self._ranges is None else merge(self._ranges, self.source)
 
     def spans_of(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of `string[start:end]`, which is not empty."""
         if self._ends == ():  # nothing was left out
-            return (_span(Span, (self.ranges[0][0] + start, self.ranges[0][0] + end)),)
+            return (_span(Span, (self.start + start, self.start + end)),)
         kept = self._within(start, end)
         return merge(kept, self.source) if len(kept) > 1 else kept
 
@@ -199,19 +223,9 @@ class Text:
         ends = self._ends
         if not ends or not self._is_even():
             return self.spans_of(0, offset), self.spans_of(offset, len(self.string))
-        (base, stop), edge = self.ranges[0], bisect_left(ends, offset)
-        end = base + offset + edge
-        return (_span(Span, (base, end)),), (_span(Span, (end + (ends[edge] == offset), stop)),)
-
-    @property
-    def start(self) -> int:
-        """Where the first character stands in the raw text."""
-        return self.ranges[0][0]
-
-    @property
-    def end(self) -> int:
-        """Where the last character ends in the raw text."""
-        return self.ranges[-1][1]
+        edge = bisect_left(ends, offset)
+        end = self.start + offset + edge
+        return (_span(Span, (self.start, end)),), (_span(Span, (end + (ends[edge] == offset), self.end)),)
 
     def gap(self, offset: int) -> str:
         """What stands in the raw text between the characters `offset - 1` and `offset` ("" when they touch)."""
@@ -219,7 +233,7 @@ class Text:
         index = bisect_left(ends, offset)
         if index + 1 < len(ends) and ends[index] == offset:
             if self._is_even():
-                place = self.ranges[0][0] + offset + index
+                place = self.start + offset + index
                 return self.source[place : place + 1]
             return self.source[self.slices[index][1] : self.slices[index + 1][0]]
         return ""
@@ -241,10 +255,10 @@ class Text:
         return f"Text({self.string!r}, {[tuple(s) for s in self.slices]})"
 
 
-EMPTY = Text("", (), "")
+EMPTY = Text("", "", 0, 0, (), ())
 
 
 def _seam_blank(left: Text, right: Text) -> list[Text]:
     """The blank between two Latin words at a seam, if one stood there; a line end alone may have cut a word."""
     blank = left.source.find(" ", max(left.end, right.start - _SEAM), right.start) if left.end <= right.start else -1
-    return [Text(left.source, (Span(blank, blank + 1),), " ")] if blank >= 0 else []
+    return [Text(left.source, " ", blank, blank + 1)] if blank >= 0 else []

@@ -65,7 +65,7 @@ def read_lines(folded: str) -> list[Line]:
             page += physical.count("\x0c")
             continue
         text = Text.printed(folded, start, physical)
-        begin, end = text.ranges[0][0], text.ranges[-1][1]
+        begin, end = text.start, text.end
         indent = display_width(folded[start:begin].expandtabs(8)) if begin > start else 0
         lines.append(Line(text, start, end, indent, blank, page, 0))
         blank = 0

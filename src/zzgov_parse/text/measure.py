@@ -95,7 +95,7 @@ def _printed_width(line: Line) -> int:
     width = line.indent + display_width(text.string)
     if not text.has_gaps:
         return width
-    if len(text.ranges) == 1:
+    if text.is_one_range:
         printed = text.source[text.start : text.end]
         blanks = len(printed) - len(text.string)
         if blanks == len(text.gaps()) and "\u3000" not in printed:  # each gap is one blank

@@ -178,7 +178,7 @@ class _Repairs:
         if " " not in text.gap(4) or _UNITS.fullmatch(units.string) is None:
             return
         blank = text.source.index(" ", label.end)
-        colon = Text(text.source, (Span(blank, blank + 1),), "：")
+        colon = Text(text.source, "：", blank, blank + 1)
         self.note("keyword-repaired", label, f"{label.string}：", "keyword")
         self.lines[index] = self.lines[index]._replace(text=Text.join((label, colon, units)))
 
