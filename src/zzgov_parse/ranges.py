@@ -17,6 +17,8 @@ WORD_END = LATIN | frozenset("0123456789")
 _USUAL_GAPS = frozenset({"\n", "\n\n", " ", "\t"})
 #: `Span._make` without its checks: a text has many of them.
 _span = tuple.__new__
+#: A wider seam than this is a column or page apart: no blank of it belongs between two words.
+_SEAM = 200
 
 
 class Span(NamedTuple):
@@ -78,3 +80,12 @@ def words_with_blanks(source: str, start: int, end: int) -> tuple[Span, ...]:
                     continue
         slices.append(Span(begin, stop))
     return tuple(slices)
+
+
+def seam_blank(source: str, end: int, start: int) -> int:
+    r"""Where the blank stands between two words of which one ends and the next starts, -1 for nowhere: a line end may cut a word.
+
+    >>> seam_blank("Open \nData", 4, 6), seam_blank("Open\nData", 4, 5)
+    (4, -1)
+    """
+    return source.find(" ", max(end, start - _SEAM), start) if end <= start else -1

@@ -16,7 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
-from .ranges import INVISIBLE_GAP, LATIN, WORD_END, Span, inked_runs, merge, words_with_blanks
+from .ranges import INVISIBLE_GAP, LATIN, WORD_END, Span, inked_runs, merge, seam_blank, words_with_blanks
 
 __all__ = ("EMPTY", "INVISIBLE_GAP", "Span", "Text", "merge")
 
@@ -24,8 +24,6 @@ __all__ = ("EMPTY", "INVISIBLE_GAP", "Span", "Text", "merge")
 _span = tuple.__new__
 #: White space between two Latin words, or a Latin word and a number.
 _WORD_GAP = re.compile(r"[A-Za-z]\s+[0-9A-Za-z]")
-#: A wider seam than this is a column or page apart: no blank of it belongs between two words.
-_SEAM = 200
 
 
 class Text:
@@ -51,22 +49,22 @@ class Text:
     # nothing was left out, `_ends` may be empty. `_ranges` is None where the characters stand in one range, as most do.
     __slots__ = ("_ends", "_ranges", "_slices", "end", "source", "start", "string")
 
-    def __init__(
-        self,
-        source: str,
-        string: str,
-        start: int,
-        end: int,
-        ends: tuple[int, ...] | None = None,
-        ranges: tuple[Span, ...] | None = None,
-    ) -> None:
+    def __init__(self, source: str, string: str, start: int, end: int, ends: tuple[int, ...] | None = None) -> None:
         self.source = source
         self.string = string
         self.start = start
         self.end = end
         self._ends = ends
-        self._ranges = ranges
+        self._ranges: tuple[Span, ...] | None = None
         self._slices: tuple[Span, ...] | None = None
+
+    @classmethod
+    def of_ranges(cls, source: str, string: str, ranges: tuple[Span, ...]) -> Text:
+        """Characters that stand in several ranges, or in none, in the order given."""
+        start, end = (ranges[0][0], ranges[-1][1]) if ranges else (0, 0)
+        text = cls(source, string, start, end)
+        text._ranges = ranges if len(ranges) != 1 else None
+        return text
 
     @classmethod
     def read(cls, source: str, start: int, end: int) -> Text:
@@ -78,17 +76,16 @@ class Text:
         """The inked characters of a segment of the source that begins at `start`."""
         words = segment.split()
         if not words:
-            return cls(source, "", start, start, (), ())
+            return cls.of_ranges(source, "", ())
         word = words[0]
         begin = start + segment.index(word)
         if len(words) == 1:
             return cls(source, word, begin, begin + len(word), ())
-        end = start + len(segment.rstrip())
-        ranges = None
         if INVISIBLE_GAP in segment or _WORD_GAP.search(segment) is not None:
-            ranges = words_with_blanks(source, begin, end)
-            words = [source[a:b] for a, b in ranges]
-        return cls(source, "".join(words), begin, end, tuple(accumulate(map(len, words))), ranges)
+            ranges = words_with_blanks(source, begin, start + len(segment.rstrip()))
+            return cls.of_ranges(source, "".join([source[a:b] for a, b in ranges]), ranges)
+        ends = tuple(accumulate(map(len, words)))
+        return cls(source, "".join(words), begin, start + len(segment.rstrip()), ends)
 
     @classmethod
     def join(cls, parts: Iterable[Text]) -> Text:
@@ -100,24 +97,21 @@ class Text:
         pieces = [kept[0]]
         for part in kept[1:]:
             if part.string[0] in WORD_END and pieces[-1].string[-1] in LATIN:
-                pieces.extend(_seam_blank(pieces[-1], part))
+                blank = seam_blank(source, pieces[-1].end, part.start)
+                if blank >= 0:
+                    pieces.append(cls(source, " ", blank, blank + 1))
             pieces.append(part)
         string = "".join([piece.string for piece in pieces])
         if " " in string:
             ranges = [span for piece in pieces for span in piece.slices]
         else:
             ranges = [span for piece in pieces for span in piece.ranges]
-        return cls(source, string, pieces[0].start, pieces[-1].end, ranges=tuple(ranges))
+        return cls.of_ranges(source, string, tuple(ranges))
 
     @property
     def ranges(self) -> tuple[Span, ...]:
         """Where the characters stand, in reading order, with the white space inside."""
         return (_span(Span, (self.start, self.end)),) if self._ranges is None else self._ranges
-
-    @property
-    def is_one_range(self) -> bool:
-        """Whether only white space stands between the characters."""
-        return self._ranges is None or len(self._ranges) == 1
 
     @property
     def slices(self) -> tuple[Span, ...]:
@@ -148,9 +142,7 @@ class Text:
         ends = self._ends
         if ends is not None:
             return len(ends) > 1
-        if self._ranges is not None and len(self._ranges) != 1:
-            return bool(self._ranges)
-        return self.end - self.start != len(self.string)
+        return bool(self._ranges) or self.end - self.start != len(self.string)
 
     def _measured(self) -> tuple[int, ...]:
         """The offsets at which the slices end."""
@@ -167,14 +159,12 @@ class Text:
                 return self
             start = 0
         if start >= end:
-            return Text(self.source, "", 0, 0, (), ())
+            return Text.of_ranges(self.source, "", ())
         base, ends = self.start, self._ends
         if not ends and ends is not None:
             return Text(self.source, string[start:end], base + start, base + end, ())
         if not self._is_even():
-            ranges = self._within(start, end)
-            one = len(ranges) == 1
-            return Text(self.source, string[start:end], ranges[0][0], ranges[-1][1], ranges=None if one else ranges)
+            return Text.of_ranges(self.source, string[start:end], self._within(start, end))
         ends = ends or ()
         first, last = bisect_right(ends, start), bisect_left(ends, end)
         kept = (*[edge - start for edge in ends[first:last]], end - start) if first < last else ()
@@ -200,7 +190,7 @@ class Text:
     def mended(self, start: int, meant: str) -> Text:
         """The same places, with what was meant from `start` on instead of what was printed, one character for one."""
         string = self.string[:start] + meant + self.string[start + len(meant) :]
-        return Text(self.source, string, self.start, self.end, ranges=self.slices)
+        return Text.of_ranges(self.source, string, self.slices)
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -255,10 +245,4 @@ class Text:
         return f"Text({self.string!r}, {[tuple(s) for s in self.slices]})"
 
 
-EMPTY = Text("", "", 0, 0, (), ())
-
-
-def _seam_blank(left: Text, right: Text) -> list[Text]:
-    """The blank between two Latin words at a seam, if one stood there; a line end alone may have cut a word."""
-    blank = left.source.find(" ", max(left.end, right.start - _SEAM), right.start) if left.end <= right.start else -1
-    return [Text(left.source, " ", blank, blank + 1)] if blank >= 0 else []
+EMPTY = Text.of_ranges("", "", ())

@@ -95,11 +95,9 @@ def _printed_width(line: Line) -> int:
     width = line.indent + display_width(text.string)
     if not text.has_gaps:
         return width
-    if text.is_one_range:
-        printed = text.source[text.start : text.end]
-        blanks = len(printed) - len(text.string)
-        if blanks == len(text.gaps()) and "\u3000" not in printed:  # each gap is one blank
-            return width + blanks
+    blanks = text.end - text.start - len(text.string)
+    if blanks == len(text.gaps()) and "\u3000" not in text.source[text.start : text.end]:  # each gap is one blank
+        return width + blanks
     return width + sum(
         2 if text.source[a.end] == "\u3000" or b.start - a.end > 1 else 1 for a, b in pairwise(text.slices)
     )

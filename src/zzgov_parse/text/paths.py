@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeVar
 
-from .counted import Counted
-from .reading_on import Place
+from .counted import Counted, count
+from .reading_on import Links, Place
 
 _T = TypeVar("_T")
 
@@ -45,6 +45,26 @@ class Path(NamedTuple):
     before: Path | None
 
 
+class Here(NamedTuple):
+    """A cell to be placed, as all candidates see it.
+
+    Attributes:
+        links: how it reads below others.
+        beside: whether it stands on the printed line of the cell before it.
+        named: whether that is a name.
+        switch: what it is worth that it goes to another column than that.
+        marker: its number, None for none.
+        free: whether more than one column is possible.
+    """
+
+    links: Links
+    beside: bool
+    named: bool
+    switch: float
+    marker: tuple[str, int] | None
+    free: bool
+
+
 #: A candidate with one cell more, not made yet: score with what is due, score, due, the candidate, the column (`ACROSS` for
 #: a candidate that is made), where the cell begins, how far down the page it stands, and how far the reading went back up.
 Step = tuple[float, float, float, Path, int, int, int, int]
@@ -52,4 +72,28 @@ Step = tuple[float, float, float, Path, int, int, int, int]
 
 def changed(values: tuple[_T, ...], index: int, value: _T) -> tuple[_T, ...]:
     """The values with one of them changed."""
+    if len(values) == 2:  # nearly all pages
+        return (values[0], value) if index else (value, values[1])
     return (*values[:index], value, *values[index + 1 :])
+
+
+def begun_with(path: Path, column: int, index: int, marker: tuple[str, int]) -> Beginning:
+    """How the columns begin with a cell more in one of them: its first cell, or its first number."""
+    firsts, openings = path.beginning
+    opens = column > 0 and marker[1] > 0 and not path.counted[column]
+    if firsts[column] >= 0 and not opens:
+        return path.beginning
+    firsts = firsts if firsts[column] >= 0 else changed(firsts, column, index)
+    return firsts, changed(openings, column, (marker,)) if opens else openings
+
+
+def longer(step: Step, lasts: tuple[Place, ...], beginning: Beginning, marker: tuple[str, int]) -> Path:
+    """The candidate that a step leads to."""
+    _, score, due, path, label, _, height, climbed = step
+    lowest, column = max(height, path.lowest), max(label, 0)
+    counted = path.counted
+    if marker[1]:
+        counted = changed(counted, column, count(counted[column], *marker))
+    heights = changed(path.heights, column, lowest)
+    before = path.before if label == TURN else path
+    return Path(score, due, lasts, heights, lowest, climbed, counted, beginning, path.context, label, before)

@@ -51,29 +51,40 @@ _OTHER_VERB = 2.5  # 免去 below 任命 with no verb between them
 _RARER = 1.5  # a notice that begins with those who lose their posts
 
 
+class Links(dict[Place, tuple[float, int]]):
+    """How well one cell reads below each place, higher is better, and how far from the left edge it then begins.
+
+    Each is found when it is first asked for.
+    """
+
+    __slots__ = ("_below", "_reading")
+
+    def __init__(self, reading: Reading, below: int) -> None:
+        super().__init__()
+        self._reading = reading
+        self._below = below
+
+    def __missing__(self, above: Place) -> tuple[float, int]:
+        found = self[above] = self._reading.read(above, self._below)
+        return found
+
+
 class Reading:
     """The links between the cells of one page.
 
     Attributes:
         cells: in the order of the text.
         measure: columns of the text area of one column.
+        links: of each cell, how it reads below others.
     """
 
-    __slots__ = ("_links", "_seams", "cells", "measure")
+    __slots__ = ("_seams", "cells", "links", "measure")
 
     def __init__(self, cells: Sequence[Cell], measure: int, seams: Seams) -> None:
         self.cells = cells
         self.measure = measure
+        self.links = [Links(self, below) for below in range(len(cells))]
         self._seams = seams
-        self._links: dict[tuple[Place, int], tuple[float, int]] = {}
-
-    def link(self, above: Place, below: int) -> tuple[float, int]:
-        """How well a cell reads below another, higher is better, and how far from the left edge it then begins."""
-        key = (above, below)
-        known = self._links.get(key)
-        if known is None:
-            known = self._links[key] = self._below(above, below) if above[0] >= 0 else self._first(below)
-        return known
 
     def is_title(self, above: Place, offset: int) -> bool:
         """Whether a cell that begins at this offset below another is the title of the name there."""
@@ -84,7 +95,10 @@ class Reading:
         cell = self.cells[below]
         return (-2.0 if cell.closes or cell.string[0] in _NO_START else 0.0), (_INDENT if cell.kind == "marker" else 0)
 
-    def _below(self, above: Place, below: int) -> tuple[float, int]:
+    def read(self, above: Place, below: int) -> tuple[float, int]:
+        """How well a cell reads below a place, and how far from the left edge it then begins."""
+        if above[0] < 0:
+            return self._first(below)
         a, b = self.cells[above[0]], self.cells[below]
         if above[1] < 0:  # a title is whole, and nothing goes on from it
             return self._new(a, b, _RAGGED + 1, whole=True), 0 if b.kind in ("name", "entry", "number") else _INDENT

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..diagnostics import Report
-from ..spans import Span, Text
+from ..spans import Text
 from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
 from ..tables.surnames import SURNAMES
 from .cells import ends_with_post

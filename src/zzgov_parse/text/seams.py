@@ -29,15 +29,16 @@ class Seams:
     True
     """
 
-    __slots__ = ("_known", "_one", "_three", "_total", "_two")
+    __slots__ = ("_known", "_one", "_openings", "_three", "_total", "_two")
 
     def __init__(self, strings: Iterable[str]) -> None:
         joined = "\n".join(strings).translate(_DIGITS)
-        self._one = Counter(joined)
-        self._two = Counter(map(str.__add__, joined, joined[1:]))
-        self._three = Counter(joined[i : i + 3] for i in range(len(joined) - 2))
+        self._one = dict(Counter(joined))
+        self._two = dict(Counter(map(str.__add__, joined, joined[1:])))
+        self._three = dict(Counter([joined[i : i + 3] for i in range(len(joined) - 2)]))
         self._total = max(len(joined), 1)
         self._known: dict[tuple[str, str], float] = {}
+        self._openings: dict[str, float] = {}
 
     def score(self, above: str, below: str) -> float:
         """How much likelier the start of `below` is after the end of `above` than anywhere (log of the ratio)."""
@@ -57,15 +58,21 @@ class Seams:
             return 0.0
         score = self._ratio(before, after[0], own)
         if len(after) > 1:
-            score += self._ratio(before[-1] + after[0], after[1], own) - self._ratio(after[0], after[1], 0)
+            opening = self._openings.get(after)
+            if opening is None:
+                opening = self._openings[after] = self._ratio(after[0], after[1], 0)
+            score += self._ratio(before[-1] + after[0], after[1], own) - opening
         return max(-_STRONGEST, min(score, _STRONGEST))
 
     def _ratio(self, before: str, character: str, own: int) -> float:
         """Log of P(character | before) / P(character), backing off from two characters before it to one."""
-        chance = (self._one[character] + 1.0) / self._total
-        pairs = max(self._two[before[-1] + character] - own, 0) + _SMOOTHING * chance
-        near = pairs / (max(self._one[before[-1]] - own, 0) + _SMOOTHING)
+        one, two, last = self._one, self._two, before[-1]
+        chance = (one.get(character, 0) + 1.0) / self._total
+        pairs, ones = two.get(last + character, 0), one.get(last, 0)
+        triples, twos = (self._three.get(before + character, 0), two.get(before, 0)) if len(before) > 1 else (0, 0)
+        if own:
+            pairs, ones, triples, twos = (max(seen - own, 0) for seen in (pairs, ones, triples, twos))
+        near = (pairs + _SMOOTHING * chance) / (ones + _SMOOTHING)
         if len(before) > 1:
-            triples = max(self._three[before + character] - own, 0) + _SMOOTHING * near
-            near = triples / (max(self._two[before] - own, 0) + _SMOOTHING)
+            near = (triples + _SMOOTHING * near) / (twos + _SMOOTHING)
         return log(near / chance)

@@ -16,7 +16,7 @@ from operator import itemgetter
 
 from .cells import Cell
 from .counted import Counted, count, counts_on
-from .paths import ACROSS, TURN, Beginning, Path, Step, changed
+from .paths import ACROSS, TURN, Beginning, Here, Path, Step, begun_with, changed, longer
 from .reading_on import NAME, NOWHERE, Place, Reading
 from .seams import Seams
 
@@ -62,7 +62,7 @@ class Weaver:
                 score += self._end(place)
                 place, counted = (index, -1), ()
                 continue
-            gain, offset = self.reading.link(place, index)
+            gain, offset = self.reading.links[index][place]
             if self.reading.is_title(place, offset):
                 gain += _BESIDE
             cell = self.cells[index]
@@ -88,13 +88,11 @@ class Weaver:
             step = step.before
         return labels[::-1], score
 
-    def _labels(self, path: Path, index: int, allowed: tuple[int, ...], start: int) -> Sequence[int]:
-        """Where a cell may go: not to the column of a cell of its own printed line."""
-        if index > start and self.cells[index - 1].row == self.cells[index].row:
-            later = [label for label in allowed if label > path.label]
-            other = [label for label in allowed if label not in (max(path.label, 0), ACROSS)]
-            return (later if self.columns > 2 and later else other) or allowed
-        return (*allowed, TURN) if 0 in allowed and len(self.cells) > _PAGE and min(path.beginning[0]) >= 0 else allowed
+    def _labels(self, path: Path, allowed: tuple[int, ...]) -> Sequence[int]:
+        """Where the next cell of a printed line may go: not to the column of the cell before it."""
+        later = [label for label in allowed if label > path.label]
+        other = [label for label in allowed if label not in (max(path.label, 0), ACROSS)]
+        return (later if self.columns > 2 and later else other) or allowed
 
     def _begin(self, context: Place, score: float = 0.0, climbed: int = 0, before: Path | None = None) -> Path:
         """Nothing assigned yet, at the top of the page or below another candidate."""
@@ -107,19 +105,30 @@ class Weaver:
     def _steps(self, paths: Sequence[Path], index: int, allowed: tuple[int, ...], start: int) -> list[Step]:
         """Every candidate with the cell at `index` in every column where it may stand."""
         steps: list[Step] = []
+        here = self._here(index, len(allowed))
+        goes_on = here.beside and index > start
+        may_turn = 0 in allowed and len(self.cells) > _PAGE and not goes_on
         for path in paths:
-            for label in self._labels(path, index, allowed, start):
+            for label in self._labels(path, allowed) if goes_on else allowed:
                 if label == ACROSS:
-                    longer = self._across(path, index)
-                    steps.append((longer.score, longer.score, 0.0, longer, ACROSS, 0, 0, 0))
-                elif label == TURN:
-                    closing, last = self._close(path)
-                    score = path.score + closing - _NEW_PAGE
-                    step = self._step(self._begin(last, score, before=path), index, 0, len(allowed))
-                    steps.append((*step[:4], TURN, *step[5:]))
+                    below = self._across(path, index)
+                    steps.append((below.score, below.score, 0.0, below, ACROSS, 0, 0, 0))
                 else:
-                    steps.append(self._step(path, index, label, len(allowed)))
+                    steps.append(self._step(path, label, here))
+            if may_turn and -1 not in path.beginning[0]:
+                closing, last = self._close(path)
+                page = self._begin(last, path.score + closing - _NEW_PAGE, before=path)
+                step = self._step(page, 0, here)
+                steps.append((*step[:4], TURN, *step[5:]))
         return steps
+
+    def _here(self, index: int, choices: int) -> Here:
+        """What is the same for every candidate."""
+        cell, above = self.cells[index], self.cells[index - 1]
+        beside = above.row == cell.row
+        marker = cell.marker if cell.marker[1] else None
+        links = self.reading.links[index]
+        return Here(links, beside, above.kind == "name", SWITCH if beside else self._switch, marker, choices > 1)
 
     def _across(self, path: Path, index: int) -> Path:
         """The candidate with a cell across all columns: the region above it ends."""
@@ -127,89 +136,58 @@ class Weaver:
         score = path.score + closing + self._end(last)
         return self._begin((index, -1), score, path.climbed, path)
 
-    def _step(self, path: Path, index: int, label: int, choices: int) -> Step:
+    def _step(self, path: Path, label: int, here: Here) -> Step:
         """One cell more in a column; where only this column is possible its place proves nothing."""
-        place = path.lasts[label]
-        cell, above = self.cells[index], self.cells[index - 1]
-        beside = above.row == cell.row
-        begins = path.label == ACROSS  # nothing stands in the columns yet
-        due = path.due
+        links, beside, named, switch, marker, free = here
+        score, due, lasts, heights, lowest, climbed, counted, _, context, before, _ = path
+        begins = before == ACROSS  # nothing stands in the columns yet
+        place = lasts[label]
         if place[0] >= 0:
-            gain, offset = self.reading.link(place, index)
+            gain, offset = links[place]
         elif label == 0:
-            gain, offset = self.reading.link(path.context, index)
+            gain, offset = links[context]
         else:  # how it reads below the column before it is known when the region ends
-            gain, offset = 0.0, self.reading.link(NOWHERE, index)[1]
-            due += self.reading.link(path.context, index)[0]
+            gain, offset = 0.0, links[NOWHERE][1]
+            due += links[context][0]
         titled = offset == NAME and self.reading.is_title(place, offset)
-        if label != path.label:
-            gain += (SWITCH if beside else self._switch) if above.kind != "name" or begins else -_APART
-        elif titled and above.kind == "name":
+        if label != before:
+            gain += switch if begins or not named else -_APART
+        elif titled and named:
             gain += _BESIDE
-        lowest, climbed = path.lowest, path.climbed
-        height = lowest if beside else path.heights[label] + (not titled)
-        if choices > 1:
+        height = lowest if beside else heights[label] + (not titled)
+        if free:
             if height < lowest - 1 and climbed < _CLIMB:
                 climb = min(lowest - height - 1, _CLIMB - climbed)
                 climbed += climb
                 gain -= _UP * climb
             if begins:
                 gain -= _RIGHT_FIRST * label
-            elif beside and label < path.label:
+            elif beside and label < before:
                 gain -= _BACK
-        if cell.marker[1] and (label == 0 or path.counted[label]):
-            gain += counts_on(path.counted[label], *cell.marker)
-        score = path.score + gain
+        if marker is not None and (label == 0 or counted[label]):
+            gain += counts_on(counted[label], *marker)
+        score += gain
         return score + due, score, due, path, label, offset, height, climbed
-
-    def _made(self, step: Step, index: int) -> Path:
-        """The candidate that a step leads to."""
-        _, score, due, path, label, offset, height, climbed = step
-        if label == ACROSS:
-            return path
-        lowest, column = max(height, path.lowest), max(label, 0)
-        counted, marker = path.counted, self.cells[index].marker
-        return Path(
-            score,
-            due,
-            changed(path.lasts, column, (index, offset)),
-            changed(path.heights, column, lowest),
-            lowest,
-            climbed,
-            changed(counted, column, count(counted[column], *marker)) if marker[1] else counted,
-            self._beginning(step, index),
-            path.context,
-            label,
-            path.before if label == TURN else path,
-        )
-
-    def _beginning(self, step: Step, index: int) -> Beginning:
-        """How the columns begin after a step: a first cell more, or a first number."""
-        path, label = step[3], step[4]
-        firsts, openings = path.beginning
-        column, marker = max(label, 0), self.cells[index].marker
-        opens = column > 0 and marker[1] > 0 and not path.counted[column]
-        if label == ACROSS or (firsts[column] >= 0 and not opens):
-            return path.beginning
-        firsts = firsts if firsts[column] >= 0 else changed(firsts, column, index)
-        return firsts, changed(openings, column, (marker,)) if opens else openings
 
     def _kept(self, steps: Sequence[Step], index: int) -> list[Path]:
         """The best candidates, and the best of those whose columns began elsewhere: that shows only where a region ends."""
-        most = self._candidates
+        most, marker = self._candidates, self.cells[index].marker
         kept: list[Path] = []
         known: set[tuple[tuple[int, ...], tuple[Place, ...]]] = set()
         begun: set[Beginning] = set()
         for step in steps:
-            beginning = self._beginning(step, index)
+            path, label = step[3], step[4]
+            beginning = path.beginning
+            if label != ACROSS and (marker[1] or beginning[0][max(label, 0)] < 0):
+                beginning = begun_with(path, max(label, 0), index, marker)
             if len(kept) >= most and beginning in begun:
                 continue
-            path = self._made(step, index)
-            if (beginning[0], path.lasts) in known:
+            lasts = path.lasts if label == ACROSS else changed(path.lasts, max(label, 0), (index, step[5]))
+            if (beginning[0], lasts) in known:
                 continue
-            known.add((beginning[0], path.lasts))
+            known.add((beginning[0], lasts))
             begun.add(beginning)
-            kept.append(path)
+            kept.append(path if label == ACROSS else longer(step, lasts, beginning, marker))
             if len(kept) == most + _CANDIDATES:
                 break
         return kept
@@ -222,7 +200,7 @@ class Weaver:
         for column, first in enumerate(firsts):
             if first >= 0:
                 if column and last[0] >= 0:
-                    score += self.reading.link(last, first)[0]
+                    score += self.reading.links[first][last][0]
                     for name, number in openings[column]:
                         score += counts_on(counted, name, number) if counted or number > 1 else -_HEADLESS
                 last, counted = path.lasts[column], path.counted[column]
