@@ -24,10 +24,13 @@ _ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
 _OFFICIAL_LAST = frozenset(word[-1] for word in _OFFICIAL)
 _LAST = frozenset(word[-1] for word in _ENDINGS)
 _CLOSING = "）)》〉”"
+_ROUND = ("）", ")")
 _LAST_OR_CLOSING = _LAST | frozenset(_CLOSING)
 #: Any of them, in the last characters of many lines.
 TITLE_LAST = re.compile(f"[{re.escape(''.join(sorted(_LAST_OR_CLOSING)))}]")
 _NOTE_AT_END = re.compile(r"[（(《〈“][^（）()《》〈〉“”]{1,40}[）)》〉”]$")
+#: How long a note is with its brackets, and how many a title ends with.
+_LONGEST_NOTE, _MOST_NOTES = 42, 4
 _OPENERS = {"》": "《", "〉": "〈", "”": "“"}
 #: What stands before the title that a title ends with: 关于修改《…办法》, 印发《…方案》; 县财政局《…意见》 is a part of a sentence.
 _QUOTING = (
@@ -54,9 +57,13 @@ def without_note(string: str) -> str:
     >>> without_note("清湖市绿化规划（试行）（2021年版）"), without_note("清湖市绿化规划")
     ('清湖市绿化规划', '清湖市绿化规划')
     """
-    while string[-1:] in "）)" and (note := _NOTE_AT_END.search(string)) is not None:
-        string = string[: note.start()]
-    return string
+    end = len(string)
+    for _ in range(_MOST_NOTES):
+        note = _NOTE_AT_END.search(string, end - _LONGEST_NOTE, end) if string[end - 1 : end] in _ROUND else None
+        if note is None:
+            break
+        end = note.start()
+    return string[:end]
 
 
 def ends_like_title(string: str) -> bool:
