@@ -11,7 +11,7 @@ import pytest
 
 from fixture_examples import FIXTURES
 from test_gazettes import in_short_lines
-from zzgov_parse import DocumentType, Gazette, Node, parse
+from zzgov_parse import Clause, DocumentType, Gazette, Node, parse
 from zzgov_parse.export.outline import full_outline
 
 FOLDER = FIXTURES / "documents"
@@ -56,3 +56,24 @@ def test_every_value_points_into_its_text(name: str) -> None:
     text = read(name)
     for node in parse(text).walk(Node):
         assert all(0 <= start < end <= len(text) for start, end in node.spans), node
+
+
+def test_an_order_carries_the_decision_that_it_cites_in_inner_marks() -> None:
+    order = (
+        "清湖省财政厅令\n第5号\n《清湖省财政厅关于修改〈清湖省会计管理办法〉的决定》已经2020年4月17日厅务会议审议通过，现予公布，自2020年7月1日起施行。\n"
+        "厅长 王瑞\n2020年5月12日\n清湖省财政厅关于修改《清湖省会计管理办法》的决定\n"
+        "清湖省财政厅决定对《清湖省会计管理办法》作如下修改：\n一、将第三条修改为：“财政厅组建委员会。”\n二、删去第五条。\n本决定自2020年7月1日起施行。"
+    )
+    [document] = parse(order).documents
+    assert [attachment.title for attachment in document.attachments] == [
+        "清湖省财政厅关于修改《清湖省会计管理办法》的决定"
+    ]
+    assert [clause.heading for clause in document.walk(Clause)] == [None, None]
+
+
+def test_a_decision_that_cites_another_begins_a_document_of_its_own() -> None:
+    issue = (
+        "清湖市人民政府关于修改《清湖市供水办法》的决定\n清政〔2021〕3号\n各区人民政府：\n现决定修改供水办法。\n清湖市人民政府\n2021年3月1日\n"
+        "清湖市人民政府关于修改《清湖市节水办法》的决定\n各区人民政府：\n现决定修改节水办法。\n清湖市人民政府\n2021年4月1日"
+    )
+    assert len(parse(issue).documents) == 2

@@ -300,3 +300,33 @@ def test_responsible_units_in_brackets_stay_in_their_paragraph() -> None:
     first = next(clause for clause in parse(page).documents[0].walk(Clause) if clause.marker == "（一）")
     assert isinstance(first.body[0], Paragraph)
     assert first.body[0].text == "建成示范区，落实到位。（责任单位：市财政局、市水利局）"
+
+
+ASSIGNED_HEADINGS = {
+    "under a heading of the first level": "一、强化督查（市政府督查室牵头，市财政局配合）\n定期开展督查，通报结果。\n二、加大投入\n统筹安排资金。",
+    "under a heading that another follows": "（一）强化督查（市政府督查室牵头，市财政局配合）\n各单位要高度重视，密切配合。\n（二）加大投入\n统筹安排资金。",
+    "run into the text": "一、强化督查（市政府督查室牵头，市财政局配合）。定期开展督查，通报结果。\n二、加大投入。统筹安排资金。",
+}
+
+
+@pytest.mark.parametrize("page", ASSIGNED_HEADINGS.values(), ids=ASSIGNED_HEADINGS)
+def test_who_is_responsible_may_stand_in_a_heading(page: str) -> None:
+    first = next(clause for clause in parse(page).walk(Clause))
+    assert first.heading == "强化督查（市政府督查室牵头，市财政局配合）"
+    assert [block.kind for block in first.body] == ["responsibility", "paragraph"]
+    assert isinstance(first.body[0], Responsibility)
+    assert first.body[0].inline
+    assert outline(first.body[0]) == "lead 市政府督查室 | assisting 市财政局"
+    assert first.body[0].raw(page) == "（市政府督查室牵头，市财政局配合）"
+
+
+def test_a_bracket_in_a_heading_that_names_nobody_may_be_gone_on_with() -> None:
+    page = "（一）加强监测（试点）\n工作\n完善制度，落实到位。\n（二）加强管理\n完善制度，落实到位。"
+    assert [clause.heading for clause in parse(page).walk(Clause)] == ["加强监测（试点）工作", "加强管理"]
+
+
+def test_a_sentence_goes_on_behind_a_bracket_that_says_who_is_responsible() -> None:
+    page = "（一）建立台账（市水利局负责）\n，并按月报送。\n（二）加强管理。"
+    first = next(clause for clause in parse(page).walk(Clause))
+    assert isinstance(first.body[0], Paragraph)
+    assert first.body[0].text == "建立台账（市水利局负责），并按月报送。"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..tables.responsibility import PARTIES
 from .decisions import is_office
 from .shapes import ends_with_organ, is_organ, starts_deadline
 
@@ -13,6 +15,7 @@ _CLOSERS = "”’）》〉」』]"
 _OPENING = {"（": "）", "《": "》", "“": "”", "〔": "〕", "【": "】"}
 _PAIRS = tuple(_OPENING.items())
 _BRACKET = re.compile(r"[（）《》“”〔〕【】\"]")
+_STOP = re.compile("[。！？；：]")
 #: How far back an unclosed bracket still keeps a block open; a longer one was lost, not left open.
 _BRACKET_REACH = 200
 
@@ -72,6 +75,29 @@ def is_finished(string: str) -> bool:
     if string.rstrip(_CLOSERS).endswith(_ENDS):
         return True
     return string.endswith("）") and string[: _opening(string)].endswith("。")
+
+
+def is_assigned(string: str, start: int) -> bool:
+    """Whether a heading ends with a bracket that says who is responsible, so that nothing of it follows.
+
+    >>> is_assigned("（一）加强监测（市水利局牵头，市气象局配合）", 3), is_assigned("（一）加强监测（试行）", 3)
+    (True, False)
+    >>> is_assigned("（一）健全制度。加强监测（市水利局负责）", 3)
+    False
+    """
+    if not string.endswith("）"):
+        return False
+    opening = _opening(string)
+    return (
+        opening > start
+        and _STOP.search(string, start, opening) is None
+        and _parties().search(string, opening) is not None
+    )
+
+
+@cache
+def _parties() -> re.Pattern[str]:
+    return re.compile(PARTIES)
 
 
 def _opening(string: str) -> int:

@@ -13,9 +13,12 @@ from functools import cached_property
 
 from ..tables.heading_endings import HEADING_ENDINGS
 from ..text.lines import Line, display_width
+from .completeness import is_assigned
 from .kinds import Mark, OwnKind
 
 _SENTENCE = re.compile(r"[。！？；：]")
+#: What a line begins with that goes on behind a bracket.
+_GOES_ON = frozenset("，。、；：的并和与及等")
 #: The indent of a paragraph's first line, in columns.
 _INDENT = 4
 #: Paragraphs begin at least so many columns to the right of other lines, and at most twice as many.
@@ -93,6 +96,8 @@ class Headings:
         """
         before, line = self.lines[index - 1], self.lines[index]
         following = line.text.string
+        if is_assigned(string, mark.end):
+            return following[0] in _GOES_ON
         if len(string) == mark.end or mark.row.name == "article" or _SENTENCE.search(string, mark.end):
             return True
         if self.is_indented(first) and self.is_indented(index):

@@ -2,10 +2,8 @@
 
 Guarantees:
 
-1. Levels are counted by nesting, from 1: a numbering that is open already keeps its level, a new one goes below the
-   innermost open one that stands above it (一、 → 1. has levels 1 and 2). Which stands above which, `nesting` says.
-2. Each block becomes exactly one node, or a clause and the paragraph run into it.
-3. No more clauses are open at a time than there are numberings; nothing here recurses.
+1. Each block becomes exactly one node, or a clause and the paragraph run into it.
+2. Where a clause stands among the others, `open_clauses` says; nothing here recurses.
 """
 
 from __future__ import annotations
@@ -16,7 +14,7 @@ from ..blocks.build import Block
 from ..blocks.kinds import Mark
 from ..blocks.shapes import is_organ
 from ..diagnostics import Report
-from ..model.blocks import Action, Clause, Paragraph
+from ..model.blocks import Action, Paragraph
 from ..model.blocks import Block as Node
 from ..nodes import build_node
 from ..spans import Span, Text
@@ -25,27 +23,11 @@ from .clause_headings import ClauseHeadings
 from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_decide
 from .lead_in import LeadIn, read_lead_in
 from .nesting import Nesting
+from .open_clauses import OpenClauses
 from .personnel import read_decisions
 from .printed_tables import LISTED, read_list, read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
 from .stock_headings import parted_heading, stock_heading
-
-
-class _Open:
-    """A clause that is being filled; the first one is the body itself."""
-
-    __slots__ = ("body", "heading", "in_article", "in_box", "mark", "spans", "system")
-
-    def __init__(
-        self, mark: Mark | None, system: str, spans: tuple[Span, ...], heading: str | None, around: _Open | None
-    ) -> None:
-        self.mark = mark
-        self.system = system
-        self.spans = spans
-        self.heading = heading
-        self.body: list[Node] = []
-        self.in_article: bool = system == "article" or (around is not None and around.in_article)
-        self.in_box: bool = system == "box" or (around is not None and around.in_box)
 
 
 class BodyReader:
@@ -57,9 +39,9 @@ class BodyReader:
         self.report = report
         self.ranked = False
         self.lead_in = LeadIn()
-        self.stack: list[_Open] = [_Open(None, "", (), None, None)]
-        self.nesting = Nesting([block.mark for block in blocks if block.mark is not None])
-        self.headings = ClauseHeadings(blocks, self.nesting)
+        nesting = Nesting([block.mark for block in blocks if block.mark is not None])
+        self.clauses = OpenClauses(nesting)
+        self.headings = ClauseHeadings(blocks, nesting)
         self.verb: Action | None = None
         self.office: str | None = None
 
@@ -84,29 +66,11 @@ class BodyReader:
             else:
                 self.paragraph(block.text)
             index += 1
-        while len(self.stack) > 1:
-            self.pop()
-        return tuple(self.stack[0].body)
+        return self.clauses.close()
 
     def add(self, node: Node) -> None:
         """Put a node under the innermost open clause."""
-        self.stack[-1].body.append(node)
-
-    def pop(self) -> None:
-        """Close the innermost clause."""
-        done = self.stack.pop()
-        if done.mark is None:
-            return
-        clause = build_node(
-            Clause,
-            spans=done.spans,
-            marker=done.mark.text,
-            number=done.mark.value or None,
-            level=len(self.stack),
-            heading=done.heading,
-            body=tuple(done.body),
-        )
-        self.stack[-1].body.append(clause)
+        self.clauses.body.append(node)
 
     def responsibility(self, text: Text) -> None:
         """A line that names who is responsible, or looks like one."""
@@ -141,7 +105,7 @@ class BodyReader:
                 return
         elif string[-1] in "：，" and not self.lead_in.date:
             self.lead_in = read_lead_in(text.cut(start)) or self.lead_in
-        body = self.stack[-1].body
+        body = self.clauses.body
         body.append(build_node(Paragraph, text=string, spans=spans or text.spans))
         if not self.ranked and states_ranking(string):
             self.ranked = True
@@ -155,7 +119,7 @@ class BodyReader:
             return False
         if self.verb is None:
             self.office = None
-        self.stack[-1].body.extend([self.lead_in.of(decision, self.office) for decision in decisions])
+        self.clauses.body.extend([self.lead_in.of(decision, self.office) for decision in decisions])
         lead_in = text.cut(text.string.rfind("。") + 1) if decisions and text.string.endswith("：") else text
         if not decisions or lead_in is not text:
             self.lead_in = self.lead_in if self.lead_in.date else read_lead_in(lead_in) or self.lead_in
@@ -168,9 +132,9 @@ class BodyReader:
         Reports:
             heading-unclosed: nothing parts the heading from the text but its own words.
         """
-        system = self.system_of(mark) if mark.row.name == "half_paren" else mark.system
-        self.make_room(mark, system)
-        under_article = mark.row.name == "article" or self.stack[-1].in_article
+        system = self.clauses.system_of(mark) if mark.row.name == "half_paren" else mark.system
+        self.clauses.make_room(mark, system)
+        under_article = mark.row.name == "article" or self.clauses.top.in_article
         string = text.string
         heading, start = self.headings.split(string, mark, index, under_article=under_article)
         if heading is None and string.startswith(STOCK_HEADINGS, start) and (stock := stock_heading(string[start:])):
@@ -179,68 +143,19 @@ class BodyReader:
         elif heading is None and not under_article and (end := parted_heading(text, start)):
             heading, start = string[start:end], end
         if start >= len(string):
-            self.stack.append(_Open(mark, system, text.spans, heading, self.stack[-1]))
+            self.clauses.open(mark, system, text.spans, heading)
+            self.assign(text, mark.end, start)
             if heading is not None and self.verb is not None and is_organ(heading):
                 self.office = heading
             else:
                 self.verb = heading_verb(heading) if heading is not None else None
         else:
             own, below = text.parted(start) if start else ((), ())  # the marker was lost
-            self.stack.append(_Open(mark, system, own, heading, self.stack[-1]))
+            self.clauses.open(mark, system, own, heading)
+            self.assign(text, mark.end, start)
             self.paragraph(text, start, below)
 
-    def system_of(self, mark: Mark) -> str:
-        """The numbering a marker with half a bracket belongs to: 2） after （1） lost one."""
-        for clause in self.stack:
-            if clause.system == "arabic_paren" and clause.mark is not None and mark.value == clause.mark.value + 1:
-                return clause.system
-        return mark.system
-
-    def make_room(self, mark: Mark, system: str) -> None:
-        """Close the open clauses that a new one does not stand in."""
-        top = self.stack[-1]
-        if top.system == system and not top.in_box:  # most: the next of its list
-            self.pop()
-            return
-        box = self.place_of("box") if top.in_box else 0
-        place = self.place_of(system)
-        if (
-            0 < box < place
-            and self.is_next(mark, outer := self.place_of(system, box))
-            and not self.is_next(mark, place)
-        ):
-            place = outer
-        if place < box and not self.begins_in_box(mark, box):
-            self.close_from(box)
-            box = 0
-        if place > box or (place and system == "box"):
-            self.close_from(place)
-        elif system != "box":
-            while len(self.stack) > box + 1 and not self.stands_in_top(mark):
-                self.pop()
-
-    def place_of(self, system: str, below: int = 0) -> int:
-        """The place of the innermost open clause of a numbering (below another place); 0 for none."""
-        for place in range((below or len(self.stack)) - 1, 0, -1):
-            if self.stack[place].system == system:
-                return place
-        return 0
-
-    def is_next(self, mark: Mark, place: int) -> bool:
-        """Whether a marker has the number after that of an open clause."""
-        open_mark = self.stack[place].mark
-        return open_mark is not None and mark.value == open_mark.value + 1
-
-    def stands_in_top(self, mark: Mark) -> bool:
-        """Whether a new clause goes below the innermost open one."""
-        top = self.stack[-1].mark
-        return top is None or self.nesting.stands_above(top, mark)
-
-    def begins_in_box(self, mark: Mark, box: int) -> bool:
-        """Whether a list that is new inside an open box (专栏1) belongs to it: it begins there, at once or below another."""
-        return mark.value <= 1 and (len(self.stack) > box + 1 or not self.stack[box].body)
-
-    def close_from(self, place: int) -> None:
-        """Close the clause at `place` of the stack and all in it."""
-        while len(self.stack) > place:
-            self.pop()
+    def assign(self, text: Text, start: int, end: int) -> None:
+        """The responsibilities in the heading of a clause: 一、加强督查（市政府督查室牵头）."""
+        if start < end and may_assign(text.string[start:end]):
+            self.clauses.body.extend(find_inline(text.cut(start, end), self.place, ranked=self.ranked))

@@ -21,7 +21,7 @@ _PROVISION = re.compile(
 #: Each alternative above needs one of these.
 _PROVISION_SIGNS = frozenset("应必不可须切要是的时后前之月由")
 _PROVISION_START = re.compile(
-    r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我"
+    r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我|(?:原则)?同意|删[去除]第|将第.{1,12}[条款项]|增加一[条款项]"
 )
 #: Nothing but who is responsible: （市水利局牵头，市财政局配合）.
 _PARTIES = re.compile(r"（[^（）。]{2,200}(?:（[^（）]{1,12}）[^（）。]{0,100}){0,4}）")

@@ -29,6 +29,8 @@ _NEAR = 8
 _LONGEST_HANDING = 400
 _FORWARDING = re.compile("转发|批转|印发")
 _HANDING = re.compile("公布|发布|印发|转发|施行|会签|修订|通过")
+#: What title marks become within title marks.
+_INNER_MARKS = str.maketrans("《》", "〈〉")
 #: Kinds of blocks that a document ends with.
 _ENDINGS = frozenset({"date", "annotation", "ending", "signature"})
 
@@ -145,14 +147,15 @@ def begins_document(blocks: list[Block], index: int, open_title: str) -> bool:
 def _is_handed_over(blocks: list[Block], index: int, title: str, open_title: str) -> bool:
     """Whether a paragraph right above cites the text of this title and hands it over (《X》已经…审议通过，现予公布).
 
-    What is attached to a text that the open document forwards is cited there without its issuer.
+    What is attached to a text that the open document forwards is cited there without its issuer. Title marks within title
+    marks are printed as 〈〉, or as they are.
     """
     _, about, subject = title.partition("关于")
-    cited = [f"《{title}》"]
-    if about and _FORWARDING.search(open_title):
-        cited.append(f"《{about}{subject}》")
+    forwarded = bool(about) and _FORWARDING.search(open_title) is not None
+    cited = [f"《{title}》", f"《{about}{subject}》"] if forwarded else [f"《{title}》"]
+    cited += [f"《{name[1:-1].translate(_INNER_MARKS)}》" for name in cited if "《" in name[1:]]
     for block in blocks[max(0, index - _NEAR) : index]:
         string = block.text.string[:_LONGEST_HANDING]
         if block.kind == "paragraph" and any(name in string for name in cited):
-            return len(cited) > 1 or _HANDING.search(block.text.string) is not None
+            return forwarded or _HANDING.search(block.text.string) is not None
     return False

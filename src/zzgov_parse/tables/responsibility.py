@@ -33,6 +33,9 @@ UNNAMED_PARTY = "以上|所在地|[本同]级|上一?级|主管部门|行政部�
 #: A group that something is said of, so that it can be told which: 市有关部门 · 牵头组织单位 · 涉灾相关区.
 GROUP_SAID_OF = "有关|相关|^各|牵头|成员|责任|^[省市区县](?!级).*(?:(?<!主管)(?<!行政)部门|单位)$|涉"
 
+#: What a bracket says that names who is responsible.
+PARTIES = "牵头|负责(?!人)|配合|承办|落实|参与|(?:单位|部门)："
+
 _MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月"
 _DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日"
 #: A day, a month, a quarter, a year, as a party is given it; the year may be left out.
@@ -124,6 +127,12 @@ ROWS = (
             "龙头单位：市水利局",
             "联合单位：市水利局",
         ),
+    ),
+    Row(
+        "parties",
+        PARTIES,
+        {"（市水利局牵头，市气象局配合）": {}, "（责任单位：市水利局）": {}, "（各区政府按职责分工负责）": {}},
+        ("（试行）", "（2021—2025年）", "（市、区）", "（项目负责人）"),
     ),
     Row(
         "unnamed-party",
