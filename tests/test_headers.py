@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from zzgov_parse import Document, parse
+from zzgov_parse import Clause, Document, parse
 from zzgov_parse.blocks.addressees import is_addressee_line
 from zzgov_parse.blocks.flat_heads import code_start, head_cuts
 from zzgov_parse.blocks.head_elements import element_of
@@ -251,3 +251,46 @@ def test_recipients_that_the_first_sentence_was_glued_to_are_recipients() -> Non
 def test_a_sentence_with_a_colon_below_the_number_stays_whole() -> None:
     page = "清湖市人民政府办公室关于防火的通知\n清政办〔2021〕3号\n现就市财政局防火工作的有关要求明确如下：市财政局牵头，各有关部门配合。"
     assert parse(page).documents[0].main_recipients == ()
+
+
+OLD_NUMBERS = {
+    "清政发〔一九九五〕二十三号": "清政发〔一九九五〕二十三号",
+    "清政发[86]23号": "清政发〔86〕23号",
+    "（86）清政发字第23号": "〔86〕清政发字第23号",
+}
+
+
+@pytest.mark.parametrize(("printed", "number"), OLD_NUMBERS.items(), ids=OLD_NUMBERS)
+def test_the_numbers_of_older_documents_are_lines_of_their_own(printed: str, number: str) -> None:
+    page = f"{printed}\n清湖县人民政府关于水库防汛工作的通知\n各乡、镇人民政府：\n请认真贯彻执行。"
+    [document] = parse(page).documents
+    assert document.title == "清湖县人民政府关于水库防汛工作的通知"
+    assert document.document_number is not None
+    assert document.document_number.text == number
+
+
+def test_items_that_end_with_a_sign_stay_items() -> None:
+    assert [clause.marker for clause in parse("（86）清湖县身份证号\n（87）住址").walk(Clause)] == ["（86）", "（87）"]
+
+
+ORDERS = {
+    "中华人民共和国主席令\n（十三届第四十五号）": ("中华人民共和国主席令（十三届第四十五号）", ("中华人民共和国主席",)),
+    "中华人民共和国主席令（十三届）第四十五号": ("中华人民共和国主席令（十三届）第四十五号", ("中华人民共和国主席",)),
+    "清湖市人民政府市长令\n第3号": ("清湖市人民政府市长令第3号", ("清湖市人民政府",)),
+    "清湖市人民政府令\n第3号": ("清湖市人民政府令第3号", ("清湖市人民政府",)),
+}
+
+
+@pytest.mark.parametrize(("head", "expected"), ORDERS.items(), ids=ORDERS)
+def test_the_head_of_an_order_names_its_number_and_its_issuer(head: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    [document] = parse(
+        f"{head}\n《清湖市供水办法》已经通过，现予公布，自2020年9月1日起施行。\n市长 王瑞\n2020年6月30日"
+    ).documents
+    assert document.document_type == "令"
+    assert document.document_number is not None
+    assert (document.document_number.text, document.issuing_authorities) == expected
+
+
+def test_a_commendation_may_have_nothing_but_its_kind_for_a_title() -> None:
+    [document] = parse("嘉奖令\n王瑞同志：\n表现突出，予以嘉奖。\n清湖市人民政府\n2020年1月1日").documents
+    assert (document.title, document.document_type) == ("嘉奖令", "令")

@@ -187,7 +187,7 @@ def own_kind(text: Text) -> OwnKind:
     string = text.string
     if string[0] in _MARKER_START:
         mark = read_mark(string) or (_mark_before_gap(text) if text.has_gaps else None)
-        if mark is not None and not (mark.row.name == "han_paren" and string[-1] == "）" and mark.end == len(string)):
+        if mark is not None and not (string[-1] in "）号" and _only_looks_like(mark, string)):
             return OwnKind("marker", mark.row.strong, mark)
     if not _may_have_row(string):
         return PLAIN
@@ -197,6 +197,17 @@ def own_kind(text: Text) -> OwnKind:
     if match is None or match.lastgroup is None:
         return PLAIN
     return OwnKind(match.lastgroup, _KINDS[match.lastgroup].interrupts)
+
+
+def _only_looks_like(mark: Mark, string: str) -> bool:
+    """Whether a marker is the note （二） below a title, or the year of the number （87）清环放字第239号."""
+    if string[-1] == "）":
+        return mark.row.name == "han_paren" and mark.end == len(string)
+    return (
+        mark.row.name == "arabic_paren"
+        and (match := _kind_pattern().match(string)) is not None
+        and match.lastgroup == "number"
+    )
 
 
 def _may_have_row(string: str) -> bool:

@@ -185,13 +185,21 @@ _AFTER_ISSUER = (
 )
 
 
+_HEAD_OF_STATE = "中华人民共和国主席"
+#: Who signs orders of a government: 清湖市人民政府市长令.
+_HEADS = ("市长", "省长", "县长", "区长", "州长", "主席")
+
+
 def _order_issuer(string: str) -> int:
-    """The issuer of an order or an announcement: 清湖市人民政府令 → 清湖市人民政府."""
+    """The issuer of an order or an announcement: 清湖市人民政府令, 清湖市人民政府市长令 → 清湖市人民政府."""
     bare = without_note(string)
     for word in _AFTER_ISSUER:
         if bare.endswith(word):
-            length = len(bare) - len(word)
-            return length if ends_with_organ(bare[:length]) else 0
+            issuer = bare[: len(bare) - len(word)]
+            if issuer == _HEAD_OF_STATE:
+                return len(issuer)
+            issuer = issuer[: -len(_HEADS[0])] if issuer.endswith(_HEADS) else issuer
+            return len(issuer) if ends_with_organ(issuer) else 0
     return 0
 
 

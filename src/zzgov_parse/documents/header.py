@@ -41,7 +41,7 @@ _MINUTES = "纪要"
 #: What stands below the issuers and the date under a title.
 _BELOW_SIGNED = ("paragraph", "marker", "attendance")
 _ORDER_LINE = re.compile(
-    r"^(?P<title>.{4,60}(?:令|公告|通告))[（(]?(?:[12][0-9]{3}年|[一二三四五六七八九十]{1,3}届)?第[^（）()]{1,8}号[）)]?$"
+    r"^(?P<title>.{4,60}(?:令|公告|通告))(?:[（(]第?[一二三四五六七八九十]{1,3}届[）)])?[（(]?(?:[12][0-9]{3}年|[一二三四五六七八九十]{1,3}届)?第[^（）()]{1,8}号[）)]?$"
 )
 
 

@@ -25,7 +25,7 @@ from ..spans import EMPTY, Text
 ORDERED = ("令", "公告", "通告", "公报")
 #: The number of an order or an announcement, which the words above it complete: 第706号, 2021年第5号.
 _ORDINAL = re.compile(
-    r"(?:[12][0-9]{3}年|[〔（]第?[一二三四五六七八九十]{1,4}届[〕）])?第[0-9一二三四五六七八九十百零〇]{1,6}号"
+    r"(?:[12][0-9]{3}年|[〔（]?第?[一二三四五六七八九十]{1,4}届[〕）]?)?第[0-9一二三四五六七八九十百零〇]{1,6}号"
 )
 _AROUND = frozenset({"（）", "()", "（)", "(）", "〔〕"})
 _NAME = re.compile(r"[\u3400-\u9fff·]{2,12}")

@@ -141,10 +141,20 @@ CITED: tuple[DocumentNumberFormat, ...] = (
     ),
     DocumentNumberFormat(
         "order of a term of office", NumberFamily.ORDER, "届",
-        rf"{_ISSUER}令（(?P<kind>[{HAN_NUMERALS}]{{1,4}}届)第{_SERIAL}号）",
+        rf"{_ISSUER}令（?(?P<kind>[{HAN_NUMERALS}]{{1,4}}届)第{_SERIAL}号）?",
         "{agency_code}令（{kind}第{serial}号）",
-        {"中华人民共和国主席令（九届第37号）": {"agency_code": "中华人民共和国主席", "kind": "九届", "serial": "37"}},
+        {
+            "中华人民共和国主席令（九届第37号）": {"agency_code": "中华人民共和国主席", "kind": "九届", "serial": "37"},
+            "中华人民共和国主席令九届第37号": {"agency_code": "中华人民共和国主席", "kind": "九届", "serial": "37"},
+        },
         ("主席令（九届）", "中华人民共和国主席令（第37号）", "第九届第37号"),
+    ),
+    DocumentNumberFormat(
+        "order, term of office in brackets", NumberFamily.ORDER, "届",
+        rf"{_ISSUER}令{_OPEN}(?P<kind>第?[{HAN_NUMERALS}]{{1,4}}届){_CLOSE}第{_SERIAL}号",
+        "{agency_code}令（{kind}）第{serial}号",
+        {"中华人民共和国主席令（十三届）第四十五号": {"agency_code": "中华人民共和国主席", "kind": "十三届", "serial": "四十五"}},
+        ("主席令（十三届）", "中华人民共和国主席令第45号", "主席令（十三届全国人大）第45号"),
     ),
     DocumentNumberFormat(
         "order, year in brackets", NumberFamily.ORDER, "令",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from .characters import CLOSE_YEAR, HAN_DIGITS, OPEN_YEAR
+from .characters import CLOSE_YEAR, HAN_DIGITS, HAN_NUMERALS, OPEN_YEAR
 from .dates import MISREAD_HAN_ONE, MISREAD_HAN_ZERO
 from .furniture import HEADER_LABEL
 from .list_counts import MEASURE
@@ -90,8 +90,9 @@ ROWS: tuple[LineKind, ...] = (
     ),
     LineKind(  # 郑政〔2021〕15号 2021年9月17日 · 第706号 · 2021年第5号 · 郑政〔2021〕15号 签发人：张三 · 第12期
         "number",
-        rf"[（(〔]?(?:{_CODE}{{1,24}}[{OPEN_YEAR}C1]{_YEAR}年?[{CLOSE_YEAR}]?第?[0-9OoIl、—－-]{{0,9}}号|[{OPEN_YEAR}]{_YEAR}[{CLOSE_YEAR}]第?[0-9]{{1,4}}号"
+        rf"[（(〔]?(?:{_CODE}{{1,24}}[{OPEN_YEAR}C1]{_YEAR}年?[{CLOSE_YEAR}]?第?(?:[0-9OoIl、—－-]{{0,9}}|[{HAN_NUMERALS}]{{1,6}})号|[{OPEN_YEAR}]{_YEAR}[{CLOSE_YEAR}]第?[0-9]{{1,4}}号"
         rf"|(?:{_CODE}{{0,40}}(?:令|公告|通告)[（(]?)?(?:{_YEAR}年|[{OPEN_YEAR}]第?[一二三四五六七八九十]{{1,3}}届[{CLOSE_YEAR}]|[一二三四五六七八九十]{{1,3}}届)?第[0-9OoIl一二三四五六七八九十百]{{1,6}}号"
+        rf"|{_CODE}{{1,12}}[{OPEN_YEAR}][5-9][0-9][{CLOSE_YEAR}]第?[0-9]{{1,4}}号|[{OPEN_YEAR}](?:19)?[5-9][0-9][{CLOSE_YEAR}][\u3400-\u9fff]{{1,10}}字第?[0-9]{{1,4}}号"
         rf"|(?:{_YEAR}年)?(?:总)?第[0-9]{{1,4}}期|[\u3400-\u9fff]{{2,10}}(?:函|发|字|办|文|规|通|电)(?:19|20)[0-9]{{3,7}}号)[）)〕]?{_AFTER_NUMBER}$",
         True,
         {
@@ -110,8 +111,19 @@ ROWS: tuple[LineKind, ...] = (
             "清政C2O21〕15号": {},
             "〔十三届〕第八十三号": {},
             "〔第23号〕": {},
+            "清政发〔一九九五〕二十三号": {},
+            "清政发〔88〕12号": {},
+            "（87）清环放字第239号": {},
         },
-        ("根据郑政〔2021〕15号要求", "第15号楼", "郑政〔2021〕15号）精神", "2021年9月17号", "第12期培训班"),
+        (
+            "根据郑政〔2021〕15号要求",
+            "第15号楼",
+            "郑政〔2021〕15号）精神",
+            "2021年9月17号",
+            "第12期培训班",
+            "甲组〔21〕12号",
+            "（87）清环放第二条",
+        ),
     ),
     LineKind(
         "date",
