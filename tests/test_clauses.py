@@ -241,3 +241,25 @@ def test_a_clause_broken_at_any_character_is_the_same(case: tuple[str, str]) -> 
     whole, cut = case
     found = [(clauses(text), [p.text for p in parse(text).walk(Paragraph)]) for text in (cut, whole)]
     assert found[0] == found[1]
+
+
+def test_a_decimal_below_a_decimal_is_a_clause_though_it_is_the_only_one() -> None:
+    text = "清湖市应急预案\n1 总则\n1.1 编制目的\n提高能力。\n1.2 编制依据\n依据有关法律。\n1.2.1 适用范围\n适用于本市。\n2 附则\n2.1 解释\n由市政府负责。"
+    assert outline(text) == [
+        "1. 总则",
+        "  1.1 编制目的",
+        "  1.2 编制依据",
+        "    1.2.1 适用范围",
+        "2. 附则",
+        "  2.1 解释",
+    ]
+
+
+def test_a_quantity_below_a_decimal_is_no_clause() -> None:
+    text = "清湖市应急预案\n1 总则\n1.1 编制目的\n提高能力。\n1.2 编制依据\n依据有关法律。面积达到\n3.1.1 公顷以上。\n2 附则\n自印发之日起施行。"
+    assert outline(text) == ["1. 总则", "  1.1 编制目的", "  1.2 编制依据", "2. 附则"]
+
+
+def test_a_stock_heading_over_a_list_is_one_though_other_clauses_are_sentences() -> None:
+    text = "一、总体要求\n（一）指导思想。以绿色发展为指导。\n（二）工作原则。\n——坚持保护优先。尊重规律。\n——坚持规划引领。合理布局。\n二、主要任务\n（三）合理安排用地。\n（四）合理安排用水。"
+    assert [heading for marker, _, heading in clauses(text) if marker in ("（二）", "（三）")] == ["工作原则", None]

@@ -76,15 +76,18 @@ def _may_begin(index: int, following: int, lines: list[Line], kinds: list[OwnKin
 
 
 def _decimals(order: list[Item], kinds: list[OwnKind]) -> Iterator[int]:
-    """Decimals that count: 1.1, 1.2, 2.1 …, or the first one under a heading 1."""
+    """Decimals that count: 1.1, 1.2, 2.1 …, or the first one under a heading 1, or under a decimal that counts (1.2, 1.2.1)."""
     last: dict[str, int] = {}
     for position, (index, mark) in enumerate(order):
         prefix, _, _ = mark.number.rpartition(".")
         if mark.value == 1:
             above = kinds[index - 1].mark if index else None
             following = order[position + 1][1].number if position + 1 < len(order) else ""
-            if following in (f"{prefix}.2", f"{mark.number}.1") or (
-                above is not None and above.text.rstrip(".") == prefix
+            outer, _, number = prefix.rpartition(".")
+            if (
+                following in (f"{prefix}.2", f"{mark.number}.1")
+                or (above is not None and above.text.rstrip(".") == prefix)
+                or (outer in last and last[outer] == int(number))
             ):
                 last[prefix] = 1
                 yield index

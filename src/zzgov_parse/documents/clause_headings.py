@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from ..blocks.build import Block
 from ..blocks.kinds import Mark
+from ..tables.stock_headings import STOCK_HEADINGS
 from .heading_words import (
     ITEM_ENDS,
     LONGEST_LABEL,
@@ -158,6 +159,8 @@ class ClauseHeadings:
             or (len(head) > _SURE and not self.has_more_than_parties(index))
         ):
             return False
+        if head in STOCK_HEADINGS:
+            return True
         neighbours = self.neighbours(index, mark.system)
         items = sum(other.last in "；;" or (other.is_sentence and not other.followed) for other in neighbours)
         return items <= sum(other.is_sentence and other.followed for other in neighbours)
