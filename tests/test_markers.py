@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse.blocks.kinds import own_kind, read_mark, value
+from zzgov_parse.blocks.kinds import own_kind
+from zzgov_parse.blocks.marks import read_mark, value
 from zzgov_parse.fields.numerals import to_han
 from zzgov_parse.spans import Text
 from zzgov_parse.tables import kinds, markers

@@ -25,9 +25,10 @@ from .flat_groups import part_groups
 from .head_line import part_heads
 from .headings import Headings, is_cut_at_comma, is_full
 from .inline_lists import cites_on, counts_inline, lists_parties, opens_units
-from .kinds import LAST_WORDS, ONE_LINE, Mark, OwnKind
+from .kinds import LAST_WORDS, ONE_LINE, OwnKind
 from .labelled_titles import part_labels
 from .list_entries import mark_entries
+from .marks import Mark
 from .openings import depends, mend_openings, opens_paragraph
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains

@@ -23,7 +23,8 @@ from ..spans import Text
 from ..tables.damaged_markers import ROWS, DamagedMarker
 from ..text.lines import Line
 from .completeness import open_bracket
-from .kinds import Mark, OwnKind, read_mark
+from .kinds import OwnKind
+from .marks import Mark, read_mark
 from .shapes import ends_with_organ
 
 #: How far a list is followed up and down, in lines.

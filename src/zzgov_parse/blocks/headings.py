@@ -14,7 +14,8 @@ from functools import cached_property
 from ..tables.heading_endings import HEADING_ENDINGS
 from ..text.lines import Line, display_width
 from .completeness import is_assigned
-from .kinds import Mark, OwnKind
+from .kinds import OwnKind
+from .marks import Mark
 
 _SENTENCE = re.compile(r"[。！？；：]")
 #: What a line begins with that goes on behind a bracket.

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from ..tables.characters import CIRCLED
-from .kinds import Mark
+from .marks import Mark
 
 #: How far back the item before stands, and the bracket that is open.
 _REACH = 300
@@ -38,7 +38,7 @@ def _item(row: str, number: int) -> re.Pattern[str]:
 def counts_inline(string: str, mark: Mark) -> bool:
     """Whether the item before a marker stands inside the sentence, so that the marker does as well.
 
-    >>> from .kinds import read_mark
+    >>> from .marks import read_mark
     >>> mark = read_mark("（2）暂不具备条件的，预留接口。")
     >>> counts_inline("1.纳管处理。对距离管网较近的村庄，（1）优先纳入；", mark), counts_inline("（1）优先纳入；", mark)
     (True, False)

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from ..diagnostics import Report
 from .build import Block
 from .damaged_markers import is_outer, written
-from .kinds import Mark
+from .marks import Mark
 
 #: A heading run into its text, and a heading alone.
 _RUN_IN = re.compile(r"[^，。；：（）“”0-9]{4,30}。.{8}")

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 
 from ..spans import Text
-from .kinds import read_mark
+from .marks import read_mark
 from .sites import LONGEST_HEADING, PAUSE, REACH, SHORTEST_HEADING
 
 _SENTENCE_ENDS = frozenset("。；：！？”）")

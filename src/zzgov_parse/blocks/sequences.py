@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..text.lines import Line
-from .kinds import PLAIN, Mark, OwnKind
+from .kinds import PLAIN, OwnKind
+from .marks import Mark
 
 #: A list that has begun may have lost this many items at one place.
 _LOST = 1

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
 from ..text.lines import Line
-from .kinds import Mark, OwnKind, read_doubtful_mark, read_mark
+from .kinds import OwnKind
+from .marks import Mark, read_doubtful_mark, read_mark
 
 #: A printed line is shorter than this; one that is not lost its line breaks, or is a paragraph.
 FLAT = 200

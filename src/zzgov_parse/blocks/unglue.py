@@ -18,7 +18,8 @@ from typing import NamedTuple
 from ..tables.characters import HAN_NUMERALS
 from ..text.lines import Line, cut_line
 from .completeness import open_bracket
-from .kinds import Mark, OwnKind, own_kind
+from .kinds import OwnKind, own_kind
+from .marks import Mark
 from .paragraph_gaps import label_starts, paragraph_gaps
 from .sites import (
     CHAPTERS,

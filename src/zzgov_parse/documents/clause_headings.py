@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..blocks.build import Block
-from ..blocks.kinds import Mark
+from ..blocks.marks import Mark
 from ..tables.stock_headings import STOCK_HEADINGS
 from .heading_words import (
     ITEM_ENDS,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..blocks.build import Block
-from ..blocks.kinds import Mark
+from ..blocks.marks import Mark
 from ..blocks.shapes import is_organ
 from ..diagnostics import Report
 from ..model.blocks import Action, Paragraph

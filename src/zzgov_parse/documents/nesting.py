@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ..blocks.kinds import Mark
+from ..blocks.marks import Mark
 
 #: Lists without numbers, and boxes, say nothing about the order of the others.
 _SILENT = frozenset({"dash", "box"})
@@ -23,7 +23,7 @@ _SILENT = frozenset({"dash", "box"})
 class Nesting:
     """The order of the numberings of one body.
 
-    >>> from ..blocks.kinds import read_mark
+    >>> from ..blocks.marks import read_mark
     >>> marks = [read_mark(s) for s in ("一、合同", "第一条", "第二条", "二、效力", "第三条", "第四条", "三、责任")]
     >>> Nesting(marks).stands_above(marks[0], marks[1])
     True

@@ -9,7 +9,7 @@ Guarantees:
 
 from __future__ import annotations
 
-from ..blocks.kinds import Mark
+from ..blocks.marks import Mark
 from ..model.blocks import Block, Clause
 from ..nodes import build_node
 from ..spans import Span

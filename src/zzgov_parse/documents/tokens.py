@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from ..blocks.kinds import read_mark
+from ..blocks.marks import read_mark
 from ..fields.date import find_dates_in
 from ..fields.document_number import find_numbers
 from ..model.fields import Token
