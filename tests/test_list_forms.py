@@ -128,3 +128,89 @@ def test_numbered_clauses_below_a_counted_heading_stay_clauses(items: str) -> No
 def test_a_heading_of_praise_above_running_text_is_a_clause() -> None:
     page = "清湖市人民政府关于防汛的意见\n一、学习先进集体\n各级各部门要以先进为榜样，认真落实。\n二、争当先进个人\n要争先创优。"
     assert [clause.marker for clause in parse(page).documents[0].walk(Clause)] == ["一、", "二、"]
+
+
+def rosters(text: str) -> list[tuple[str | None, list[tuple[str, str, str | None]], list[str]]]:
+    return [
+        (one.category, [(who.name, who.title, who.note) for who in one.persons], [unit.name for unit in one.units])
+        for one in parse(text).walk(Roster)
+    ]
+
+
+COMPANIES = ["清湖华翔机械有限公司", "望川宏远电子股份有限公司", "青屏食品研究院"]
+
+
+@pytest.mark.parametrize("heading", ["一、获奖单位（3家）", "获奖单位（3家）", "一、入选企业（3个）"])
+def test_numbered_lines_are_entries_where_the_heading_counts_as_many(heading: str) -> None:
+    page = f"{heading}\n1、{COMPANIES[0]}\n2、{COMPANIES[1]}；\n3、{COMPANIES[2]}。"
+    assert [units for _, _, units in rosters(page)] == [COMPANIES]
+
+
+NOT_ENTRIES = {
+    "another number": "一、获奖单位（4家）\n1、清湖华翔\n2、望川宏远\n3、青屏食品",
+    "tasks": "一、重点任务（3项）\n1、加强监测\n2、加强预警\n3、加强值守",
+    "sentences below them": "一、申报单位（2家）\n1、加强监测\n建立监测网络，落实责任。\n2、加强预警\n健全预警机制，落实责任。",
+}
+
+
+@pytest.mark.parametrize("page", NOT_ENTRIES.values(), ids=NOT_ENTRIES)
+def test_numbered_lines_stay_clauses_where_the_heading_does_not(page: str) -> None:
+    assert rosters(page) == []
+    assert [clause.marker for clause in parse(page).walk(Clause)][1:3] == ["1.", "2."]
+
+
+def test_a_note_on_the_order_stands_between_the_title_and_its_list() -> None:
+    page = (
+        "清湖市政府参事名单\n（按姓氏笔画排序）\n丁一凡 清湖大学教授\n王国良 市社科院研究员\n尤 静 民进清湖市委会副主委"
+    )
+    assert rosters(page) == [
+        (
+            None,
+            [
+                ("丁一凡", "清湖大学教授", None),
+                ("王国良", "市社科院研究员", None),
+                ("尤静", "民进清湖市委会副主委", None),
+            ],
+            [],
+        )
+    ]
+
+
+def test_a_note_of_another_kind_ends_the_head_of_a_list() -> None:
+    assert rosters("清湖市供水改革名单\n（此件公开发布）\n加强供水管理") == []
+
+
+def test_sex_and_ethnic_group_may_have_columns_of_their_own() -> None:
+    page = "先进个人（4名）\n丁一凡 女 汉族 清湖大学教授\n马 明 男 回族 市财政局局长\n尤静 女 市教育局科员\n女娲文 市水利局科员"
+    [(_, persons, _)] = rosters(page)
+    assert persons == [
+        ("丁一凡", "清湖大学教授", "女，汉族"),
+        ("马明", "市财政局局长", "男，回族"),
+        ("尤静", "市教育局科员", "女"),
+        ("女娲文", "市水利局科员", None),
+    ]
+
+
+def test_who_is_counted_as_persons_is_one_whatever_the_surname() -> None:
+    assert rosters("一、特邀人士（1名）\n释明海") == [("特邀人士", [("释明海", "", None)], [])]
+    assert rosters("一、特邀团体（1个）\n释明海") != [("特邀团体", [("释明海", "", None)], [])]
+
+
+def test_a_blank_in_the_bracket_behind_a_name_parts_no_name() -> None:
+    page = "一、获奖个人（2人）\n1、王国良（清湖华翔机械有限公司 车工）\n2、尤静（望川宏远电子股份有限公司 工程师）"
+    assert rosters(page) == [
+        (
+            "获奖个人",
+            [("王国良", "清湖华翔机械有限公司车工", None), ("尤静", "望川宏远电子股份有限公司工程师", None)],
+            [],
+        )
+    ]
+
+
+def test_the_office_of_a_group_has_roles_of_its_own() -> None:
+    page = "组　长：王军 市长\n办公室主任：孙海（兼）\n办公室副主任：钱江 市水利局副局长"
+    assert rosters(page) == [
+        ("组长", [("王军", "市长", None)], []),
+        ("办公室主任", [("孙海", "", "兼")], []),
+        ("办公室副主任", [("钱江", "市水利局副局长", None)], []),
+    ]

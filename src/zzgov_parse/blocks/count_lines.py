@@ -14,13 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..tables.list_counts import MEASURE
+from ..tables.list_counts import MEASURE, ORDER_NOTE
 from ..text.lines import Line
 from .kinds import OwnKind
 from .title_shapes import ends_like_title, is_title_line
 
 _COUNT = re.compile(rf"（(?:共|计)?[0-9]{{1,5}}{MEASURE}(?:[，、；][^（）]{{0,24}})?）")
 _LIST = re.compile(r"[^，。；：]{0,40}(?:名单|名册|个人|人员|工作者|标兵|能手|单位|集体|企业|机构|组织)")
+_ORDER = re.compile(ORDER_NOTE)
 #: Lines that the title of an attachment has at most.
 _TITLE_LINES = 5
 
@@ -32,6 +33,15 @@ def is_count(string: str) -> bool:
     (True, False, False)
     """
     return _COUNT.fullmatch(string) is not None
+
+
+def is_order_note(string: str) -> bool:
+    """Whether a line is a note on the order of a list and nothing else.
+
+    >>> is_order_note("（按姓氏笔画为序）"), is_order_note("（此件公开发布）")
+    (True, False)
+    """
+    return _ORDER.fullmatch(string) is not None
 
 
 def place_counts(lines: Sequence[Line], kinds: list[OwnKind]) -> list[OwnKind]:

@@ -16,7 +16,7 @@ _PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row.pattern) for row in ROWS)
+    return tuple(re.compile(row.pattern) for row in ROWS if row.name != "order")
 
 
 def find_count(heading: str) -> re.Match[str] | None:

@@ -18,6 +18,7 @@ from ..spans import Text
 from ..text.lines import Line
 from .count_lines import place_counts
 from .kinds import OwnKind
+from .list_counts import find_count
 from .rosters import is_list_heading, touches_title
 from .shapes import (
     ends_with_organ,
@@ -39,6 +40,11 @@ _PRAISED = re.compile(
 )
 _SENTENCE = re.compile("[。；！？：]")
 _LONGEST, _LONGEST_HEADING = 60, 20
+#: What persons and units are counted in, and the words for them where they are counted in 个.
+_COUNTED_IN = frozenset("名人家户位")
+_LISTED = re.compile("名单|单位|集体|企业|组织|机构|个人|人员|工作者|同志|标兵|能手")
+#: A list of one entry says nothing of how many it declares.
+_FEWEST = 2
 
 
 def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
@@ -54,6 +60,7 @@ def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
             string, start = string + lines[start].text.string, start + 1
         if is_list_heading(string):
             _mark_numbered(lines, kinds, start)
+            _mark_counted(lines, kinds, start, string)
         elif mark is not None and _is_praised(string[mark.end :]):
             if kinds[start].name == "plain" and _is_entry(lines[start].text):
                 kinds[start] = _ENTRY
@@ -81,6 +88,32 @@ def _mark_numbered(lines: list[Line], kinds: list[OwnKind], index: int) -> None:
             kinds[index] = _ENTRY
             value += 1
         index += 1
+
+
+def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: str) -> None:
+    """Mark the numbered lines below a heading that declares as many persons or units, whatever their words: companies."""
+    count = find_count(heading)
+    if count is None or not (heading[count.end("number")] in _COUNTED_IN or _LISTED.search(heading)):
+        return
+    declared = int(count["number"])
+    if declared < _FEWEST:
+        return
+    found: list[int] = []
+    for index in range(start, len(lines)):
+        mark = kinds[index].mark
+        if mark is None:
+            if kinds[index].name != "plain" or not found or _SENTENCE.search(lines[index].text.string):
+                break
+            continue
+        words = lines[index].text.string[mark.end :].rstrip("；。，、")
+        if mark.row.name not in _NUMBERED or mark.value != len(found) + 1:
+            break
+        if not words or len(words) > _LONGEST or _SENTENCE.search(words):
+            return
+        found.append(index)
+    if len(found) == declared:
+        for index in found:
+            kinds[index] = _ENTRY
 
 
 def _is_entry(text: Text) -> bool:

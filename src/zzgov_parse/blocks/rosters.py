@@ -19,7 +19,7 @@ from ..spans import Text
 from ..tables.persons import TITLE_START
 from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS
 from ..tables.units import NEXT_UNIT
-from .count_lines import is_count
+from .count_lines import is_count, is_order_note
 from .decisions import begins_decision, is_verb
 from .list_counts import find_count
 from .named_units import names_start, units_start
@@ -104,7 +104,7 @@ class RosterZone:
             self.is_open = True
             self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
         elif kind != "entry":
-            self.is_open = False
+            self.is_open = self.is_open and kind == "annotation" and is_order_note(string)
         elif not self.is_open:  # the first entry below a heading without a count
             self.is_open = True
             self.of_units = ends_with_organ(string) and not ends_with_post(string)

@@ -167,12 +167,17 @@ def long_name_end(text: Text, start: int = 0) -> int:
 def is_bare_name(string: str) -> bool:
     """Whether a line is a name and nothing else.
 
-    >>> is_bare_name("李宏超"), is_bare_name("办公室"), is_bare_name("买买提·艾合买提")
-    (True, False, True)
+    >>> is_bare_name("李宏超"), is_bare_name("办公室"), is_bare_name("买买提·艾合买提"), is_bare_name("车工）")
+    (True, False, True, False)
     """
     if "·" in string:
         return len(string) <= 20 and _PARTED.search(string) is None
-    if not 2 <= len(string) <= 4 or not has_surname(string) or (len(string) == 4 and string[:2] not in _COMPOUND):
+    if (
+        not 2 <= len(string) <= 4
+        or not has_surname(string)
+        or not string.isalpha()
+        or (len(string) == 4 and string[:2] not in _COMPOUND)
+    ):
         return False
     return not ends_with_post(string) and not ends_with_organ(string)
 

@@ -185,9 +185,7 @@ def _bare(body: Text, action: Action, report: Report) -> list[PersonnelDecision]
         return []
     if not entry.certain:
         report.add("roster-entry-split", bare, text=bare.string)
-    return _decisions(
-        action, body, [Appointee(entry.name.string, entry.note.string if entry.note else "")], entry.title
-    )
+    return _decisions(action, body, [Appointee(entry.name.string, entry.note or "")], entry.title)
 
 
 def _decisions(action: Action, body: Text, people: list[Appointee], post: Text) -> list[PersonnelDecision]:

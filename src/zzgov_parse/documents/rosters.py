@@ -26,9 +26,10 @@ from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Text
 from ..tables.characters import CIRCLED
+from ..tables.list_counts import ORDER_NOTE
 from .group_members import part_names, read_members
 
-_ORDER_NOTE = re.compile(r"[（(][^（）]{0,12}(?:为序|不分先后|排序|排名)[^（）]{0,6}[）)]")
+_ORDER_NOTE = re.compile(ORDER_NOTE)
 _ROLE = re.compile(r"^([^：]{2,8})：")
 _UNITS = re.compile(r"单位|集体|企业(?!家)|机构|组织")
 _PERSONS = re.compile(r"个人|人员|工作者|同志|标兵|能手")
@@ -61,8 +62,7 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     """Read a heading and its entries; `place` is that of the document."""
     first = blocks[0]
     marker = first.mark.text if first.mark else None
-    category: str | None = None
-    declared: int | None = None
+    category, declared, of_persons = None, None, False
     entries = [block.text for block in blocks if block.kind == "entry"]
     heading = first.text
     if first.kind == "role":
@@ -73,12 +73,12 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
         if end < len(first.text):
             entries.insert(0, first.text.cut(end))
     elif first.kind != "entry":
-        category, declared = _category(first)
+        category, declared, of_persons = _category(first)
     spans = () if first.kind == "entry" else heading.spans
     named, units = entries, list[Unit]()
     if first.kind == "role":
         named, units = _members(entries, place)
-    elif _of_units(entries, category):
+    elif _of_units(entries, category, of_persons=of_persons):
         named = []
         for index, entry in enumerate(entries, 1):
             start = _number_length(entry, index)
@@ -153,23 +153,26 @@ def _number_length(entry: Text, index: int) -> int:
     return 0
 
 
-def _category(block: Block) -> tuple[str | None, int | None]:
-    """The words of a heading without marker, count and note on order, and the count."""
+def _category(block: Block) -> tuple[str | None, int | None, bool]:
+    """The words of a heading without marker, count and note on order, the count, and whether it counts persons."""
     string = block.text.string[block.mark.end :] if block.mark else block.text.string
     count = find_count(string)
-    declared = int(count["number"]) if count else None
+    declared, of_persons = None, False
     if count:
+        declared, of_persons = int(count["number"]), string[count.end("number")] in "名人"
         string = string[: count.start("number")].removesuffix("共").removesuffix("计").rstrip("（(")
     string = _ORDER_NOTE.sub("", string).rstrip("：。")
-    return string or None, declared
+    return string or None, declared, of_persons
 
 
-def _of_units(entries: list[Text], category: str | None) -> bool:
-    """Whether a list is one of units."""
+def _of_units(entries: list[Text], category: str | None, *, of_persons: bool) -> bool:
+    """Whether a list is one of units, by its heading, or by its entries."""
     if category and _PERSONS.search(category):
         return False
     if category and _UNITS.search(category):
         return True
+    if of_persons:
+        return False
     named = sum(
         1
         for entry in entries

@@ -36,6 +36,9 @@ _COMMON_SURNAMES = frozenset(COMMON_SURNAMES)
 _GIVEN_NAME_ENDS = "科园庭社队"
 #: A serial number before a name: 1. · 12、 · （3）.
 _NUMBER = re.compile(r"(?:[0-9]{1,3}[.、）]?|（[0-9]{1,3}）)(?=[^0-9.、年月日级])")
+_SEXES = ("男", "女")
+#: How long the columns for sex and ethnic group are.
+_LONGEST_COLUMNS = 8
 #: Marks between a name and its title, and marks that end an entry.
 _BETWEEN, _AFTER = "，、：—-:,", "；。，、,;"
 #: What shows that an entry is more than a name, a gap and a title.
@@ -57,7 +60,7 @@ class Entry(NamedTuple):
 
     name: Text
     title: Text
-    note: Text | None
+    note: str | None
     certain: bool
 
 
@@ -90,7 +93,7 @@ def is_name(string: str) -> bool:
         return compound or (2 <= size <= 30 and _patterns().dotted.fullmatch(string) is not None)
     if string in _ORDINARY_WORDS or (size == 4 and string[:2] not in _COMPOUND_SURNAMES and string[1] not in _SURNAMES):
         return False
-    if not all("\u3400" <= character <= "\U000323af" for character in string):
+    if not (string.isalpha() and all(character >= "\u3400" for character in string)):
         return False
     patterns = _patterns()
     if patterns.post.match(string, size):
@@ -107,7 +110,7 @@ def read_entry(text: Text, heads: Collection[str] = ()) -> Entry:
         heads: how other titles of the same list begin (清湖); evidence where no gap parts name and title.
 
     >>> entry = read_entry(Text.read("王 瑞（女）  市财政局局长", 0, 15))
-    >>> entry.name.string, entry.title.string, str(entry.note), entry.certain
+    >>> entry.name.string, entry.title.string, entry.note, entry.certain
     ('王瑞', '市财政局局长', '女', True)
     """
     number = _NUMBER.match(text.string)
@@ -135,7 +138,7 @@ def read_person(text: Text, report: Report, heads: Collection[str] = ()) -> Pers
         name, title, note = text.string[:end], text.string[end:], None
     else:
         entry = read_entry(text, heads)
-        name, title, note = entry.name.string, entry.title.string, entry.note.string if entry.note else None
+        name, title, note = entry.name.string, entry.title.string, entry.note
         if not entry.certain:
             report.add("roster-entry-split", text, text=text.string)
     organization, posts = split_posts(title) if title else (None, ())
@@ -151,7 +154,7 @@ def _plain_end(text: Text) -> int:
         return 0
     gaps = text.gaps()
     end = 2 if 2 in gaps else 3
-    if (end == 2) == (3 in gaps) or 4 in gaps or not _MARKS_AFTER_NAME.isdisjoint(string[2:5]):
+    if (end == 2) == (3 in gaps) or 4 in gaps or string[end] in _SEXES or not _MARKS_AFTER_NAME.isdisjoint(string[2:5]):
         return 0
     return end if string[end - 1] not in _UNIT_OR_POST_ENDS and string[:end].isalpha() else 0
 
@@ -168,7 +171,8 @@ def _printed_end(text: Text) -> int:
             return end
     if len(string) <= 4 and is_name(string):
         return len(string)
-    return gap_end(text, gaps)
+    end = gap_end(text, gaps)
+    return 2 if end == 3 and string[2] in _SEXES and 2 in gaps else end  # 马 明 男 回族
 
 
 def _name_last(text: Text) -> int:
@@ -185,22 +189,32 @@ def _name_last(text: Text) -> int:
 def _with_note(text: Text, end: int, *, certain: bool) -> Entry:
     """The entry whose name ends at `end`: its note, and its title after a mark or in brackets."""
     name, rest = text.cut(0, end), text.cut(end)
-    note: Text | None = None
+    note: str | None = None
     if rest.string.startswith("同志"):
         rest = rest.cut(2)
+    if rest.string[:1] in _SEXES and rest.gap(1):  # columns: 王瑞 男 市财政局科员
+        columns = _columns(rest)
+        return Entry(name, rest.cut(sum(map(len, columns))), "，".join(columns), certain)
     if rest.string.startswith("（"):
         close = _closing(rest.string)
         inner, after = rest.cut(1, close), rest.cut(close + 1)
         if after.string.strip(_BETWEEN) or _patterns().note.match(inner.string):
-            note, rest = inner, after
+            note, rest = inner.string, after
         else:
             rest = inner  # 何洪明（市纪委）
     rest = rest.cut(len(rest.string) - len(rest.string.lstrip(_BETWEEN)))
     if note is None and rest.string.endswith("）"):
         opened = rest.string.rfind("（")
         if opened > 0 and _patterns().note.match(rest.string[opened + 1 : -1]):
-            note, rest = rest.cut(opened + 1, len(rest) - 1), rest.cut(0, opened)
+            note, rest = rest.string[opened + 1 : -1], rest.cut(0, opened)
     return Entry(name, rest if rest.string else EMPTY, note, certain)
+
+
+def _columns(rest: Text) -> list[str]:
+    """The columns between a name and its title: its sex, and perhaps its ethnic group."""
+    gaps = [gap for gap in rest.gaps() if gap <= _LONGEST_COLUMNS]
+    group = rest.string[1 : gaps[1]] if len(gaps) > 1 else ""
+    return [rest.string[0], group] if group.endswith("族") else [rest.string[0]]
 
 
 def _closing(string: str) -> int:

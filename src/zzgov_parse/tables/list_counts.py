@@ -11,6 +11,9 @@ from .rows import Row
 
 MATCH: Literal["search"] = "search"
 
+#: A note on the order of a list: （按姓氏笔画为序） · （排名不分先后）.
+ORDER_NOTE = "[（(][^（）]{0,12}(?:为序|不分先后|排序|排名|排列)[^（）]{0,6}[）)]"
+
 #: What the entries of a list are counted in.
 MEASURE = "(?:名|个|人|家|位|件|项|户|所|支|对|篇|部)"
 #: What a list is of, where the count has no brackets; each of two characters.
@@ -34,5 +37,11 @@ ROWS: tuple[Row, ...] = (
             "先进工作者共6名": {"number": "6"},
         },
         ("新建项目14个", "授予14个", "选派干部，其中党政机关人员30名", "先进单位2021年"),
+    ),
+    Row(
+        "order",
+        ORDER_NOTE,
+        {"（按姓氏笔画为序）": {}, "先进个人（排名不分先后）": {}, "（以姓氏笔画排列）": {}},
+        ("（试行）", "（5名）", "按姓氏笔画为序"),
     ),
 )
