@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from zzgov_parse import Paragraph, parse
 from zzgov_parse.blocks.build import build_blocks
 from zzgov_parse.blocks.completeness import is_finished, open_bracket
 from zzgov_parse.blocks.rosters import is_list_heading
@@ -170,3 +171,17 @@ def test_shapes_of_short_strings() -> None:
 
 def test_a_line_keeps_its_measure() -> None:
     assert Line(entry("一"), 0, 1).room == 0
+
+
+def test_lines_with_labels_of_their_own_are_paragraphs_of_their_own() -> None:
+    page = "被处罚单位：清湖化工有限公司\n地址：清湖县工业路1号\n违法事实：执法人员检查时发现该单位未\n按规定培训。"
+    assert [one.text for one in parse(page).walk(Paragraph)] == [
+        "被处罚单位：清湖化工有限公司",
+        "地址：清湖县工业路1号",
+        "违法事实：执法人员检查时发现该单位未按规定培训。",
+    ]
+
+
+def test_a_sentence_that_is_cut_before_a_word_with_a_colon_goes_on() -> None:
+    page = "地块面积：12公顷，\n建设规模：20万平方米。"
+    assert [one.text for one in parse(page).walk(Paragraph)] == ["地块面积：12公顷，建设规模：20万平方米。"]

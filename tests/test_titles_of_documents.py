@@ -181,3 +181,27 @@ def test_a_caption_in_the_middle_of_a_body_is_no_title(line: str) -> None:
     assert [(len(documents), document.title, document.attachments) for document in documents] == [
         (1, "清湖市产业规划", ())
     ]
+
+
+GENRES = [
+    "清湖市人民政府关于普及小学教育若干问题的指示",
+    "清湖市财政局行政许可决定书",
+    "清湖市自然资源局听证告知书",
+    "清湖市人民政府致全市人民的一封信",
+    "清湖市人民政府关于防汛工作情况的汇报",
+    "清湖市安全生产委员会办公室关于事故情况的快报",
+    "关于在全市开展春季造林的倡议",
+    "清湖市政府系统值班工作手册",
+]
+
+
+@pytest.mark.parametrize("title", GENRES)
+def test_documents_of_other_genres_have_titles(title: str) -> None:
+    [document] = parse(
+        f"{title}\n为了加强管理，现就有关问题说明如下：\n一、提高认识。\n要加强领导。\n清湖市人民政府\n1985年5月8日"
+    ).documents
+    assert document.title == title
+
+
+def test_running_text_that_ends_with_the_word_for_a_genre_is_no_title() -> None:
+    assert parse("认真贯彻落实省委领导重要指示\n精神，切实抓好各项工作。").documents[0].title is None

@@ -29,7 +29,7 @@ from .kinds import LAST_WORDS, ONE_LINE, OwnKind
 from .labelled_titles import part_labels
 from .list_entries import mark_entries
 from .marks import Mark
-from .openings import depends, mend_openings, opens_paragraph
+from .openings import depends, labels_on, mend_openings, opens_paragraph
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
 from .titles import mark_titles
@@ -236,14 +236,15 @@ class _Builder:
 
     def flows_on(self, index: int) -> bool:
         """Whether an unfinished paragraph goes on with this line."""
-        if is_adoption_note(self.string) or self.roster.begins_decision(self.string, self.lines[index].text):
-            return False
         before, line = self.lines[index - 1], self.lines[index]
+        if is_adoption_note(self.string) or labels_on(self.string, line.text.string):
+            return False
+        if self.roster.begins_decision(self.string, line.text):
+            return False
         if _PAUSE.search(self.string):
-            titled = bool(self.blocks) and self.blocks[-1].kind == "title"
+            titled = self.blocks and self.blocks[-1].kind == "title"
             return not titled or not stands_alone(self.string, line.text.string)
         if before.room:
             return is_full(before, first=index - 1 == self.first)
-        if stands_alone(self.string, line.text.string):
-            return False
-        return _PAUSE.search(line.text.string) is not None or line.text.string[-1] == "：" or not line.blank_before
+        reads_on = _PAUSE.search(line.text.string) is not None or line.text.string[-1] == "：" or not line.blank_before
+        return reads_on and not stands_alone(self.string, line.text.string)

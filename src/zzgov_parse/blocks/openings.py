@@ -20,6 +20,10 @@ _MAY_OPEN = frozenset({"plain", "label"})
 _OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
 #: A line that cannot begin a block.
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
+#: A line with a label of its own: 地址：清湖县工业路1号.
+_LABELLED = re.compile("[\u3400-\u9fff]{2,10}：.")
+_LONGEST_OWN_LABEL = 12
+_CONTACT = re.compile("联系|[咨查]询|(?:通[讯信]|办公|单位)?地址|邮[编箱政]|电子邮|[电手座]|传真|公示时间")
 
 
 def mend_openings(lines: list[Line]) -> tuple[list[Line], list[OwnKind]]:
@@ -95,3 +99,20 @@ def opens_paragraph(string: str) -> bool:
 def depends(line: Text) -> bool:
     """Whether a line begins with a mark that none begins with; a blank stands behind a bullet."""
     return _DEPENDENT.match(line.string) is not None and not (line.string[0] == "·" and line.gap(1))
+
+
+def labels_on(above: str, following: str) -> bool:
+    """Whether a line with a label and what it says stands below one: 被处罚单位：… / 地址：…; whom to call is one block.
+
+    >>> labels_on("被处罚单位：清湖化工有限公司", "地址：清湖县工业路1号"), labels_on("会议时间：5月8日，", "地点：会议室")
+    (True, False)
+    >>> labels_on("会议强调：要压实责任，加强", "管理。"), labels_on("现通知如下：", "一要加强管理：")
+    (False, False)
+    """
+    return (
+        "：" in following[:_LONGEST_OWN_LABEL]
+        and above[-1] not in "，、："
+        and _LABELLED.match(following) is not None
+        and _LABELLED.match(above) is not None
+        and not (_CONTACT.match(above) and _CONTACT.match(following))
+    )

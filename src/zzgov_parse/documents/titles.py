@@ -22,7 +22,9 @@ _PERSONNEL = re.compile(
 
 #: What a meeting adopts is issued by it.
 _ADOPTED = (DocumentType.RESOLUTION, DocumentType.COMMUNIQUE)
-_MEETING = re.compile("[^，。关于]{2,40}?(?:代表大会|委员会)(?:第[一二三四五六七八九十百]{1,4}次(?:全体)?(?:会议)?)")
+_MEETING = re.compile(
+    "[^，。关于]{2,40}?(?:代表大会(?:常务委员会)?|委员会)(?:第[一二三四五六七八九十百]{1,4}次(?:全体)?(?:会议)?|(?=关于))"
+)
 
 
 @cache
@@ -76,6 +78,8 @@ def issuers(title: Text) -> tuple[str, ...]:
     ()
     >>> issuers(Text.read("清湖市人民代表大会第三次会议关于政府工作报告的决议", 0, 25))
     ('清湖市人民代表大会第三次会议',)
+    >>> issuers(Text.read("清湖市人民代表大会常务委员会关于预算的决议", 0, 21))
+    ('清湖市人民代表大会常务委员会',)
     """
     end = issuer_length(title.string)
     if not end and document_type(title.string) in _ADOPTED:
