@@ -11,7 +11,7 @@ import pytest
 
 from fixture_examples import FIXTURES
 from test_gazettes import in_short_lines
-from zzgov_parse import Clause, DocumentType, Gazette, Node, parse
+from zzgov_parse import Clause, DocumentType, Gazette, Node, Paragraph, parse
 from zzgov_parse.export.outline import full_outline
 
 FOLDER = FIXTURES / "documents"
@@ -77,3 +77,28 @@ def test_a_decision_that_cites_another_begins_a_document_of_its_own() -> None:
         "清湖市人民政府关于修改《清湖市节水办法》的决定\n各区人民政府：\n现决定修改节水办法。\n清湖市人民政府\n2021年4月1日"
     )
     assert len(parse(issue).documents) == 2
+
+
+def test_minutes_keep_when_and_where_the_meeting_was_and_part_the_items_of_their_agenda() -> None:
+    minutes = (
+        "清湖市人民政府第12次常务会议纪要\n（2023年第5期）\n时间：2023年3月15日下午\n地点：市政府第一会议室\n主持人：王军\n会议听取了汇报。\n"
+        "议题一：审议《清湖市国土空间规划》\n会议原则同意该规划。\n议题二：研究教育工作\n会议强调，要优先发展教育。"
+    )
+    [document] = parse(minutes).documents
+    assert document.issuing_authorities == ("清湖市人民政府",)
+    assert [paragraph.text for paragraph in document.walk(Paragraph)] == [
+        "时间：2023年3月15日下午",
+        "地点：市政府第一会议室",
+        "主持人：王军",
+        "会议听取了汇报。",
+        "议题一：审议《清湖市国土空间规划》",
+        "会议原则同意该规划。",
+        "议题二：研究教育工作",
+        "会议强调，要优先发展教育。",
+    ]
+
+
+def test_the_time_that_a_site_prints_is_no_part_of_the_document() -> None:
+    page = "清湖市人民政府关于防火的通知\n时间：2023-03-15\n来源：市政府办公室\n各区人民政府：\n加强巡查。"
+    [document] = parse(page).documents
+    assert [paragraph.text for paragraph in document.walk(Paragraph)] == ["加强巡查。"]

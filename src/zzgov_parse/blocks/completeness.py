@@ -23,6 +23,9 @@ _BRACKET_REACH = 200
 _UNNUMBERED = frozenset(
     {"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"}
 )
+#: What stands at the head of minutes, and what they say below it, and below an item of the agenda.
+_OF_AGENDA = ("议题", "主持", "出席", "列席", "参加", "参会", "缺席", "请假", "记录", "地点")
+_OF_MEETING = ("会议", "听取", "经研究")
 #: What says something of the unit named before it.
 _PREDICATE = re.compile("要(?![点闻事素])|应(?![急用])|须|必须|不得|可以|负责|[未将]")
 
@@ -119,8 +122,10 @@ def stands_alone(string: str, following: str) -> bool:
     (True, False)
     >>> stands_alone("各有关单位", "要制定具体方案。"), stands_alone("为了保护环境", "制定本办法。")
     (False, False)
+    >>> stands_alone("议题一：研究教育工作", "会议强调，要优先发展教育。"), stands_alone("议题一：研究教育", "工作，并作部署。")
+    (True, False)
     """
-    if string in _UNNUMBERED:
+    if string in _UNNUMBERED or (string.startswith(_OF_AGENDA) and following.startswith(_OF_MEETING)):
         return True
     units = string.split("、")
     if not all(is_organ(unit) for unit in units) or not is_office(units[0]):

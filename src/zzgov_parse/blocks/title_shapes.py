@@ -188,6 +188,8 @@ _AFTER_ISSUER = (
 _HEAD_OF_STATE = "中华人民共和国主席"
 #: Who signs orders of a government: 清湖市人民政府市长令.
 _HEADS = ("市长", "省长", "县长", "区长", "州长", "主席")
+#: Which meeting minutes are of: 清湖市人民政府|第12次|常务会议纪要.
+_MEETING_NUMBER = re.compile("第[一二三四五六七八九十百0-9]{1,5}次$")
 
 
 def _order_issuer(string: str) -> int:
@@ -198,7 +200,7 @@ def _order_issuer(string: str) -> int:
             issuer = bare[: len(bare) - len(word)]
             if issuer == _HEAD_OF_STATE:
                 return len(issuer)
-            issuer = issuer[: -len(_HEADS[0])] if issuer.endswith(_HEADS) else issuer
+            issuer = issuer[: -len(_HEADS[0])] if issuer.endswith(_HEADS) else _MEETING_NUMBER.sub("", issuer)
             return len(issuer) if ends_with_organ(issuer) else 0
     return 0
 

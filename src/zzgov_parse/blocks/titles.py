@@ -15,6 +15,7 @@ from functools import cache
 
 from ..tables.kinds import UNSIGNED_NUMBER
 from ..text.lines import Line
+from ..text.page_blocks import is_of_meeting
 from .addressees import is_addressee_line
 from .completeness import open_bracket
 from .free_titles import mark_free_titles
@@ -31,8 +32,6 @@ from .title_shapes import ends_officially, may_start_title, says_about
 _LONGEST_TOP = 24
 _OTHERS = 6
 _RUNNING = 60
-#: Where a meeting was held, below its time.
-_PLACE = re.compile("(?:会议)?地点：")
 _LONGEST_NUMBER = 24
 #: Kinds of lines that sign above a date: 市长：李明 looks like a role in a list.
 _SIGNING = frozenset({"plain", "role"})
@@ -89,7 +88,7 @@ def keep_metadata(page: Page) -> None:
     """Lines about a document that a site prints stand at the top, or beside each other; any other is running text."""
     others = 0
     for index, name in enumerate(page.names):
-        if name == "metadata" and _is_of_meeting(page, index):
+        if name == "metadata" and is_of_meeting(page.strings[index], "".join(page.strings[index + 1 : index + 2])):
             page.names[index] = "attendance"
         elif name == "metadata":
             beside = "metadata" in page.names[max(0, index - 1) : index] + page.names[index + 1 : index + 2]
@@ -101,12 +100,6 @@ def keep_metadata(page: Page) -> None:
                     page.names[index + 1] = "more"  # a title that was broken
         elif index < _LONGEST_TOP:
             others += _OTHERS if len(page.strings[index]) > _RUNNING and "。" in page.strings[index] else 1
-
-
-def _is_of_meeting(page: Page, index: int) -> bool:
-    """Whether a line says when a meeting was, with its place below."""
-    below = page.strings[index + 1] if index + 1 < len(page.strings) else ""
-    return page.strings[index].startswith("时间：") and _PLACE.match(below) is not None
 
 
 def _unsigned(string: str) -> bool:

@@ -151,7 +151,7 @@ def _decide(sorting: _Sorting) -> None:
     seams = dict.fromkeys(gone, "other") | taken | dict.fromkeys(sorting.cuts, "page_number")
     sorting.take("section_label", find_section_labels(lines, shapes, labels, seams, parts))
     sorting.take("running_head", find_repeated(lines, taken, gone))
-    sorting.take("navigation", find_site_lines(shapes, taken) | find_front_matter(lines, shapes))
+    sorting.take("navigation", find_site_lines(lines, shapes, taken) | find_front_matter(lines, shapes))
     sorting.take("other", find_table_heads(shapes))
     sorting.take("other", find_cover(lines, shapes, sorting.masthead, heads | sorting.listed))
     for index, start in find_glued_colophon(lines, taken).items():

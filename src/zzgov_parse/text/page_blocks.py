@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from ..tables.furniture import HEADER_LABEL
 from .lines import Line
@@ -45,6 +45,8 @@ _FRONT_MATTER_LINES = 40
 _COVER = 30
 _SENTENCE_OR_NUMBER = re.compile("[。；！？]|〔[0-9]{4}〕|关于.+的")
 _KEY = re.compile(r"[a-z_]{2,30}[：:]|-")
+#: What stands below the time of a meeting.
+_MEETING = re.compile("(?:会议)?地点：|(?:主持|出席|参加|参会)(?:人员?|领导)?：")
 _HEADER_VALUE = re.compile(rf"(?:{HEADER_LABEL})[：:]")
 
 
@@ -175,7 +177,12 @@ def find_glued_colophon(lines: list[Line], taken: Mapping[int, str]) -> dict[int
     return found
 
 
-def find_site_lines(shapes: Mapping[int, Shape], taken: Collection[int]) -> set[int]:
+def is_of_meeting(string: str, below: str) -> bool:
+    """Whether a line says when a meeting was, with its place or those present below."""
+    return string.startswith("时间：") and _MEETING.match(below) is not None
+
+
+def find_site_lines(lines: Sequence[Line], shapes: Mapping[int, Shape], taken: Collection[int]) -> set[int]:
     """What a web page says of a document: sure words anywhere, labels only at the top or beside each other."""
     about = {
         i for i, shape in shapes.items() if shape.row.kind == "navigation" or shape.row.name == "header_metadata"
@@ -184,7 +191,9 @@ def find_site_lines(shapes: Mapping[int, Shape], taken: Collection[int]) -> set[
     for index in sorted(about):
         row = shapes[index].row
         near = [i for i in range(index - _NEAR, index + _NEAR + 1) if i != index and i in about]
-        if row.sure or (row.name == "site_metadata" and (near or index < _TOP)):
+        below = lines[index + 1].text.string if index + 1 < len(lines) else ""
+        is_listed = row.sure or (row.name == "site_metadata" and (near or index < _TOP))
+        if is_listed and not is_of_meeting(shapes[index].string, below):
             found.add(index)
     return found
 
