@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zzgov_parse import Clause, PersonnelDecision, parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.documents.decision_lines import is_personnel_line
 from zzgov_parse.documents.personnel import read_decisions
@@ -209,3 +210,30 @@ def test_any_line_is_read(raw: str, verb: Action | None) -> None:
     decisions, after = read_decisions(text_of(raw), verb, Report())
     assert all(one.person for one in decisions)
     assert after is None or isinstance(after, Action)
+
+
+LISTS = {
+    "a verb above": "市政府研究决定，任命：",
+    "who agreed above": "经市委研究，市政府党组会议通过，任命：",
+}
+
+
+@pytest.mark.parametrize("lead", LISTS.values(), ids=LISTS)
+def test_a_verb_counts_for_the_lists_under_its_headings(lead: str) -> None:
+    page = (
+        f"{lead}\n一、市政府组成部门\n王志刚为市发展和改革委员会主任\n李雪梅（女，回族）为市教育局局长\n二、市政府直属机构\n"
+        "张建军为市国有资产监督管理委员会主任，免去其市财政局副局长职务\n三、工作要求\n各单位要抓好落实。"
+    )
+    [document] = parse(page).documents
+    assert [(one.action.value, one.person, one.post) for one in document.walk(PersonnelDecision)] == [
+        ("appoint", "王志刚", "市发展和改革委员会主任"),
+        ("appoint", "李雪梅", "市教育局局长"),
+        ("appoint", "张建军", "市国有资产监督管理委员会主任"),
+        ("remove", "张建军", "市财政局副局长"),
+    ]
+    assert [clause.heading for clause in document.walk(Clause)] == ["市政府组成部门", "市政府直属机构", "工作要求"]
+
+
+def test_a_heading_above_running_text_ends_the_list_under_a_verb() -> None:
+    page = "市政府研究决定，任命：\n王志刚为市教育局局长。\n二、工作要求\n王志刚同志要带头落实各项要求。"
+    assert [one.person for one in parse(page).walk(PersonnelDecision)] == ["王志刚"]

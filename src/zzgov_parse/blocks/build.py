@@ -185,7 +185,8 @@ class _Builder:
             return self.flows_on(index)
         if is_list_heading(self.string + string):
             return not is_list_heading(self.string)
-        return self.headings.continues(self.mark, self.string, index, self.first)
+        decides = self.roster.of_decisions and self.roster.begins_decision(self.string, self.lines[index].text)
+        return not decides and self.headings.continues(self.mark, self.string, index, self.first)
 
     def swallows_marker(self, index: int) -> bool:
         """Whether what looks like a marker is a part of the open sentence."""
@@ -237,13 +238,12 @@ class _Builder:
     def flows_on(self, index: int) -> bool:
         """Whether an unfinished paragraph goes on with this line."""
         before, line = self.lines[index - 1], self.lines[index]
-        if is_adoption_note(self.string) or labels_on(self.string, line.text.string):
-            return False
-        if self.roster.begins_decision(self.string, line.text):
+        ended = is_adoption_note(self.string) or labels_on(self.string, line.text.string)
+        if ended or self.roster.begins_decision(self.string, line.text):
             return False
         if _PAUSE.search(self.string):
-            titled = self.blocks and self.blocks[-1].kind == "title"
-            return not titled or not stands_alone(self.string, line.text.string)
+            titled = bool(self.blocks) and self.blocks[-1].kind == "title"
+            return not (titled and stands_alone(self.string, line.text.string))
         if before.room:
             return is_full(before, first=index - 1 == self.first)
         reads_on = _PAUSE.search(line.text.string) is not None or line.text.string[-1] == "：" or not line.blank_before

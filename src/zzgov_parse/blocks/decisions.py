@@ -20,9 +20,11 @@ from ..tables.personnel import DECIDED, OPENING, VERB_LINE
 from .shapes import ends_with_post, has_surname, is_organ, name_end
 
 _LONGEST = 60
-_WHOLE = ("）", "职务", "：")
+#: The heading of those who get posts in one kind of office: 市政府直属机构.
+_LONGEST_HEADING = 24
+_WHOLE = ("）", "职务", "：", "人选")
 #: How a line begins that has its verb: 任命王明为…, 免去李青的…, 聘…, 解聘….
-_VERB_STARTS = frozenset("任免聘解")
+_VERB_STARTS = frozenset("任免聘解提")
 
 
 @cache
@@ -63,6 +65,15 @@ def is_office(above: str) -> bool:
     return is_organ(above) and not _opening().match(above) and not _decided().match(above)
 
 
+def is_decided(string: str) -> bool:
+    """Whether a line gives a person a post, or takes it, under a verb that stands above.
+
+    >>> is_decided("王明为市财政局局长"), is_decided("王明要带头落实各项要求")
+    (True, False)
+    """
+    return has_surname(string) and _decided().match(string) is not None
+
+
 def begins_decision(above: str, text: Text, *, listed: bool) -> bool:
     """Whether a line begins a decision, or a list of decisions, below an open one.
 
@@ -75,13 +86,18 @@ def begins_decision(above: str, text: Text, *, listed: bool) -> bool:
     True
     >>> begins_decision("张建为市教育局副", Text.read("局长", 0, 2), listed=True)
     False
+    >>> begins_decision("一、市直机关", Text.read("李强为市财政局副局长", 0, 10), listed=True)
+    True
     """
     string = text.string
-    if len(string) > _LONGEST or not (ends_with_post(above) or above.endswith(_WHOLE) or is_office(above)):
+    if len(string) > _LONGEST:
         return False
+    if not (ends_with_post(above) or above.endswith(_WHOLE) or is_office(above)):
+        heads = listed and len(above) <= _LONGEST_HEADING and _decided().match(above) is None
+        return heads and is_decided(string)
     if _verb_line().match(string) or (string[0] in _VERB_STARTS and _opening().match(string)):
         return True
-    if has_surname(string) and _decided().match(string):
+    if is_decided(string):
         return True
     if not listed:
         return False

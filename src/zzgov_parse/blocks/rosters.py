@@ -108,7 +108,7 @@ class RosterZone:
         elif not self.is_open:  # the first entry below a heading without a count
             self.is_open = True
             self.of_units = ends_with_organ(string) and not ends_with_post(string)
-        if kind != "paragraph":
+        if kind not in ("paragraph", "marker"):
             self.of_decisions = False
         elif is_verb(string):
             self.of_decisions = True

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..blocks.build import Block
+from ..blocks.decisions import is_decided
 from ..blocks.marks import Mark
 from ..blocks.shapes import is_organ
 from ..diagnostics import Report
@@ -147,13 +148,18 @@ class BodyReader:
             self.assign(text, mark.end, start)
             if heading is not None and self.verb is not None and is_organ(heading):
                 self.office = heading
-            else:
+            elif self.verb is None or not self.decides_below(index):
                 self.verb = heading_verb(heading) if heading is not None else None
         else:
             own, below = text.parted(start) if start else ((), ())  # the marker was lost
             self.clauses.open(mark, system, own, heading)
             self.assign(text, mark.end, start)
             self.paragraph(text, start, below)
+
+    def decides_below(self, index: int) -> bool:
+        """Whether a decision stands below a heading, under the verb above it: 任命： / 一、市直机关 / 王明为…."""
+        below = self.blocks[index + 1 : index + 2]
+        return bool(below) and below[0].kind == "paragraph" and is_decided(below[0].text.string)
 
     def assign(self, text: Text, start: int, end: int) -> None:
         """The responsibilities in the heading of a clause: 一、加强督查（市政府督查室牵头）."""

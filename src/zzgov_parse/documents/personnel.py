@@ -37,7 +37,7 @@ _POST_TAIL = re.compile("(?:的?职[务级](?:[、和]职级)?(?:的请求)?|一
 _LONGEST_NAMES = 120
 _LONGEST_POST = 80
 #: The end of words that lead to a decision: 经市政府研究，决定：
-_LEAD_IN = re.compile("(?:决定|同意|批准|研究|如下)：?$")
+_LEAD_IN = re.compile("(?:决定|同意|批准|研究|如下)：?$|通过$")
 #: Words for the person of the decision before, and what they decide; None for what the verb before them says.
 _SAME_PERSON = (
     ("其", None),
