@@ -330,3 +330,12 @@ def test_a_sentence_goes_on_behind_a_bracket_that_says_who_is_responsible() -> N
     first = next(clause for clause in parse(page).walk(Clause))
     assert isinstance(first.body[0], Paragraph)
     assert first.body[0].text == "建立台账（市水利局负责），并按月报送。"
+
+
+def test_a_clause_that_is_nothing_but_who_is_responsible_has_no_heading() -> None:
+    page = "1.责任单位：市教育局\n配合单位：市财政局\n2.牵头单位：市水利局　责任单位：各县区政府\n3.责任单位要切实履行职责。"
+    clauses = list(parse(page).walk(Clause))
+    assert [clause.heading for clause in clauses] == [None, None, None]
+    found = [outline(block) for clause in clauses for block in clause.body if isinstance(block, Responsibility)]
+    assert found == ["responsible 市教育局", "assisting 市财政局", "lead 市水利局 | responsible 各县区政府"]
+    assert isinstance(clauses[2].body[0], Paragraph)

@@ -30,6 +30,10 @@ from .printed_tables import LISTED, read_list, read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
 from .stock_headings import parted_heading, stock_heading
 
+#: In the label that a clause begins with which is nothing but who is responsible.
+_PARTIES = "单位："
+_LABEL_REACH = 10
+
 
 class BodyReader:
     """Reads the blocks of one body or attachment; `place` is that of the document."""
@@ -143,6 +147,12 @@ class BodyReader:
             heading, start = stock, start + len(stock)
         elif heading is None and not under_article and (end := parted_heading(text, start)):
             heading, start = string[start:end], end
+        if _PARTIES in string[mark.end : mark.end + _LABEL_REACH] and (start == mark.end or start >= len(string)):
+            node = read_responsibility(text.cut(mark.end), self.report, self.place, ranked=self.ranked)
+            if node is not None:  # 1.责任单位：市教育局
+                self.clauses.open(mark, system, text.parted(mark.end)[0], None)
+                self.add(node)
+                return
         if start >= len(string):
             self.clauses.open(mark, system, text.spans, heading)
             self.assign(text, mark.end, start)
