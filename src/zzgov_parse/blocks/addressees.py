@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..tables.organs import PLACE_END
-from .shapes import ends_with_organ, ends_with_post
+from ..text.word_patterns import ends_with_organ, ends_with_post
 
 _LONGEST = 700
 #: What the last addressee is when it is no organ, post or place: a group of units or of persons.

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from ..tables.responsibility import PARTIES
+from ..text.word_patterns import ends_with_organ
 from .decisions import is_office
-from .shapes import ends_with_organ, is_organ, starts_deadline
+from .shapes import is_organ, starts_deadline
 
 #: Marks that end a sentence, and those that may close after them.
 _ENDS = ("。", "！", "？", "；", "：")

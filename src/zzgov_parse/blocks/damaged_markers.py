@@ -22,10 +22,10 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..tables.damaged_markers import ROWS, DamagedMarker
 from ..text.lines import Line
+from ..text.word_patterns import ends_with_organ
 from .completeness import open_bracket
 from .kinds import OwnKind
 from .marks import Mark, read_mark
-from .shapes import ends_with_organ
 
 #: How far a list is followed up and down, in lines.
 _REACH = 400

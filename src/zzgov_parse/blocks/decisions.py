@@ -17,7 +17,8 @@ from functools import cache
 
 from ..spans import Text
 from ..tables.personnel import DECIDED, OPENING, VERB_LINE
-from .shapes import ends_with_post, has_surname, is_organ, name_end
+from ..text.word_patterns import ends_with_post
+from .shapes import has_surname, is_organ, name_end
 
 _LONGEST = 60
 #: The heading of those who get posts in one kind of office: 市政府直属机构.

@@ -18,8 +18,9 @@ from itertools import pairwise
 from ..spans import Text
 from ..tables.kinds import DATE
 from ..tables.titles import GENRES
+from ..text.word_patterns import ends_with_organ
 from .addressees import is_addressee_line
-from .shapes import ends_with_organ, is_organ
+from .shapes import is_organ
 from .signers import is_signature, is_signer
 from .title_shapes import ends_like_title, is_title_note, issuer_length, says_about
 

@@ -16,12 +16,13 @@ from __future__ import annotations
 import re
 
 from ..text.lines import display_width
+from ..text.word_patterns import ends_with_organ
 from .announced import Notes
 from .carried import carries
 from .completeness import open_bracket
 from .head_elements import element_of
 from .page import Page
-from .shapes import ends_with_organ, is_organ
+from .shapes import is_organ
 from .title_shapes import (
     ends_like_title,
     ends_officially,

@@ -17,9 +17,10 @@ from itertools import pairwise
 
 from ..spans import Text
 from ..text.lines import Line
+from ..text.word_patterns import ends_with_organ, ends_with_post
 from .person_runs import person_starts
 from .rosters import is_list_heading
-from .shapes import ends_with_organ, ends_with_post, has_surname, name_end, starts_like_unit
+from .shapes import has_surname, name_end, starts_like_unit
 
 _HEADING = re.compile(
     r"(?:(?<=[^一二三四五六七八九十])|^)[一二三四五六七八九十]{1,3}、[^，。；：、（）]{2,20}（(?:共|计)?[0-9]{1,4}(?:名|个|人|家|位)）"

@@ -21,11 +21,12 @@ from functools import cache
 from ..spans import Text
 from ..tables.kinds import DATE
 from ..text.lines import Line
+from ..text.word_patterns import ends_with_post, touches_title
 from .addressees import is_addressee_line
 from .head_elements import element_of
 from .number_codes import code_start, signed_number, unsigned_number
-from .rosters import is_list_heading, touches_title
-from .shapes import ends_with_post, is_organ, name_end
+from .rosters import is_list_heading
+from .shapes import is_organ, name_end
 from .signers import is_signature
 from .title_shapes import ends_like_title, ends_officially, is_last_line, is_title_line, may_start_title, says_about
 

@@ -16,19 +16,12 @@ import re
 
 from ..spans import Text
 from ..text.lines import Line
+from ..text.word_patterns import ends_with_organ, ends_with_post, touches_title
 from .count_lines import place_counts
 from .kinds import OwnKind
 from .list_counts import find_count
-from .rosters import is_list_heading, touches_title
-from .shapes import (
-    ends_with_organ,
-    ends_with_post,
-    has_surname,
-    is_bare_name,
-    is_name_with_note,
-    name_end,
-    starts_like_unit,
-)
+from .rosters import is_list_heading
+from .shapes import has_surname, is_bare_name, is_name_with_note, name_end, starts_like_unit
 
 _ENTRY = OwnKind("entry", interrupts=True)
 _NUMBERED = frozenset({"arabic", "arabic_paren", "arabic_comma", "circled", "outline"})

@@ -11,22 +11,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from ..tables.persons import TITLE_START
-from ..tables.units import NEXT_UNIT
 from ..text.lines import Line
+from ..text.word_patterns import ends_with_organ, ends_with_post, title_or_unit
 from .list_counts import declared_count
-from .shapes import (
-    ends_with_organ,
-    ends_with_post,
-    has_surname,
-    is_bare_name,
-    is_name_with_note,
-    name_end,
-    starts_like_unit,
-)
+from .shapes import has_surname, is_bare_name, is_name_with_note, name_end, starts_like_unit
 
 _MARKS = re.compile(r"[。；：！？《》〔〕“”]")
 #: What stands above a list and is no part of one.
@@ -56,11 +46,6 @@ class Run(NamedTuple):
     size: int
     start: int
     stop: int
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
 
 
 def counted_headings(lines: Sequence[Line]) -> list[int]:
@@ -214,7 +199,7 @@ class ListReader:
             return False
         if (name_end(text) and not _MARKS.search(string)) or is_bare_name(string) or is_name_with_note(string):
             return True
-        return any(_title().match(string, end) for end in (2, 3, 4)) and ends_with_post(string)
+        return any(title_or_unit().match(string, end) for end in (2, 3, 4)) and ends_with_post(string)
 
     def _is_unit(self, index: int) -> bool:
         """Whether a line is a unit."""

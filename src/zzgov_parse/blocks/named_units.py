@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
-from .shapes import ends_with_organ, is_bare_name
+from ..text.word_patterns import ends_with_organ
+from .shapes import is_bare_name
 
 _LONGEST_UNIT = 30
 _LONGEST_PLACE = 14

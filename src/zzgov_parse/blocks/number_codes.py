@@ -11,7 +11,7 @@ from functools import cache
 from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.heads import GLUED
-from .shapes import ends_with_organ
+from ..text.word_patterns import ends_with_organ
 from .title_shapes import ends_officially, is_last_line, says_about
 
 #: What is no code of a number by itself, but the end of one: 办公厅|办公厅便函.

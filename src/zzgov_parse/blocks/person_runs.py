@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .rosters import touches_title
-from .shapes import POST_LAST, ends_with_organ, ends_with_post, has_surname
+from ..text.word_patterns import POST_LAST, ends_with_organ, ends_with_post, touches_title
+from .shapes import has_surname
 
 _PLACEHOLDER = re.compile("[XxX×]{2,3}(?![A-Za-z])|某某某?")
 _NOTED = re.compile(r"[\u3400-\u9fff·]{2,8}（")

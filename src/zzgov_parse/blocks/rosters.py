@@ -13,19 +13,14 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ..spans import Text
-from ..tables.persons import TITLE_START
-from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS
-from ..tables.units import NEXT_UNIT
+from ..text.word_patterns import ends_with_organ, ends_with_post, touches_title
 from .count_lines import is_count, is_order_note
 from .decisions import begins_decision, is_verb
 from .list_counts import find_count
 from .named_units import names_start, units_start
 from .shapes import (
-    ends_with_organ,
-    ends_with_post,
     has_surname,
     is_bare_name,
     is_name_with_note,
@@ -54,13 +49,6 @@ _NUMBERED = re.compile("([0-9]{1,3})[.、]?(?=[\u3400-\u9fff])(?![年月日])")
 _LONGEST_ENTRY, _LONGEST_HEADING, _LONGEST_LIST = 60, 40, 1000
 #: The last characters of headings of lists: most lines end with none.
 _HEADING_ENDS = frozenset("）)单册名个人家户位")
-_COMPOUND = frozenset(COMPOUND_SURNAMES)
-_ORDINARY = frozenset(ORDINARY_WORDS)
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
 
 
 def is_list_heading(string: str) -> bool:
@@ -174,20 +162,6 @@ def _counts_on(entry: str, string: str) -> bool:
     """Whether a line begins with the number that follows that of the open entry: 21其木格 below 20王瑞."""
     above, number = _NUMBERED.match(entry), _NUMBERED.match(string)
     return above is not None and number is not None and int(number[1]) == int(above[1]) + 1
-
-
-def touches_title(string: str) -> bool:
-    """Whether a line begins with a name that touches its title, as engines print them: 何洪明青屏县财政局科员.
-
-    >>> touches_title("何洪明青屏县财政局科员"), touches_title("何明市水利局办"), touches_title("何洪明副局长")
-    (True, True, False)
-    >>> touches_title("公安局青屏县分局局长"), touches_title("高新区管委会主任")
-    (False, False)
-    """
-    if not has_surname(string) or string[:2] in _ORDINARY:
-        return False
-    ends = (3, 4) if string[:2] in _COMPOUND else (2, 3)
-    return any(_title().match(string, end) is not None for end in ends)
 
 
 def is_named(string: str) -> bool:

@@ -9,10 +9,9 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.organs import AREA_ENDS, ORGAN_END, ORGANS
+from ..tables.organs import AREA_ENDS
 from ..tables.persons import NOTE
-from ..tables.posts import POST_END, POSTS
-from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
+from ..text.word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, ends_with_post
 
 _PARTED = re.compile(r"[，。；：、！？《]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
@@ -32,44 +31,11 @@ _BRACKETED = re.compile(r"([\u3400-\u9fff·]{2,20})（[^（）]{1,30}(?:（[^（
 _NOTED = re.compile(r"([\u3400-\u9fff·]{2,20})（([^（）]{1,24})）")
 #: The label of what stands below a list of units: when the work is to be done.
 _DEADLINE = re.compile("【?(?:完成|办结|整改|落实|工作)?(?:时限|时间|期限|节点|进度)(?:要求|安排)?】?：")
-#: What any organ word, and any post, ends with: most strings end with something else.
-_ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
-POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
-_COMPOUND = frozenset(COMPOUND_SURNAMES)
-_SINGLE = frozenset(SURNAMES)
-
-
-@cache
-def _organ() -> re.Pattern[str]:
-    return re.compile(ORGAN_END)
 
 
 @cache
 def _note() -> re.Pattern[str]:
     return re.compile(NOTE)
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(POST_END)
-
-
-def ends_with_organ(string: str) -> bool:
-    """Whether the last word is an organ.
-
-    >>> ends_with_organ("清湖市财政局"), ends_with_organ("优化产业布局")
-    (True, False)
-    """
-    return string[-1:] in _ORGAN_LAST and _organ().match(string, len(string)) is not None
-
-
-def ends_with_post(string: str) -> bool:
-    """Whether the last word is a post.
-
-    >>> ends_with_post("市财政局副局长"), ends_with_post("市财政局")
-    (True, False)
-    """
-    return string[-1:] in POST_LAST and _post().match(string, len(string)) is not None
 
 
 def is_organ(string: str) -> bool:
@@ -101,7 +67,7 @@ def starts_deadline(string: str) -> bool:
 
 def has_surname(string: str) -> bool:
     """Whether a string begins with a surname."""
-    return string[:1] in _SINGLE or string[:2] in _COMPOUND
+    return string[:1] in SINGLE_SURNAMES or string[:2] in COMPOUND
 
 
 def name_end(text: Text) -> int:
@@ -176,7 +142,7 @@ def is_bare_name(string: str) -> bool:
         not 2 <= len(string) <= 4
         or not has_surname(string)
         or not string.isalpha()
-        or (len(string) == 4 and string[:2] not in _COMPOUND)
+        or (len(string) == 4 and string[:2] not in COMPOUND)
     ):
         return False
     return not ends_with_post(string) and not ends_with_organ(string)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
-from .shapes import ends_with_organ, has_surname, is_organ, name_end
+from ..text.word_patterns import ends_with_organ
+from .shapes import has_surname, is_organ, name_end
 
 _LONGEST = 40
 _LONGEST_NAME = 4

@@ -12,8 +12,8 @@ import re
 from functools import cache
 
 from ..tables.titles import ABOUT, GENRES, ISSUER_VERBS, KIND_ENDINGS, NO_ENDINGS
+from ..text.word_patterns import ends_with_organ
 from .completeness import open_bracket
-from .shapes import ends_with_organ
 
 #: A line of a title is no longer than this; the whole title on one line may be.
 LONGEST_LINE = 60

@@ -16,6 +16,7 @@ from functools import cache
 from ..tables.kinds import UNSIGNED_NUMBER
 from ..text.lines import Line
 from ..text.page_blocks import is_of_meeting
+from ..text.word_patterns import ends_with_organ
 from .addressees import is_addressee_line
 from .completeness import open_bracket
 from .free_titles import mark_free_titles
@@ -24,7 +25,7 @@ from .numbered_titles import around_number
 from .page import Page
 from .page_labels import mark_page_labels
 from .repeated_titles import mark_repeated_titles
-from .shapes import ends_with_organ, is_organ
+from .shapes import is_organ
 from .signers import is_signature, is_signer
 from .title_shapes import ends_officially, may_start_title, says_about
 

@@ -16,12 +16,12 @@ from __future__ import annotations
 
 import re
 
-from ..blocks.rosters import touches_title
 from ..blocks.shapes import is_bare_name, is_name_with_note
 from ..fields.enumeration import cut, is_collective, is_place, is_unit_like
 from ..fields.units import split_units
 from ..model.fields import Unit
 from ..spans import Text
+from ..text.word_patterns import touches_title
 
 #: Who speaks for a unit, in so many words: 市财政局|分管负责人 · 各区人民政府|主要领导.
 _SPEAKERS = re.compile(

@@ -25,7 +25,7 @@ from ..model.blocks import Action, PersonnelDecision
 from ..nodes import build_node
 from ..spans import Text
 from ..tables.personnel import NOTE, PERSON_FIRST, POST_NOTE, RESIGNATION
-from ..tables.posts import POST_END
+from ..text.word_patterns import post_end
 from .appointees import Appointee, read_appointees
 from .decision_lines import sentences_of, verb_at_start
 
@@ -55,17 +55,11 @@ class _Patterns(NamedTuple):
     note: re.Pattern[str]
     post_note: re.Pattern[str]
     person_first: re.Pattern[str]
-    post: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(
-        *map(
-            re.compile,
-            (RESIGNATION, NOTE, POST_NOTE, PERSON_FIRST, POST_END),
-        )
-    )
+    return _Patterns(*map(re.compile, (RESIGNATION, NOTE, POST_NOTE, PERSON_FIRST)))
 
 
 def read_decisions(text: Text, verb: Action | None, report: Report) -> tuple[list[PersonnelDecision], Action | None]:
@@ -181,7 +175,7 @@ def _bare(body: Text, action: Action, report: Report) -> list[PersonnelDecision]
         return _decisions(action, body, people, bare.cut(len(bare)))  # 免去王明职务
     entry = read_entry(bare)
     title = entry.title.string
-    if not entry.name.string or not _patterns().post.match(title, len(title)) or len(title) > 60:
+    if not entry.name.string or not post_end().match(title, len(title)) or len(title) > 60:
         return []
     if not entry.certain:
         report.add("roster-entry-split", bare, text=bare.string)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..blocks.shapes import ends_with_organ
 from ..blocks.signers import authorities
 from ..blocks.title_shapes import issuer_length, without_note
 from ..model.document import DocumentType
 from ..spans import Text
 from ..tables.titles import KIND_ENDINGS, NO_ENDINGS
+from ..text.word_patterns import ends_with_organ
 
 _PERSONNEL = re.compile(
     r"任免(?:职务?)?(?:(?:国家|政府|机关)?(?:组成|工作)?人员|干部)?(?:名单|事项)?$|(?:任职|免职|任命)(?:人员|名单)$"

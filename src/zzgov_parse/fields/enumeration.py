@@ -16,8 +16,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..spans import Text
-from ..tables.organs import ORGAN_END, PLACE_END
+from ..tables.organs import PLACE_END
 from ..tables.units import BARE_MEMBERS, CATEGORY, COLLECTIVE, LEVELS, LIST_END, SHARED_END
+from ..text.word_patterns import organ_end
 
 #: A name longer than this is no name; the rules for what names share are not tried on it.
 LONGEST_NAME = 40
@@ -40,7 +41,6 @@ class Piece(NamedTuple):
 class Patterns(NamedTuple):
     """What the parts of a list are tested with, compiled when the first list is read."""
 
-    organ: re.Pattern[str]
     place: re.Pattern[str]
     collective: re.Pattern[str]
     category: re.Pattern[str]
@@ -54,7 +54,7 @@ class Patterns(NamedTuple):
 def patterns() -> Patterns:
     """The patterns of unit lists."""
     marks, conjunctions = "[（）、，；。]|" + LIST_END, "以及|[（）和及与]"
-    sources = (ORGAN_END, PLACE_END, COLLECTIVE, CATEGORY, SHARED_END, LEVELS, marks, conjunctions)
+    sources = (PLACE_END, COLLECTIVE, CATEGORY, SHARED_END, LEVELS, marks, conjunctions)
     return Patterns(*map(re.compile, sources))
 
 
@@ -80,7 +80,7 @@ def is_unit_like(string: str) -> bool:
     size = len(string)
     if not 2 <= size <= LONGEST_NAME or string in _BARE_MEMBERS:
         return False
-    if patterns().organ.match(string, size):
+    if organ_end().match(string, size):
         return True
     return patterns().place.match(string, size) is not None and is_collective(string)
 
@@ -108,7 +108,7 @@ def is_complete(string: str, piece: Piece) -> bool:
     """Whether a part ends with an organ of its own; a zone may share one with its neighbours: 经开区、高新区管委会."""
     if string[piece.end - 1] == "区":
         return False
-    return patterns().organ.match(string, piece.end, piece.end) is not None
+    return organ_end().match(string, piece.end, piece.end) is not None
 
 
 def cut(string: str) -> Iterator[Piece]:
@@ -169,7 +169,7 @@ def _separates(string: str, at: int, after: int, end: int) -> bool:
     """Whether the conjunction `string[at:after]` stands between two units; the part it stands in ends at `end`."""
     if not is_unit_like(string[max(after, end - LONGEST_NAME) : end]):
         return False
-    if patterns().organ.match(string, at, at):
+    if organ_end().match(string, at, at):
         return True
     # 双桥区和青屏县人民政府: a place, and a place with the end that both share.
     return (
@@ -183,7 +183,7 @@ def _spaced(text: Text) -> list[Piece]:
     """A list whose only marks are blanks, if each part is a unit: 市财政局 市教育局 市民政局; a wrapped name is none."""
     ends = [*text.gaps(), len(text)]
     starts = [0, *ends[:-1]]
-    organ = patterns().organ
+    organ = organ_end()
     blanks = all(set(text.gap(gap)) <= {" ", "\u3000", "\t"} for gap in ends[:-1])
     if blanks and all(organ.match(text.string, end, end) for end in ends):
         return list(map(Piece, starts, ends, ("、",) * len(ends)))

@@ -12,27 +12,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection
-from functools import cache
 
-from ..tables.persons import TITLE_START
-from ..tables.posts import POST_END
-from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
 from ..text import words
+from ..text.word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_post, title_start
 
-_SURNAMES = frozenset(SURNAMES)
-_COMPOUND_SURNAMES = frozenset(COMPOUND_SURNAMES)
 #: How a title begins that is a post alone: 副局长, 常务副市长.
 _POST_STARTS = "副正常总"
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(TITLE_START)
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(POST_END)
 
 
 def glued_name_end(string: str, heads: Collection[str]) -> tuple[int, bool]:
@@ -45,8 +30,8 @@ def glued_name_end(string: str, heads: Collection[str]) -> tuple[int, bool]:
     >>> glued_name_end("李鹏市工信局科员", ()), glued_name_end("市财政局科员", ())
     ((2, True), (0, False))
     """
-    shortest = 3 if string[:2] in _COMPOUND_SURNAMES else 2
-    if len(string) <= shortest or not (string[0] in _SURNAMES or shortest == 3):
+    shortest = 3 if string[:2] in COMPOUND else 2
+    if len(string) <= shortest or not (string[0] in SINGLE_SURNAMES or shortest == 3):
         return (len(string), True) if len(string) <= 4 else (0, False)
     # Of names with a surname of one character most have three, of those with one of two most have three as well.
     ends = [end for end in ((3, 2) if shortest == 2 else (3, 4)) if end < len(string)]
@@ -60,10 +45,10 @@ def glued_name_end(string: str, heads: Collection[str]) -> tuple[int, bool]:
 
 def _begins_title(string: str, start: int, heads: Collection[str]) -> bool:
     """Whether a title clearly begins at `start`."""
-    if _title().match(string, start):
+    if title_start().match(string, start):
         return True
     return any(string.startswith(head, start) for head in heads) or (
-        len(string) - start <= 6 and _post().match(string, len(string)) is not None and string[start] in _POST_STARTS
+        len(string) - start <= 6 and ends_with_post(string) and string[start] in _POST_STARTS
     )
 
 

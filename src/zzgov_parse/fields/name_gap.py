@@ -8,34 +8,12 @@ Guarantees:
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..spans import Text
-from ..tables.organs import AREA_ENDS, ORGAN_END
-from ..tables.persons import TITLE_START
-from ..tables.posts import POST_END
-from ..tables.surnames import COMPOUND_SURNAMES, SURNAMES
+from ..tables.organs import AREA_ENDS
+from ..text.word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, ends_with_post, title_start
 
-_SURNAMES = frozenset(SURNAMES)
-_COMPOUND_SURNAMES = frozenset(COMPOUND_SURNAMES)
 #: Characters of names of other peoples that are printed without a ·: 乌兰图雅, 其木格日勒.
 _SHORTEST_LONG, _LONGEST_LONG = 4, 7
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(TITLE_START)
-
-
-@cache
-def _organ() -> re.Pattern[str]:
-    return re.compile(ORGAN_END)
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(POST_END)
 
 
 def gap_end(text: Text, gaps: list[int]) -> int:
@@ -56,24 +34,24 @@ def gap_end(text: Text, gaps: list[int]) -> int:
     if len(ends) > 1:  # a line end may have cut the name; a blank has not: 刘海⏎涛 市财政局
         ends = [end for end in ends if "\n" not in text.gap(end)] or ends
     if len(ends) > 1:
-        starts = [end for end in ends if _title().match(string, end)]
+        starts = [end for end in ends if title_start().match(string, end)]
         if len(starts) == 1:
             return starts[0]
         if gaps[0] == 1:
             # Every character is spaced: the name ends where the gap is another one, 欧 阳 娜  西岭区财政局.
             other = (end for end in ends if text.gap(end) != text.gap(1) and "\n" not in text.gap(end))
-            ends = [next(other, ends[string[:2] in _COMPOUND_SURNAMES])]
-        elif ends[0] == 2 and string[:2] in _COMPOUND_SURNAMES:
+            ends = [next(other, ends[string[:2] in COMPOUND])]
+        elif ends[0] == 2 and string[:2] in COMPOUND:
             return ends[1]
     return ends[0]
 
 
 def may_name(string: str, end: int) -> bool:
     """Whether `string[:end]` may be a name: by its surname, or because what follows is a title."""
-    if string[:2] in _COMPOUND_SURNAMES:
+    if string[:2] in COMPOUND:
         return _is_word(string[:end])
-    if string[0] in _SURNAMES:
-        return (end < 4 or string[1] in _SURNAMES) and _is_word(string[:end])
+    if string[0] in SINGLE_SURNAMES:
+        return (end < 4 or string[1] in SINGLE_SURNAMES) and _is_word(string[:end])
     return _is_titled(string, end)
 
 
@@ -81,11 +59,9 @@ def _is_titled(string: str, end: int) -> bool:
     """Whether `string[:end]` is followed by a title, and is no area itself."""
     if string[0] in "省市区县各" or (end > 3 and string[end - 1] in AREA_ENDS) or not _is_word(string[:end]):
         return False
-    size = len(string)
-    return _post().match(string, size) is not None or _organ().match(string, size) is not None
+    return ends_with_post(string) or ends_with_organ(string)
 
 
 def _is_word(string: str) -> bool:
     """Whether a string has no marks in it, and is neither a post nor an organ."""
-    size = len(string)
-    return string.isalpha() and not (_post().match(string, size) or _organ().match(string, size))
+    return string.isalpha() and not (ends_with_post(string) or ends_with_organ(string))

@@ -20,17 +20,15 @@ from ..diagnostics import Report
 from ..model.blocks import Person
 from ..nodes import build_node
 from ..spans import EMPTY, Text
-from ..tables.organs import ORGAN_END, ORGANS
-from ..tables.persons import DOTTED_NAME, NOTE, TITLE_START
-from ..tables.posts import POST_END, POSTS
-from ..tables.surnames import COMMON_SURNAMES, COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
+from ..tables.organs import ORGANS
+from ..tables.persons import DOTTED_NAME, NOTE
+from ..tables.posts import POSTS
+from ..tables.surnames import COMMON_SURNAMES
+from ..text.word_patterns import COMPOUND, ORDINARY, SINGLE_SURNAMES, ends_with_organ, ends_with_post
 from .glued_name import glued_name_end
 from .name_gap import gap_end, may_name
 from .title import split_posts
 
-_SURNAMES = frozenset(SURNAMES)
-_COMPOUND_SURNAMES = frozenset(COMPOUND_SURNAMES)
-_ORDINARY_WORDS = frozenset(ORDINARY_WORDS)
 _COMMON_SURNAMES = frozenset(COMMON_SURNAMES)
 #: Organs of one character that given names end with too: 程高科 is a name, 综合科 is none.
 _GIVEN_NAME_ENDS = "科园庭社队"
@@ -64,19 +62,14 @@ class Entry(NamedTuple):
     certain: bool
 
 
-class _Patterns(NamedTuple):
-    """The patterns of this module, compiled when the first entry is read."""
-
-    dotted: re.Pattern[str]
-    note: re.Pattern[str]
-    title: re.Pattern[str]
-    organ: re.Pattern[str]
-    post: re.Pattern[str]
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(DOTTED_NAME)
 
 
 @cache
-def _patterns() -> _Patterns:
-    return _Patterns(*map(re.compile, (DOTTED_NAME, NOTE, TITLE_START, ORGAN_END, POST_END)))
+def _note() -> re.Pattern[str]:
+    return re.compile(NOTE)
 
 
 def is_name(string: str) -> bool:
@@ -88,18 +81,17 @@ def is_name(string: str) -> bool:
     (False, False, False, False)
     """
     size = len(string)
-    if not 2 <= size <= 4 or string[0] not in _SURNAMES:
-        compound = 3 <= size <= 4 and string[:2] in _COMPOUND_SURNAMES
-        return compound or (2 <= size <= 30 and _patterns().dotted.fullmatch(string) is not None)
-    if string in _ORDINARY_WORDS or (size == 4 and string[:2] not in _COMPOUND_SURNAMES and string[1] not in _SURNAMES):
+    if not 2 <= size <= 4 or string[0] not in SINGLE_SURNAMES:
+        compound = 3 <= size <= 4 and string[:2] in COMPOUND
+        return compound or (2 <= size <= 30 and _dotted().fullmatch(string) is not None)
+    if string in ORDINARY or (size == 4 and string[:2] not in COMPOUND and string[1] not in SINGLE_SURNAMES):
         return False
     if not (string.isalpha() and all(character >= "\u3400" for character in string)):
         return False
-    patterns = _patterns()
-    if patterns.post.match(string, size):
+    if ends_with_post(string):
         return False
     namely = string[0] in _COMMON_SURNAMES and string[-1] in _GIVEN_NAME_ENDS
-    return namely or patterns.organ.match(string, size) is None
+    return namely or not ends_with_organ(string)
 
 
 def read_entry(text: Text, heads: Collection[str] = ()) -> Entry:
@@ -150,7 +142,7 @@ def read_person(text: Text, report: Report, heads: Collection[str] = ()) -> Pers
 def _plain_end(text: Text) -> int:
     """Where the name ends in an entry that is a name, a gap and a title without any mark: most are; 0 for any other."""
     string = text.string
-    if len(string) < 5 or string[0] not in _SURNAMES or string[-1] in _ENDS_AFTER_TITLE or "·" in string:
+    if len(string) < 5 or string[0] not in SINGLE_SURNAMES or string[-1] in _ENDS_AFTER_TITLE or "·" in string:
         return 0
     gaps = text.gaps()
     end = 2 if 2 in gaps else 3
@@ -162,7 +154,7 @@ def _plain_end(text: Text) -> int:
 def _printed_end(text: Text) -> int:
     """Where the name at the start ends as printed: at a gap, a bracket, a mark or 同志; 0 when nothing shows it."""
     string = text.string
-    dotted = _patterns().dotted.match(string) if string and ("·" in string[:10] or string[0] in "XxX×某") else None
+    dotted = _dotted().match(string) if string and ("·" in string[:10] or string[0] in "XxX×某") else None
     gaps = [gap for gap in text.gaps() if gap <= 20]
     if dotted:
         return next((gap for gap in gaps if 0 < gap < dotted.end() and "·" in string[:gap]), dotted.end())
@@ -181,7 +173,7 @@ def _name_last(text: Text) -> int:
     gaps = [gap for gap in text.gaps() if size - gap <= 4]
     for gap in gaps:
         before = text.string[:gap]
-        if is_name(text.string[gap:]) and (_patterns().organ.match(before, gap) or _patterns().post.match(before, gap)):
+        if is_name(text.string[gap:]) and (ends_with_organ(before) or ends_with_post(before)):
             return gap
     return 0
 
@@ -198,14 +190,14 @@ def _with_note(text: Text, end: int, *, certain: bool) -> Entry:
     if rest.string.startswith("（"):
         close = _closing(rest.string)
         inner, after = rest.cut(1, close), rest.cut(close + 1)
-        if after.string.strip(_BETWEEN) or _patterns().note.match(inner.string):
+        if after.string.strip(_BETWEEN) or _note().match(inner.string):
             note, rest = inner.string, after
         else:
             rest = inner  # 何洪明（市纪委）
     rest = rest.cut(len(rest.string) - len(rest.string.lstrip(_BETWEEN)))
     if note is None and rest.string.endswith("）"):
         opened = rest.string.rfind("（")
-        if opened > 0 and _patterns().note.match(rest.string[opened + 1 : -1]):
+        if opened > 0 and _note().match(rest.string[opened + 1 : -1]):
             note, rest = rest.string[opened + 1 : -1], rest.cut(0, opened)
     return Entry(name, rest if rest.string else EMPTY, note, certain)
 

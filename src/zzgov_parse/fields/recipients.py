@@ -18,6 +18,7 @@ from typing import NamedTuple
 from ..model.fields import Unit
 from ..spans import Text
 from ..tables.units import PERSONS_END, PLACED_ORGAN
+from ..text.word_patterns import organ_end
 from .enumeration import Piece, cut, extends, is_complete, patterns
 from .units import unit_of
 
@@ -78,7 +79,7 @@ def _ends_for_all(name: str, others: str) -> bool:
     if patterns().shared_end.match(name) or _ends().persons.match(name):
         return True
     found = _ends().placed.match(name)
-    if found is None or not patterns().organ.match(name, len(name)):
+    if found is None or not organ_end().match(name, len(name)):
         return False
     grouped = patterns().category.match(found["place"]) is not None or found["place"].endswith("兵团")
     if found["place"] == "区" and others[-1] not in "县市）":

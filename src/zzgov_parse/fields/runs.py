@@ -16,10 +16,9 @@ from collections.abc import Collection
 from functools import cache
 
 from ..spans import Text
-from ..tables.organs import ORGAN_END
 from ..tables.persons import UNIT_START
-from ..tables.posts import POST_END
 from ..tables.units import NEXT_UNIT, PART_OF_UNIT
+from ..text.word_patterns import organ_end, post_end
 from .person import is_name
 from .title import post_start
 
@@ -28,16 +27,6 @@ _SHORTEST_UNIT = 3
 _GOVERNMENTS = ("省政府", "市政府", "区政府", "县政府")
 #: How far the start of a unit is looked at.
 _HEAD = 12
-
-
-@cache
-def _organ() -> re.Pattern[str]:
-    return re.compile(ORGAN_END)
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(POST_END)
 
 
 @cache
@@ -68,7 +57,7 @@ def split_unit_run(text: Text, heads: Collection[str] = ()) -> list[Text]:
     parts: list[Text] = []
     start = 0
     for at in range(_SHORTEST_UNIT, len(string) - _SHORTEST_UNIT + 1):
-        if at - start < _SHORTEST_UNIT or not _organ().match(string, at, at):
+        if at - start < _SHORTEST_UNIT or not organ_end().match(string, at, at):
             continue
         begins = _next_unit().match(string, at) or any(string.startswith(head, at) for head in heads)
         joint = string[at - 1] == "委" and string.startswith(_GOVERNMENTS, at)  # 清湖市委|市政府督查局
@@ -93,7 +82,7 @@ def split_entry_run(text: Text) -> list[Text]:
     parts: list[Text] = []
     start = 0
     for at in range(6, len(string) - 3):
-        if at - start < 6 or not _post().match(string, at, at) or not _begins_entry(string, at, gaps):
+        if at - start < 6 or not post_end().match(string, at, at) or not _begins_entry(string, at, gaps):
             continue
         if not any(_crosses(string, at, after) for after in (1, 2)):  # 高级工|程师
             parts.append(text.cut(start, at))
@@ -104,7 +93,7 @@ def split_entry_run(text: Text) -> list[Text]:
 def _crosses(string: str, at: int, after: int) -> bool:
     """Whether a post that ends `after` characters later began before `at`."""
     near = string[max(0, at - 8) : at + after]
-    return _post().match(near, len(near)) is not None and post_start(near) < len(near) - after
+    return post_end().match(near, len(near)) is not None and post_start(near) < len(near) - after
 
 
 def _begins_entry(string: str, at: int, gaps: set[int]) -> bool:

@@ -15,8 +15,9 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.organs import ORGAN_END, PLACE_END
-from ..tables.posts import MERGED_POSTS, MODIFIERS, MODIFIERS_BEHIND_ORGANS, POST_END, POSTS, RANK, RANK_ALONE
+from ..tables.organs import PLACE_END
+from ..tables.posts import MERGED_POSTS, MODIFIERS, MODIFIERS_BEHIND_ORGANS, POSTS, RANK, RANK_ALONE
+from ..text.word_patterns import organ_end, post_end
 
 _POSTS = frozenset(POSTS)
 #: How long the posts are that end with two characters, the longest first; none is shorter.
@@ -37,18 +38,8 @@ _MOST_POSTS = 6
 
 
 @cache
-def _organ() -> re.Pattern[str]:
-    return re.compile(ORGAN_END)
-
-
-@cache
 def _place() -> re.Pattern[str]:
     return re.compile(PLACE_END)
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(POST_END)
 
 
 @cache
@@ -84,7 +75,7 @@ def split_posts(title: str) -> tuple[str | None, tuple[str, ...]]:
         first, *others = _parts(title)
     start = post_start(first)
     if start == len(first):
-        if _organ().match(first, len(first)) or _place().match(first, len(first)):
+        if organ_end().match(first, len(first)) or _place().match(first, len(first)):
             return first, tuple(others)
         start = _unknown_post(first)
     organization, post = first[:start], first[start:]
@@ -114,7 +105,7 @@ def _parts(string: str) -> list[str]:
             depth = max(0, depth - 1)
         elif depth or character not in "、，；兼":
             continue
-        elif character != "兼" or _post().match(string, index, index):
+        elif character != "兼" or post_end().match(string, index, index):
             parts.append(string[start:index])
             start = index + 1
     parts.append(string[start:])
@@ -162,12 +153,12 @@ def _before_post(string: str, start: int) -> int:
 def _ends(organization: str) -> bool:
     """Whether an organization is whole without a word that its post may have taken."""
     size = len(organization)
-    return bool(_organ().match(organization, size) or _place().match(organization, size))
+    return bool(organ_end().match(organization, size) or _place().match(organization, size))
 
 
 def _unknown_post(string: str) -> int:
     """Where a post that the table does not know begins: after the last organ, if little follows it; else at the start."""
     for start in range(len(string) - 1, max(1, len(string) - _LONGEST_UNKNOWN), -1):
-        if _organ().match(string, start, start):
+        if organ_end().match(string, start, start):
             return start
     return 0

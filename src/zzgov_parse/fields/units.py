@@ -20,6 +20,7 @@ from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Span, Text, merge
 from ..tables.units import DUTY_TAIL, GROUP_ORGANS, PARTY_ORGANS
+from ..text.word_patterns import organ_end
 from .entry import text_of
 from .enumeration import (
     LONGEST_NAME,
@@ -112,7 +113,7 @@ def _plain_units(text: Text, listed: str, start: int, place: str | None) -> list
 def _parted_units(text: Text) -> list[Text]:
     """The names of the units of a list, by the grammar."""
     string = text.string
-    if not patterns().organ.match(string, len(string)):
+    if not organ_end().match(string, len(string)):
         tail = _duty().search(string, max(0, len(string) - LONGEST_NAME))
         if tail:
             text = text.cut(0, tail.start())

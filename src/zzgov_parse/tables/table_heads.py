@@ -120,17 +120,18 @@ HEAD_ENDS = (
     "面积",
     "领导",
 )
+#: What heads the column of numbers.
+NUMBER_HEADS = (
+    "序号",
+    "编号",
+)
 #: Columns that say more of a person than name, unit and post, and are a note on the person.
 NOTE_HEADS = (
     "性别",
     "民族",
 )
 #: Columns of a list of units that add nothing to the names.
-PLAIN_HEADS = (
-    "备注",
-    "序号",
-    "编号",
-)
+PLAIN_HEADS = ("备注", *NUMBER_HEADS)
 #: Columns whose cells are units, in a table of nothing else.
 UNIT_HEADS = (
     "企业名称",

@@ -14,18 +14,14 @@ from typing import Literal, NamedTuple
 
 from ..spans import Text
 from ..tables import markers
-from ..tables.organs import ORGAN_END, ORGANS
-from ..tables.persons import TITLE_START
-from ..tables.posts import POST_END, POSTS
-from ..tables.surnames import COMPOUND_SURNAMES, ORDINARY_WORDS, SURNAMES
-from ..tables.units import NEXT_UNIT
+from ..tables.posts import POSTS
 from .lines import Line, display_width
-from .shapes import read_number
+from .shapes import read_number, without_names
+from .word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, ends_with_post
 
 #: How a cell begins: numbered; 牵头单位：; a name alone; a name and a title; the number and date of a document; text.
 Kind = Literal["marker", "label", "name", "entry", "number", "plain"]
 
-_GROUP_NAME = re.compile(r"\?P<\w+>")
 _HAN = r"\u3400-\u9fff"
 _GIVEN = re.compile(rf"[{_HAN}]{{1,2}}(?:（[^（）]{{1,8}}）)?")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,8}}[·•][{_HAN}]{{1,8}}(?:[·•][{_HAN}]{{1,8}})?")
@@ -42,13 +38,6 @@ _RANK = re.compile(r"^(?:[一二三四五]级|[副正代]|常务副)+")
 _CLOSES = {"》": "《", "）": "（", "”": "“", "〕": "〔", "」": "「", "』": "『"}
 _OPENS = frozenset(_CLOSES.values())
 _ENDS = frozenset("。！？；：")
-#: What any organ word, and any post, ends with: most strings end with something else.
-_ORGAN_LAST = frozenset({"）", *(organ[-1] for organ in ORGANS)})
-_POST_LAST = frozenset({"）", "级", *(post[-1] for post in POSTS)})
-_SINGLE = frozenset(SURNAMES)
-_COMPOUND = frozenset(COMPOUND_SURNAMES)
-_ORDINARY = frozenset(ORDINARY_WORDS)
-_PARTED = re.compile("[，。；：]")
 
 
 class Cell(NamedTuple):
@@ -90,22 +79,7 @@ class Cell(NamedTuple):
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{row.name}>{_GROUP_NAME.sub('?:', row.pattern)})" for row in markers.ROWS))
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(POST_END)
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(f"{TITLE_START}|{NEXT_UNIT}")
-
-
-@cache
-def _organ() -> re.Pattern[str]:
-    return re.compile(ORGAN_END)
+    return re.compile("|".join(f"(?P<{row.name}>{without_names(row.pattern)})" for row in markers.ROWS))
 
 
 @cache
@@ -119,16 +93,6 @@ def _is_post(string: str) -> bool:
     return string in _post_ends() or _RANK.sub("", string) in _post_ends()
 
 
-def ends_with_post(string: str) -> bool:
-    """Whether the last word is a post."""
-    return string[-1:] in _POST_LAST and _post().match(string, len(string)) is not None
-
-
-def ends_with_organ(string: str) -> bool:
-    """Whether the last word is an organ."""
-    return string[-1:] in _ORGAN_LAST and _organ().match(string, len(string)) is not None
-
-
 def is_name(string: str) -> bool:
     """Whether a string is a person's name and nothing else.
 
@@ -137,9 +101,9 @@ def is_name(string: str) -> bool:
     >>> is_name("程师"), is_name("任科员")
     (False, False)
     """
-    if len(string) > 2 and string[:2] in _COMPOUND and _GIVEN.fullmatch(string, 2):
+    if len(string) > 2 and string[:2] in COMPOUND and _GIVEN.fullmatch(string, 2):
         return string not in _post_ends()
-    if string[:1] in _SINGLE and _GIVEN.fullmatch(string, 1):
+    if string[:1] in SINGLE_SURNAMES and _GIVEN.fullmatch(string, 1):
         return string not in _post_ends() and not ends_with_organ(string)
     return "·" in string and _DOTTED.fullmatch(string) is not None
 
@@ -174,23 +138,6 @@ def is_number(string: str) -> bool:
     (True, False)
     """
     return string[-1] in "号日" and _NUMBER.fullmatch(string) is not None
-
-
-def touches_title(string: str) -> bool:
-    """Whether a piece begins with a name that touches its title, as engines print them; not with a place.
-
-    >>> touches_title("何洪明青屏县财政局办"), touches_title("何明市水利局科员")
-    (True, True)
-    >>> touches_title("东岭区文化广电局"), touches_title("高新区管委会主任"), touches_title("何洪明，副局长")
-    (False, False, False)
-    """
-    if string[:2] in _COMPOUND:
-        ends = (3, 4)
-    elif string[0] in _SINGLE and string[:2] not in _ORDINARY and string[2:3] not in ("区", "县"):
-        ends = (2, 3)
-    else:
-        return False
-    return any(_title().match(string, end) is not None for end in ends) and _PARTED.search(string) is None
 
 
 def read_cell(line: Line, row: int, start: int = 0) -> Cell:

@@ -17,8 +17,9 @@ from itertools import pairwise
 
 from ..spans import Text
 from ..tables.organs import AREA_ENDS, NO_NAME_ENDS
-from .cells import ends_with_organ, ends_with_post, is_name
+from .cells import is_name
 from .lines import Line
+from .word_patterns import ends_with_organ, ends_with_post
 
 _HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：、（）]{2,16}（\d{1,3}[名个家人户]）"

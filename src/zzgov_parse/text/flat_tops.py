@@ -22,8 +22,9 @@ from ..spans import Text
 from ..tables import heads
 from ..tables.furniture import HEADER_LABEL, SITE_LABEL
 from ..tables.kinds import DATE
-from .cells import ends_with_organ
 from .lines import Line, cut_line
+from .shapes import without_names
+from .word_patterns import ends_with_organ
 
 #: The first lines of a text, and how long one is that may have lost its line ends.
 _FIRST = 3
@@ -55,7 +56,7 @@ def _label() -> re.Pattern[str]:
 def _element() -> re.Pattern[str]:
     """An element of a head, by its own words: those of `tables/heads.py`, a number, a date."""
     number = r"[\u3400-\u9fff（）]{2,16}〔(?:19|20)[0-9]{2}〕第?[0-9]{1,5}号"
-    rows = "|".join(re.sub(r"\?P<\w+>", "?:", row.pattern) for row in heads.ROWS if row.name != "mark")
+    rows = "|".join(without_names(row.pattern) for row in heads.ROWS if row.name != "mark")
     return re.compile(f"{rows}|{number}|{DATE}")
 
 

@@ -16,10 +16,11 @@ from collections.abc import Collection, Sequence
 from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
 from ..tables.titles import KIND_ENDINGS
-from .cells import ends_with_post, is_name
+from .cells import is_name
 from .flat_tops import part_top
 from .lines import Line, cut_line
 from .site_tails import find_site_tail
+from .word_patterns import ends_with_post
 
 #: A text whose lines are this long on average, or that has so few, lost its line ends; a shorter one never had any.
 _FLAT = 280

@@ -15,13 +15,14 @@ from itertools import pairwise
 from ..diagnostics import Report
 from ..spans import Span
 from ..tables.characters import HAN_NUMERALS
-from .cells import ends_with_organ, ends_with_post, is_name, name_length
+from .cells import is_name, name_length
 from .edges import LACK, NARROWEST, OVER, PAGE, WIDEST, width_of
 from .lines import Line
 from .personnel_lines import goes_with
 from .seams import Seams
 from .side_by_side import FEWEST, SideBySide
 from .stretches import Stretch, read_stretches
+from .word_patterns import ends_with_organ, ends_with_post
 
 #: The longest stretch of columns of a text has at least so many lines.
 _LEAST_LINES = 9

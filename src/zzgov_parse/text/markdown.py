@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Report
 from ..spans import EMPTY, Text
-from .cells import ends_with_post, marker_length
+from .cells import marker_length
 from .lines import Line
 from .rows import Row, can_be_name, read_rows
+from .word_patterns import ends_with_post
 
 #: Something of this stands in every text with marks.
 _SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", "<！--", " - ")

@@ -14,8 +14,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .cells import ends_with_organ, ends_with_post
 from .lines import Line, display_width
+from .word_patterns import ends_with_organ, ends_with_post
 
 #: Lines whose right edge is looked for together: about a third of a page.
 _STRETCH = 14

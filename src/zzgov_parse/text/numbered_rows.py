@@ -14,17 +14,13 @@ import re
 from collections.abc import Sequence
 
 from ..spans import Text
-from .cells import ends_with_organ, ends_with_post
+from ..tables.table_cells import LIST_HEAD, LIST_HEADS
+from ..tables.table_heads import NUMBER_HEADS
 from .lines import Line
+from .word_patterns import ends_with_organ, ends_with_post
 
-#: What stands at the head of every column of such a table.
-_CELL = (
-    "序号|编号|姓名|性别|民族|(?:工作|所在|推荐)?(?:单位|企业|集体)(?:名称)?|名称|(?:现任)?职务|职称|备注"
-    "|(?:工作|所在|推荐)?单位(?:及|和|、|与|/)?(?:现任)?职务(?:（职称）|[/、]?职称)?|职务[/、及和]?职称"
-)
-_HEAD = re.compile(f"(?:序号|编号)(?:{_CELL}){{1,6}}")
-_FIRST = re.compile("序号|编号")
-_NEXT = re.compile(_CELL)
+_HEAD = re.compile(LIST_HEADS)
+_NEXT = re.compile(LIST_HEAD)
 #: One of these is what the table lists.
 _LISTED = re.compile("姓名|单位|企业|集体|名称")
 _NUMBER = re.compile("[0-9]{1,3}")
@@ -35,7 +31,7 @@ _MOST_CELLS, _LONGEST_ROW = 8, 9
 
 def may_be_numbered(source: str) -> bool:
     """Whether a text has the head of a numbered table."""
-    return "序号" in source or "编号" in source
+    return any(head in source for head in NUMBER_HEADS)
 
 
 def is_list_head(string: str) -> bool:
@@ -82,10 +78,10 @@ def _head_end(lines: Sequence[Line], start: int) -> int:
     """Where the head of a table ends that begins with a line; `start` for none."""
     line = lines[start]
     string = line.text.string
-    if _FIRST.match(string) is None:
+    if not string.startswith(NUMBER_HEADS):
         return start
     stop = start + 1
-    if _FIRST.fullmatch(string):
+    if string in NUMBER_HEADS:
         while stop < min(start + _MOST_CELLS, len(lines)) and _NEXT.fullmatch(lines[stop].text.string):
             stop += 1
         string = "".join([cell.text.string for cell in lines[start:stop]])
@@ -93,7 +89,7 @@ def _head_end(lines: Sequence[Line], start: int) -> int:
         return start
     if stop == len(lines) or _NUMBER.match(lines[stop].text.string) is None:
         return start
-    if stop == start + 1 and _FIRST.fullmatch(string):  # the other cells of the head were taken out before
+    if stop == start + 1 and string in NUMBER_HEADS:  # the other cells of the head were taken out before
         return stop if not line.text.source[line.end : lines[stop].start].isspace() else start
     return stop if is_list_head(string) else start
 

@@ -19,7 +19,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ..spans import EMPTY, Text
-from ..tables.table_heads import FIRST_HEADS, HEAD_ENDS, HEADS
+from ..tables.table_heads import FIRST_HEADS, HEAD_ENDS, HEADS, NUMBER_HEADS
 from .lines import Line
 from .markdown import table_rows
 from .numbered_rows import is_list_head
@@ -90,7 +90,7 @@ def _is_head(cells: Sequence[str]) -> bool:
     """Whether the cells of a row are heads of columns."""
     if not 1 < len(cells) <= _MOST or len(set(cells)) < len(cells) or "" in cells:
         return False
-    if cells[0] not in FIRST_HEADS and cells[0].startswith(("序号", "编号")):  # several heads one blank apart
+    if cells[0] not in FIRST_HEADS and cells[0].startswith(NUMBER_HEADS):  # several heads one blank apart
         return False
     named = [_is_column_head(cell) for cell in cells]
     return named[0] and sum(named) > 1 and 2 * sum(named) >= len(cells) and max(map(len, cells)) <= _LONGEST

@@ -20,11 +20,11 @@ from ..diagnostics import Report
 from ..spans import Text
 from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confusion
 from ..tables.surnames import SURNAMES
-from .cells import ends_with_post
 from .figures import mend_figures
 from .lines import Line
 from .misread_labels import FIRST_COLON, LABELS, LAST_COLON, label_meant
 from .surroundings import begins_title, is_among_headings, is_closed, is_quoted
+from .word_patterns import ends_with_post
 
 #: Marks that engines see in a gap, and the shortest title of a person.
 _GAP_DIRT = frozenset("”“。，·")

@@ -17,14 +17,13 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import EMPTY, Span, Text
+from ..tables.table_heads import FIRST_HEADS, HEADS
 from .lines import Line, display_width
 
 #: A person's name, its alignment space gone. Four Han characters are more often a unit (市水利局).
 _NAME = re.compile(r"[\u3400-\u9fff]{2,3}(?:（[^（）]{1,12}）)?|[\u3400-\u9fff]{2,7}[·•][\u3400-\u9fff]{2,7}")
 _NUMBER = re.compile(r"[0-9][0-9.,%]*")
-_TABLE_HEADS = frozenset(
-    ("内容", "单位", "名称", "地点", "备注", "姓名", "序号", "性别", "指标", "时间", "类别", "编号", "职务", "项目")
-)
+_TABLE_HEADS = frozenset((*FIRST_HEADS, *HEADS))
 
 
 class Row(NamedTuple):

@@ -63,8 +63,17 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _alternation(*, named: bool) -> re.Pattern[str]:
     """The rows with the name of a gazette in them, or all others; their own groups have no names here."""
     rows = [row for row in furniture.ROWS if (furniture.NAME in row.pattern) == named]
-    branches = [f"(?P<{row.name}>{_GROUP_NAME.sub('?:', row.pattern)})" for row in rows]
+    branches = [f"(?P<{row.name}>{without_names(row.pattern)})" for row in rows]
     return re.compile(f"(?:{'|'.join(branches)})\\Z")
+
+
+def without_names(pattern: str) -> str:
+    """A pattern whose groups have no names, to be part of a longer one.
+
+    >>> without_names("第(?P<number>[0-9]+)条"), without_names("(?:一|二)、")
+    ('第(?:[0-9]+)条', '(?:一|二)、')
+    """
+    return _GROUP_NAME.sub("?:", pattern)
 
 
 def read_number(numeral: str) -> int:

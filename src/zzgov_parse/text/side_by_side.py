@@ -8,12 +8,13 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .cells import Cell, read_cell, touches_title
+from .cells import Cell, read_cell
 from .cutting import Cutter
 from .edges import BROADEST, NARROWEST, OVER
 from .gutters import Gutter
@@ -23,6 +24,7 @@ from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
 from .stretches import Stretch, allowed_columns, find_across
 from .weave import SWITCH, Weaver
+from .word_patterns import COMPOUND, touches_title
 
 #: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
 _GAIN, _CERTAIN = 0.5, 1.2
@@ -40,6 +42,10 @@ FEWEST, _FEWEST_SPACED = 4, 2
 _MOST = 300
 #: Measures remembered.
 _REMEMBERED = 4
+#: What no name and title hold between them.
+_PARTED = re.compile("[，。；：]")
+#: What stands behind the first two characters of a place: 东岭|区, 青屏|县.
+_AREAS = ("区", "县")
 
 
 class Layout(NamedTuple):
@@ -170,10 +176,21 @@ def _entries(cells: Sequence[Cell]) -> list[Cell]:
     """The cells; in a list whose names touch their titles as often as not, those that begin with such a name are entries."""
     parted = sum(cell.kind == "entry" for cell in cells)
     begun = Counter(cell.string[:2] for cell in cells)  # a place, or two persons with a like name
-    touching = [cell.kind == "plain" and begun[cell.string[:2]] < 2 and touches_title(cell.string) for cell in cells]
+    touching = [cell.kind == "plain" and begun[cell.string[:2]] < 2 and _is_glued(cell.string) for cell in cells]
     if 6 * parted < len(cells) or 5 * sum(touching) < parted:
         return list(cells)
     return [cell._replace(kind="entry") if touches else cell for cell, touches in zip(cells, touching, strict=True)]
+
+
+def _is_glued(string: str) -> bool:
+    """Whether a piece begins with a name that touches its title, not with a place, and holds no mark.
+
+    >>> _is_glued("何洪明青屏县财政局办"), _is_glued("东岭区文化广电局"), _is_glued("何洪明市水利局，")
+    (True, False, False)
+    """
+    if string[2:3] in _AREAS and string[:2] not in COMPOUND:
+        return False
+    return touches_title(string) and _PARTED.search(string) is None
 
 
 def _are_beside(cells: Sequence[Cell], gutter: Gutter) -> bool:

@@ -15,11 +15,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, ends_with_post, is_number
+from .cells import Cell, is_number
 from .edges import OVER, column_measure
 from .gutters import Gutter
 from .lines import Line
 from .paths import ACROSS
+from .word_patterns import ends_with_post
 
 _KINDS = "通知|通报|意见|决定|公告|批复|函|任免人员"
 _TITLE = re.compile(rf"关于.*|.*(?:{'|'.join(GENRES)}|{_KINDS})(?:（.{{1,12}}）)?")

@@ -12,6 +12,8 @@ import re
 from collections.abc import Sequence
 
 from ..spans import EMPTY, Text
+from ..tables.table_cells import GROUP, ROW_NUMBER
+from ..tables.table_heads import NUMBER_HEADS
 from .lines import Line, display_width
 
 #: The cells of a row, blank ones included.
@@ -19,15 +21,12 @@ Cells = tuple[Text, ...]
 
 _TAB = re.compile("\t")
 _WIDE = re.compile(r"[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*")
-_NUMBER = re.compile(r"[0-9]{1,4}[.、]?")
-_MARKS = re.compile("[。；：，]")
-_NUMBERED = frozenset({"序号", "编号"})
+_NUMBER = re.compile(ROW_NUMBER)
+_GROUP = re.compile(GROUP)
 #: Lines of the tallest row.
 _MOST_LINES = 40
 #: Columns by which the lines of a cell differ.
 _RAGGED = 4
-#: Characters of the longest heading of a group of rows.
-_LONGEST_GROUP = 24
 
 
 def part_cells(line: Line, sign: str, columns: int) -> Cells:
@@ -62,7 +61,7 @@ class TableRows:
         self.sign = sign
         self.head = cells
         self.columns = len(cells)
-        self.numbered = cells[0].string in _NUMBERED
+        self.numbered = cells[0].string in NUMBER_HEADS
         self.places = [_column(head, cell) for cell in cells]
         self.widths = [0] * self.columns
         self.rows: list[list[Text]] = []
@@ -143,7 +142,7 @@ class TableRows:
     def is_group(self, lines: Sequence[Line], index: int) -> bool:
         """Whether a line with one cell is the heading of the rows below it; read it if so."""
         line = lines[index]
-        if len(line.text.string) > _LONGEST_GROUP or _MARKS.search(line.text.string) or index + 1 >= len(lines):
+        if _GROUP.fullmatch(line.text.string) is None or index + 1 >= len(lines):
             return False
         below = self.cells_of(lines[index + 1])
         if sum(bool(cell.string) for cell in below) < self.columns - 1 or len(below) > self.columns:
