@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import zip_longest
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,6 +63,98 @@ def test_a_table_is_the_same_however_it_is_laid_out(laid_out: object, grid: list
     assert [node.text for node in gazette.walk(Paragraph)][-1] == "请认真组织实施，确保按期完成。"
 
 
+@st.composite
+def broken(draw: st.DrawFn, *, full: bool = False) -> tuple[list[list[str]], list[list[list[str]]]]:
+    """A grid without blank cells, and the same with some cells in two printed lines, never the first of a row.
+
+    Where only places show what is of one cell, its first line is full: the second is not longer.
+    """
+    grid = draw(grids())
+    grid = [grid[0], *([cell or "市水利局" for cell in row] for row in grid[1:])]
+    pieces: list[list[list[str]]] = [[[cell] for cell in grid[0]]]
+    for row in grid[1:]:
+        cuts = [
+            draw(st.sampled_from((0, *range((len(cell) + 1) // 2 if full else 1, len(cell))))) if column else 0
+            for column, cell in enumerate(row)
+        ]
+        pieces.append([[cell[:cut], cell[cut:]] if cut else [cell] for cell, cut in zip(row, cuts, strict=True)])
+    return grid, pieces
+
+
+def in_cells(sign: str) -> Callable[[list[list[list[str]]]], list[list[str]]]:
+    """Cells whose lines stand in one cell, with a sign between them."""
+    return lambda pieces: [[sign.join(cell) for cell in row] for row in pieces]
+
+
+def on_lines(pieces: list[list[list[str]]]) -> list[list[str]]:
+    """Rows in two printed lines: what is left of the cells stands on the second, in its place."""
+    lines: list[list[str]] = []
+    for row in pieces:
+        lines.append([cell[0] for cell in row])
+        if any(len(cell) > 1 for cell in row):
+            lines.append(["".join(cell[1:]) for cell in row])
+    return lines
+
+
+def cut_lines(pieces: list[list[list[str]]]) -> str:
+    """Lines that end inside a cell, and go on with its rest: only the next tab shows that the row is not over.
+
+    A figure is never cut, nor could it be told from the number of a row.
+    """
+    last = len(pieces[0]) - 1
+    rows = [
+        [["".join(cell)] if column == last or "".join(cell).isdigit() else cell for column, cell in enumerate(row)]
+        for row in pieces
+    ]
+    return with_tabs(in_cells("\n")(rows))
+
+
+BREAKS = {
+    "cut lines": cut_lines,
+    "bars": lambda pieces: with_bars(in_cells("<br>")(pieces)),
+    "tags": lambda pieces: with_tags(in_cells("<br/>")(pieces)),
+    "tags over lines": lambda pieces: with_tags(in_cells("\n")(pieces)).replace("</tr>", "</tr>\n"),
+    "tabs": lambda pieces: with_tabs(on_lines(pieces)),
+    "tabs to the last cell": lambda pieces: "\n".join("\t".join(row).rstrip() for row in on_lines(pieces)),
+}
+
+
+@pytest.mark.parametrize("layout", BREAKS)
+@given(grid=broken())
+def test_a_cell_may_be_broken_at_any_character(
+    layout: str, grid: tuple[list[list[str]], list[list[list[str]]]]
+) -> None:
+    check_broken(BREAKS[layout](grid[1]), grid[0])
+
+
+@given(grid=broken(full=True))
+def test_an_aligned_cell_may_be_broken_where_it_is_full(grid: tuple[list[list[str]], list[list[list[str]]]]) -> None:
+    check_broken(with_blanks(on_lines(grid[1])), grid[0])
+
+
+def check_broken(printed: str, whole: list[list[str]]) -> None:
+    gazette = parse(BODY.format(printed))
+    [table] = gazette.walk(Table)
+    assert [list(row) for row in table.rows] == whole
+    assert [node.text for node in gazette.walk(Paragraph)][-1] == "请认真组织实施，确保按期完成。"
+
+
+@pytest.mark.parametrize("laid_out", [with_tabs, with_bars, with_tags, with_blanks])
+@given(grid=grids())
+def test_a_table_is_the_same_in_the_other_width(
+    laid_out: Callable[[list[list[str]]], str], grid: list[list[str]]
+) -> None:
+    full = [[f"{cell}（含二期，共3处）" if cell == "供水管网改造" else cell for cell in row] for row in grid]
+    full[0][1:3] = ["项目名称（全称）", "责任单位"]
+    raw = BODY.format(laid_out(full))
+    other = raw.translate(str.maketrans("（），：", "(),:"))
+    [table], [half] = parse(raw).walk(Table), parse(other).walk(Table)
+    assert table.rows == half.rows
+    digits = laid_out(full).translate(str.maketrans("0123456789", "０１２３４５６７８９"))
+    [wide] = parse(BODY.format(digits)).walk(Table)
+    assert trimmed([list(row) for row in wide.rows]) == trimmed(full)
+
+
 def test_a_cell_with_bars_may_hold_several_lines_and_blank_cells() -> None:
     [table] = parse(
         "|序号|项目名称|责任单位|\n|---|---|---|\n|1|城区供水<br>管网改造|市水利局|\n|2|**清湖大桥**||"
@@ -69,6 +164,12 @@ def test_a_cell_with_bars_may_hold_several_lines_and_blank_cells() -> None:
         ("1", "城区供水管网改造", "市水利局"),
         ("2", "清湖大桥", ""),
     )
+
+
+def test_a_line_with_tabs_below_a_whole_row_is_no_rest_of_it() -> None:
+    raw = "序号\t项目名称\t责任单位\n1\t清湖大桥\t市交通局\n2\t供水管网\t市水利局\n联系人\t王瑞"
+    [table] = parse(raw).walk(Table)
+    assert table.rows[-1] == ("2", "供水管网", "市水利局")
 
 
 def test_a_head_that_is_printed_again_on_the_next_page_is_no_row() -> None:
@@ -150,4 +251,58 @@ def test_each_table_stands_below_the_line_above_it() -> None:
         "类别 项目名称",
         "管网 供水管网",
         "请落实。",
+    ]
+
+
+_LEFT = (
+    "第一条 为了加强湖泊保护，改",
+    "善湖泊生态环境，根据有关法律、法",
+    "规，结合本市实际，制定本办法。",
+    "第二条 本市行政区域内湖泊的",
+    "规划、保护、利用和管理，适用本办",
+    "法。",
+    "第三条 湖泊保护应当遵循统筹",
+    "规划、保护优先、科学利用、防治结",
+    "合的原则。",
+)
+_RIGHT = (
+    "第四条 市水利部门负责湖泊保",
+    "护的监督管理，其他部门按照各自的",
+    "职责做好湖泊保护工作。",
+    "第五条 湖泊保护实行名录制度，",
+    "名录由市水利部门会同有关部门编制，",
+    "报市人民政府批准后公布。",
+    "第六条 任何单位和个人都有保",
+    "护湖泊的义务，有权制止和举报破坏",
+    "湖泊的行为。",
+)
+
+
+def in_columns(left: tuple[str, ...], right: tuple[str, ...]) -> str:
+    return "\n".join(a + " " * (44 - display_width(a)) + b for a, b in zip_longest(left, right, fillvalue="") if a or b)
+
+
+@pytest.mark.parametrize("rows", [4, 7, 9])
+def test_a_table_across_two_columns_parts_them(rows: int) -> None:
+    """What stands above it is read before it, in both columns."""
+    below = tuple(line.replace("第", "第十", 1) if "条" in line else line for line in (*_LEFT, *_RIGHT))
+    table = "序号\t项目名称\t责任单位\n1\t清湖大桥\t市交通局\n2\t供水管网\t市水利局"
+    raw = f"{in_columns(_LEFT[:rows], _RIGHT[:rows])}\n{table}\n{in_columns(below[:9], below[9:])}"
+    lines = normalize(raw).text.split("\n")
+    place = lines.index("序号 项目名称 责任单位")
+    assert [line[:3] for line in lines if line[0] == "第"] == [
+        *[line[:3] for line in (*_LEFT[:rows], *_RIGHT[:rows]) if line[0] == "第"],
+        *[line[:3] for line in below if line[0] == "第"],
+    ]
+    assert all(line.startswith("第十") == (index > place) for index, line in enumerate(lines) if line[0] == "第")
+
+
+def test_a_table_below_two_columns_stands_below_both() -> None:
+    table = "序号\t项目名称\t责任单位\n1\t清湖大桥\t市交通局\n2\t供水管网\t市水利局"
+    lines = normalize(f"{in_columns(_LEFT, _RIGHT)}\n{table}\n　　本办法自公布之日起施行。").text.split("\n")
+    assert lines[-4:] == [
+        "序号 项目名称 责任单位",
+        "1 清湖大桥 市交通局",
+        "2 供水管网 市水利局",
+        "本办法自公布之日起施行。",
     ]

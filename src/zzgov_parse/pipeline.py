@@ -37,7 +37,8 @@ from .text.lines import Line, read_lines
 from .text.markdown import has_marks
 from .text.measure import measure
 from .text.printed_lines import join_printed
-from .text.printed_tables import put_back, take_tables
+from .text.printed_tables import take_tables
+from .text.put_back import put_back
 from .text.repairs import mend_lines
 
 

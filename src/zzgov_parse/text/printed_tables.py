@@ -15,7 +15,6 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ..spans import EMPTY, Text
@@ -30,6 +29,8 @@ _MARKS = re.compile("[。；：，]")
 _COUNT = re.compile(r"[0-9]{1,4}[名个家人户]）$")
 #: What the head of a table begins with: most lines begin with nothing of it.
 _FIRST = frozenset({"|", "*", "<", *(head[0] for head in FIRST_HEADS)})
+#: What a line begins with that may begin a table in tags.
+_TAGS = ("<table", "<tr", "<td", "<th")
 #: Characters of the longest head of a column, and of the longest line of heads; columns of the widest table.
 _LONGEST, _LONGEST_HEAD, _MOST = 14, 100, 16
 
@@ -54,35 +55,23 @@ def take_tables(lines: list[Line], marks: list[Text]) -> list[Line]:
     if not heads:
         return lines
     taken: list[Line] = []
-    index = 0
+    index = looked = 0
     for head in heads:
-        if head < index:
+        if head < looked:
             continue
-        found = _read(lines, head, marks)
-        if found is not None:
-            taken += [*lines[index:head], found[0]]
-            index = found[1]
+        table, stop = _read(lines, head, marks)
+        if table is not None:
+            taken += [*lines[index:head], table]
+            index = stop
+        looked = stop
     return [*taken, *lines[index:]]
-
-
-def put_back(tables: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
-    """The lines of a text in reading order, each table below the line that was printed last above it."""
-    printed = sorted((line.start, index) for index, line in enumerate(lines))
-    below: dict[int, list[Line]] = {}
-    for table in tables:
-        above = bisect_left(printed, (table.start, 0)) - 1
-        below.setdefault(printed[above][1] if above >= 0 else -1, []).append(table)
-    placed = list(below.get(-1, ()))
-    for index, line in enumerate(lines):
-        placed += [line, *below.get(index, ())]
-    return placed
 
 
 def _may_be_head(line: Line) -> bool:
     """Whether a line can be the head of a table; cheap."""
     string = line.text.string.lstrip("|*")
     if not string.startswith(FIRST_HEADS):
-        return string.startswith("<") and "<td" in string
+        return string.startswith(_TAGS)
     return len(string) <= _LONGEST_HEAD and (line.text.has_gaps or "|" in string) and _MARKS.search(string) is None
 
 
@@ -101,29 +90,29 @@ def _is_column_head(string: str) -> bool:
     return string in HEADS or string in FIRST_HEADS or string.endswith(HEAD_ENDS)
 
 
-def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line, int] | None:
-    """The table whose head is a line, as one line, and the line after it; None when there is none."""
+def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line | None, int]:
+    """The table whose head is a line, as one line, None for none, and the line before which no other head is looked for."""
     sign = _sign(lines[head])
     if sign == "<":
-        return _read_marked(lines, head, head + 1, marks)
+        return _read_marked(lines, head, _tagged_end(lines, head), marks)
     if sign == "|":
         cells = tuple(Text.read(lines[head].text.source, *edge) for edge in _between_bars(lines[head]))
     else:
         cells = part_cells(lines[head], sign, 1)
     names = [cell.string.strip("*") for cell in cells]
     if not _is_head(names) or (sign == " " and is_list_head("".join(names)) and _is_listed(names, lines[head - 1])):
-        return None  # rows whose columns only blanks part read better as the entries of their list
+        return None, head + 1  # rows whose columns only blanks part read better as the entries of their list
     if sign == "|":
         stop = head + 1
         while stop < len(lines) and lines[stop].text.string[0] == "|":
             stop += 1
-        return _read_marked(lines, head, stop, marks) if stop > head + 1 else None
+        return _read_marked(lines, head, stop, marks) if stop > head + 1 else (None, stop)
     reader = TableRows(lines[head], cells, sign)
     stop = head + 1
     while stop < len(lines) and reader.take(lines, stop):
         stop += 1
     if len(reader.rows) < (2 if sign == "\t" else 3):
-        return None
+        return None, head + 1
     return _joined(
         lines[head:stop], [tuple(row) for row in reader.rows], [line.text for line in lines[head:stop]]
     ), stop
@@ -150,16 +139,37 @@ def _between_bars(line: Line) -> Iterator[tuple[int, int]]:
             yield start + left + 1, start + right
 
 
-def _read_marked(lines: Sequence[Line], head: int, stop: int, marks: list[Text]) -> tuple[Line, int] | None:
-    """The table of lines with bars or tags."""
+def _tagged_end(lines: Sequence[Line], head: int) -> int:
+    """The line after a table in tags: the one that closes it, or, where none does, the last that begins with a tag.
+
+    A row has a line of its own, or each of its cells, or each line of a cell. A line with <table is looked at but to the next.
+    """
+    source, string = lines[head].text.source, lines[head].text.string
+    closes = "</table" in string
+    is_open = string.startswith("<table")
+    stop = tagged = head + 1
+    while not closes and stop < len(lines) and source[lines[stop - 1].end : lines[stop].start].isspace():
+        string = lines[stop].text.string
+        if string.startswith("<table") or not (is_open or string[0] == "<"):
+            break
+        closes = "</table" in string
+        stop += 1
+        if tagged == stop - 1 and string[0] == "<":
+            tagged = stop
+    return stop if closes else tagged
+
+
+def _read_marked(lines: Sequence[Line], head: int, stop: int, marks: list[Text]) -> tuple[Line | None, int]:
+    """The table of lines with bars or tags, None for none, and the line after it."""
     found: list[Text] = []
+    printed = lines[head:stop]
+    if printed[0].text.string[0] == "<":
+        printed = [printed[0]._replace(end=printed[-1].end)]
     rows = [
-        tuple(Text.join(cell) if cell else EMPTY for cell in row)
-        for line in lines[head:stop]
-        for row in table_rows(line, found)
+        tuple(Text.join(cell) if cell else EMPTY for cell in row) for line in printed for row in table_rows(line, found)
     ]
     if len(rows) < 2 or not _is_head([cell.string for cell in rows[0]]):
-        return None
+        return None, stop
     marks += found
     return _joined(lines[head:stop], rows, [cell for row in rows for cell in row]), stop
 

@@ -80,18 +80,32 @@ class TableRows:
             return False
         first = cells[0].string
         if self.numbered and first and _NUMBER.fullmatch(first) and inked > 1:
-            self.add(cells)
+            self.add(cells, len(_TAB.findall(line.text.source, line.start, line.end)))
             return True
         if not first and not self.is_merged(inked):
             return self.goes_on(line, cells)
+        if self.sign == "\t" and self.numbered and self.is_cut(line, inked):
+            rest = part_cells(line, "\t", self.columns)
+            row = self.rows[-1]
+            row.extend([EMPTY] * (self.tabs + 1 - len(row)))
+            self.tabs += len(_TAB.findall(line.text.source, line.start, line.end))
+            row[-1] = Text.join([row[-1], rest[0]]) if row[-1].string else rest[0]
+            row.extend(rest[1:])
+            return True
         if inked == 1:
             return self.is_group(lines, index)
         if not self.numbered:
             self.add(cells)
         return not self.numbered
 
-    def add(self, cells: Cells) -> None:
-        """Begin a row."""
+    def is_cut(self, line: Line, inked: int) -> bool:
+        """Whether the row above lacks tabs, and a line with as many tabs at most goes on inside its last cell."""
+        tabs = len(_TAB.findall(line.text.source, line.start, line.end))
+        return inked > 1 and len(self.rows) > 1 and self.tabs > 0 and self.tabs + tabs < self.columns
+
+    def add(self, cells: Cells, tabs: int = 0) -> None:
+        """Begin a row, with so many tabs in its line."""
+        self.tabs = tabs
         self.rows.append(list(cells))
         self.lines = 1
         for column, cell in enumerate(cells[: self.columns]):
