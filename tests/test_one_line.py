@@ -462,3 +462,36 @@ def test_a_list_of_decisions_without_any_blank_has_its_title_and_its_date() -> N
     assert document.date_of_document is not None
     assert document.date_of_document.iso == "2022-03-30"
     assert [one.person for one in document.walk(PersonnelDecision)] == ["李春梅", "周广平", "钱学礼"]
+
+
+def test_headings_that_lost_their_line_ends_end_where_the_next_sentence_begins() -> None:
+    text = (
+        "清湖市水利局关于召开防汛工作会议的通知各区水利局：现将有关事项通知如下。一、会议时间3月9日上午9时。二、会议地点清湖市防汛指挥中心。"
+        "三、参会人员市水利局班子成员，各区水利局负责人。四、会议任务以习近平新时代中国特色社会主义思想为指导，总结工作。"
+        "五、强化组织领导，细化落实保障方案各单位要加强领导，精准施策。六、工作要求请各单位于3月5日前报名。联系人：王瑞联系电话：0371-66666666附件：1.参会回执2.会议议程"
+        "清湖市水利局2021年3月1日"
+    )
+    [document] = parse(text).documents
+    assert [clause.heading for clause in document.walk(Clause)] == [
+        "会议时间",
+        "会议地点",
+        "参会人员",
+        "会议任务",
+        "强化组织领导，细化落实保障方案",
+        "工作要求",
+    ]
+    assert [note.title for note in document.attachment_notes] == ["参会回执", "会议议程"]
+
+
+SENTENCES = [
+    "一、申报材料按照要求装订成册，一式三份，于月底前报送市财政局。",
+    "一、项目建设2021年底前完成，各区人民政府组织验收，验收合格后拨付资金。",
+    "一、参会人员提前10分钟入场就座，并按照疫情防控要求佩戴口罩，配合检查。",
+    "一、加强对各单位的管理，定期通报情况，年底组织考核，考核结果报市政府。",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_that_begins_like_a_heading_has_none(sentence: str) -> None:
+    [clause] = parse(sentence).walk(Clause)
+    assert clause.heading is None

@@ -45,8 +45,11 @@ _GENRES = tuple(GENRES)
 #: What may stand right before a name that signs: the end of an attachment's title, of a contact line.
 _BEFORE_NAME = (
     "表", "清单", "名单", "方案", "办法", "目录", "回执", "要点", "规范", "标准", "制度", "规定", "规划", "计划", "）", "联系人", "联络员", "步骤", "通知单",
-    "二维码", "模板", "样式", "示意图", "征订单",
+    "二维码", "模板", "样式", "示意图", "征订单", "议程", "须知", "手册", "指南", "指引", "预案", "细则", "分工", "任务书", "责任书", "承诺书", "申请书", "申报书",
+    "合同", "协议", "大纲", "提纲", "总结", "附图", "说明", "意见稿", "试行", "汇总",
 )  # fmt: skip
+#: Whom to call, which no end mark follows: 联系人：王瑞联系电话：123附件：1.….
+_CONTACT = re.compile("联系[^，。；]{0,40}：|电话：|邮箱：|传真：")
 #: What goes on with the name of a company behind a bracket: 清湖电力（集团）|有限公司.
 _LEGAL = ("有限", "股份", "责任", "集团")
 
@@ -126,9 +129,10 @@ def _stands_alone(string: str, low: int, start: int) -> bool:
 def _note_start(string: str, gaps: frozenset[int], low: int, end: int) -> int:
     """Where the attachment note begins that stands between the last sentence and the signature; `end` when none does."""
     at = max(string.rfind("附件：", low, end), string.rfind("附：", low, end))
-    if at < 0 or string.find("。", at, end) >= 0 or not (at in gaps or string[at - 1] in "。！）"):
+    if at < 0 or string.find("。", at, end) >= 0:
         return end
-    return at
+    called = _CONTACT.search(string, max(low, string.rfind("。", low, at)), at)
+    return at if at in gaps or string[at - 1] in "。！）" or called is not None else end
 
 
 def _cited(string: str, end: int) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from ..model.blocks import Action, Paragraph
 from ..model.blocks import Block as Node
 from ..nodes import build_node
 from ..spans import Span, Text
-from ..tables.stock_headings import STOCK_HEADINGS
 from .clause_headings import ClauseHeadings
 from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_decide
 from .lead_in import LeadIn, read_lead_in
@@ -28,7 +27,7 @@ from .open_clauses import OpenClauses
 from .personnel import read_decisions
 from .printed_tables import LISTED, read_list, read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
-from .stock_headings import parted_heading, stock_heading
+from .stock_headings import unclosed_heading
 
 #: In the label that a clause begins with which is nothing but who is responsible.
 _PARTIES = "单位："
@@ -142,10 +141,9 @@ class BodyReader:
         under_article = mark.row.name == "article" or self.clauses.top.in_article
         string = text.string
         heading, start = self.headings.split(string, mark, index, under_article=under_article)
-        if heading is None and string.startswith(STOCK_HEADINGS, start) and (stock := stock_heading(string[start:])):
-            self.report.add("heading-unclosed", text.cut(start, start + len(stock)), heading=stock)
-            heading, start = stock, start + len(stock)
-        elif heading is None and not under_article and (end := parted_heading(text, start)):
+        if heading is None and (end := unclosed_heading(text, start, under_article=under_article)):
+            if not text.gap(end).strip("\n"):  # no blank parts it
+                self.report.add("heading-unclosed", text.cut(start, end), heading=string[start:end])
             heading, start = string[start:end], end
         if _PARTIES in string[mark.end : mark.end + _LABEL_REACH] and (start == mark.end or start >= len(string)):
             node = read_responsibility(text.cut(mark.end), self.report, self.place, ranked=self.ranked)

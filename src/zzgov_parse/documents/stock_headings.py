@@ -1,4 +1,9 @@
-"""Headings without an end mark: those that every plan has (指导思想, 基本原则), and those that a blank parts from their text."""
+"""Headings without an end mark.
+
+指导思想|以新发展理念为引领       those that every plan has
+强化组织领导|各单位要加强领导     those whose words, and the sentence behind them, show where they end
+二、指导原则 条块结合             those that a blank parts from their text
+"""
 
 from __future__ import annotations
 
@@ -7,16 +12,19 @@ from functools import cache
 
 from ..spans import Text
 from ..tables.heading_endings import HEADING_ENDINGS
-from ..tables.stock_headings import ROWS
+from ..tables.stock_headings import MEETING_HEADINGS, ROWS, STOCK_HEADINGS
 
 #: How long a heading is that only a blank parts from its text, and what stands in none.
 _SHORTEST, _LONGEST = 4, 20
 _PAUSE = re.compile("[，。；：]")
+#: So much of a clause is looked at, and a shorter one has no heading that nothing shows.
+_REACH, _SHORTEST_CLAUSE = 80, 24
+_STOCK = (*STOCK_HEADINGS, *MEETING_HEADINGS)
 
 
 @cache
-def _stock() -> re.Pattern[str]:
-    return re.compile("|".join(row.pattern for row in ROWS))
+def _stock() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(row.pattern) for row in ROWS)
 
 
 def stock_heading(string: str) -> str:
@@ -25,8 +33,25 @@ def stock_heading(string: str) -> str:
     >>> stock_heading("指导思想以新发展理念为引领，"), stock_heading("指导思想明确")
     ('指导思想', '')
     """
-    match = _stock().match(string)
-    return match["heading"] if match is not None else ""
+    matches = (pattern.match(string) for pattern in _stock())
+    return next((match.group(match.lastindex or 0) for match in matches if match is not None), "")
+
+
+def unclosed_heading(text: Text, start: int, *, under_article: bool) -> int:
+    """Where a heading ends that no mark parts from its text; 0 for none.
+
+    Args:
+        text: the clause.
+        start: where its words begin.
+        under_article: whether it is an article or an item of one: only a stock heading is one then.
+    """
+    string = text.string
+    head = string[start : start + _REACH]
+    if head.startswith(_STOCK) or not (under_article or len(string) - start < _SHORTEST_CLAUSE):
+        found = stock_heading(head)
+        if found and (not under_article or found in _STOCK):
+            return start + len(found)
+    return 0 if under_article else parted_heading(text, start)
 
 
 def parted_heading(text: Text, start: int) -> int:
