@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from zzgov_parse import Paragraph, parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.documents.contents import read_contents
 from zzgov_parse.model.gazette import ContentsEntry
@@ -214,3 +215,38 @@ def test_the_spans_of_an_entry_are_its_words_and_its_page() -> None:
 
 def test_no_lines_have_no_entries() -> None:
     assert read_contents([], Report()) == ()
+
+
+ISSUE = (
+    "望川县人民政府公报\nWANGCHUAN XIAN RENMIN ZHENGFU GONGBAO\n2023年 第二期（总第18期） 2023年6月30日出版\n主办：望川县人民政府办公室\n目    录\n"
+    "县政府文件\n望川县人民政府关于印发《望川县城镇化实施方案》的通知\n　　望政发〔2023〕5号 …………………………………… 1\n"
+    "县政府办公室文件\n望川县人民政府办公室关于加强防汛工作的通知\n　　望政办发〔2023〕12号 ………………………………… 4\n"
+    "- 1 -\n县政府文件\n望川县人民政府\n关于印发《望川县城镇化实施方案》的通知\n望政发〔2023〕5号\n各乡镇人民政府，县直各部门：\n"
+    "《望川县城镇化实施方案》已经县政府同意，现印发给你们，请遵照执\n望川县人民政府公报 2023年第2期\n- 2 -\n行。\n望川县人民政府\n2023年4月1日\n"
+    "县政府办公室文件\n望川县人民政府办公室\n关于加强防汛工作的通知\n望政办发〔2023〕12号\n各乡镇人民政府：\n加强值守。\n2023年5月10日\n"
+    "《望川县人民政府公报》编辑部\n地址：望川县人民路1号\n准印证号：WC-2023-01"
+)
+
+
+def test_the_number_of_an_entry_may_stand_below_its_title_with_the_page() -> None:
+    entries = [(one.section, one.title, one.document_number, one.page) for one in parse(ISSUE).contents]
+    assert [(section, title, number.text if number else None, page) for section, title, number, page in entries] == [
+        ("县政府文件", "望川县人民政府关于印发《望川县城镇化实施方案》的通知", "望政发〔2023〕5号", 1),
+        ("县政府办公室文件", "望川县人民政府办公室关于加强防汛工作的通知", "望政办发〔2023〕12号", 4),
+    ]
+
+
+def test_a_contents_page_ends_with_its_page_number() -> None:
+    first, second = parse(ISSUE).documents
+    assert first.title == "望川县人民政府关于印发《望川县城镇化实施方案》的通知"
+    assert [one.text for one in first.walk(Paragraph)] == [
+        "《望川县城镇化实施方案》已经县政府同意，现印发给你们，请遵照执行。"
+    ]
+    assert second.title == "望川县人民政府办公室关于加强防汛工作的通知"
+
+
+def test_the_masthead_may_name_the_day_of_the_issue() -> None:
+    masthead = parse(ISSUE).masthead
+    assert masthead is not None
+    assert (masthead.name, masthead.year, masthead.issue, masthead.total_issue) == ("望川县人民政府公报", 2023, 2, 18)
+    assert "编辑部" not in "".join(paragraph.text for paragraph in parse(ISSUE).walk(Paragraph))

@@ -39,6 +39,7 @@ _BREAK = re.compile(
 )
 #: The document number that an entry ends with, its brackets as printed or as misread.
 _NUMBER = rf"[^（）〈]{{1,24}}[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}][^（）]{{1,8}}号"
+_BARE_NUMBER = re.compile(_NUMBER)
 _NUMBERED = re.compile(rf"[（(〈](?P<number>{_NUMBER})[）)〉]?$")
 _NUMBER_END = re.compile(rf"{_NUMBER}）$")
 #: Where the words of a line are cut; the next entry may begin there.
@@ -74,6 +75,7 @@ class _Entry:
         self.section = section
         self.words: list[Text] = []
         self.page: _Piece | None = None
+        self.number: Text | None = None
         self._open = 0
         self._end = ""
 
@@ -164,6 +166,9 @@ def read_contents(lines: list[Line], report: Report) -> tuple[ContentsEntry, ...
         if piece.page is not None:
             entry.page = entry.page or piece
             continue
+        if entry.words and entry.number is None and _BARE_NUMBER.fullmatch(piece.text.string):
+            entry.number = piece.text  # on a line of its own below the title
+            continue
         if entry.words and _begins(entry, piece.text.string, issuer):
             entry = _Entry(section)
             entries.append(entry)
@@ -192,10 +197,12 @@ def _finished(entry: _Entry, report: Report) -> ContentsEntry:
         number = read_document_number(text.cut(*match.span("number")))
         if number:
             title = title[: match.start()]
+    if number is None and entry.number is not None:
+        number = read_document_number(entry.number)
     if number is None and entry.is_open():
         report.add("unclosed-bracket", text, bracket="（")
     page = entry.page
-    spans = Text.join([text, page.text] if page else [text]).spans
+    spans = Text.join([text, *([entry.number] if entry.number else []), *([page.text] if page else [])]).spans
     return build_node(
         ContentsEntry,
         section=entry.section,

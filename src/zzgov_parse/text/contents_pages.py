@@ -117,6 +117,11 @@ def _whole_page(lines: list[Line], shapes: dict[int, Shape], heads: Collection[i
         shape = shapes.get(index)
         if shape and shape.row.name == "contents_heading":
             return end
+        if entries and shape and shape.row.kind == "page_number" and shape.row.sure:
+            end = index
+            if not _goes_on(lines, index + 1, heads):
+                return end
+            continue
         if _SENTENCE.search(string) or len(string) > _LONGEST_LINE:
             return end
         entries += bool(_has_reference(string) or (shape and shape.row.kind in {"section_label", "page_number"}))

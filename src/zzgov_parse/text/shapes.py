@@ -126,7 +126,11 @@ def look(lines: list[Line]) -> dict[int, Shape]:
         length = len(string)
         # A long line is furniture only as a label with its value, as a rule, or in Latin letters.
         begins = string[0] in FIRST and (
-            length <= _SHORT or "：" in string[:_LABEL] or string[0] == string[-1] or string.isascii()
+            length <= _SHORT
+            or "：" in string[:_LABEL]
+            or string[0] == string[-1]
+            or string.isascii()
+            or string[-2:] == "出版"
         )
         if begins or string[0] in _MARKS or (length <= _LONG and ("公报" in string or "政报" in string)):
             shape = shape_of(string)
