@@ -211,6 +211,48 @@ def test_a_list_of_persons_in_a_table_has_a_person_for_each_row() -> None:
     ]
 
 
+@given(grid=broken())
+def test_one_blank_parts_the_cells_of_numbered_rows(grid: tuple[list[list[str]], list[list[list[str]]]]) -> None:
+    whole, _ = grid
+    gazette = parse(BODY.format("\n".join(" ".join(row) for row in whole)))
+    [table] = gazette.walk(Table)
+    assert [list(row) for row in table.rows] == whole
+    assert [node.text for node in gazette.walk(Paragraph)][-1] == "请认真组织实施，确保按期完成。"
+
+
+def test_a_row_of_cells_one_blank_apart_may_be_broken_inside_a_cell_or_between_two() -> None:
+    raw = "序号 企业名称 所属县区\n1 青屏机械\n有限公司 青屏县\n2 双桥电缆有限公司\n双桥区\n序号 企业名称 所属县区\n3 云山食品有限公司 云山县\n特此公告。"
+    [table] = parse(raw).walk(Table)
+    assert table.rows == (
+        ("序号", "企业名称", "所属县区"),
+        ("1", "青屏机械有限公司", "青屏县"),
+        ("2", "双桥电缆有限公司", "双桥区"),
+        ("3", "云山食品有限公司", "云山县"),
+    )
+
+
+def test_remarks_may_be_blank_where_one_blank_parts_the_cells() -> None:
+    [table] = parse("序号 项目名称 备注\n1 供水管网改造\n2 清湖大桥 续建").walk(Table)
+    assert table.rows[1:] == (("1", "供水管网改造", ""), ("2", "清湖大桥", "续建"))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "序号 项目 内容\n1 总则\n2 附则",
+        "序号 项目名称 责任单位\n1 推进乡村 振兴工作 全面开展 落实\n2 加强领导",
+        "序号 项目名称 责任单位\n1 清湖大桥 市交通局\n3 供水管网 市水利局",
+        "序号 项目名称 责任单位\n各单位要 认真组织 实施。",
+        "项目名称 责任单位 备注\n1 清湖大桥 市交通局\n2 供水管网 市水利局",
+        "1 清湖大桥 市交通局\n2 供水管网 市水利局",
+        "序号 姓名 单位及职务\n1 王瑞 市水利局局长\n2 李敏 市财政局科员",
+        "序号 单位名称\n1 市水利局\n2 市财政局",
+    ],
+)
+def test_lines_that_do_not_agree_with_a_head_are_no_table(raw: str) -> None:
+    assert list(parse(raw).walk(Table)) == []
+
+
 @pytest.mark.parametrize(
     "raw",
     [

@@ -125,6 +125,11 @@ NUMBER_HEADS = (
     "序号",
     "编号",
 )
+#: Columns whose cells are blank as often as not.
+REMARK_HEADS = (
+    "备注",
+    "说明",
+)
 #: Columns that say more of a person than name, unit and post, and are a note on the person.
 NOTE_HEADS = (
     "性别",

@@ -7,8 +7,8 @@ Guarantees:
 
 1. A table begins with a head: a line of two cells or more, the first and at least half of them heads of columns, none of them
    twice (a page in two columns has each twice). Without a head nothing is taken for a table.
-2. Cells are parted by tabs, by the bars or tags of Markdown, or by more than one blank. The rest of a cell on a line below goes to
-   its cell.
+2. Cells are parted by tabs, by the bars or tags of Markdown, or by more than one blank; by one where numbered rows have as many
+   cells as the head. The rest of a cell on a line below goes to its cell.
 3. No ink is lost: bars, rules and tags go to `marks`, everything else is in one line.
 """
 
@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from ..spans import EMPTY, Text
 from ..tables.table_heads import FIRST_HEADS, HEAD_ENDS, HEADS, NUMBER_HEADS
+from .counted_rows import read_counted
 from .lines import Line
 from .markdown import table_rows
 from .numbered_rows import is_list_head
@@ -100,8 +101,10 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line | N
     else:
         cells = part_cells(lines[head], sign, 1)
     names = [cell.string.strip("*") for cell in cells]
-    if not _is_head(names) or (sign == " " and is_list_head("".join(names)) and _is_listed(names, lines[head - 1])):
+    if sign == " " and is_list_head("".join(names)) and (len(names) < 2 or _is_listed(names, lines[head - 1])):
         return None, head + 1  # rows whose columns only blanks part read better as the entries of their list
+    if not _is_head(names):
+        return _read_counted(lines, head) if sign == " " else (None, head + 1)
     if sign == "|":
         stop = head + 1
         while stop < len(lines) and lines[stop].text.string[0] == "|":
@@ -112,10 +115,21 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line | N
     while stop < len(lines) and reader.take(lines, stop):
         stop += 1
     if len(reader.rows) < (2 if sign == "\t" else 3):
-        return None, head + 1
+        return _read_counted(lines, head) if sign == " " else (None, head + 1)
     return _joined(
         lines[head:stop], [tuple(row) for row in reader.rows], [line.text for line in lines[head:stop]]
     ), stop
+
+
+def _read_counted(lines: Sequence[Line], head: int) -> tuple[Line | None, int]:
+    """The table whose cells only one blank parts, None for none, and the line after it."""
+    cells = part_cells(lines[head], "1", _MOST)
+    if not lines[head].text.string.startswith(NUMBER_HEADS) or not _is_head([cell.string for cell in cells]):
+        return None, head + 1
+    rows, stop = read_counted(lines, head + 1, cells)
+    if not rows:
+        return None, head + 1
+    return _joined(lines[head:stop], [cells, *rows], [line.text for line in lines[head:stop]]), stop
 
 
 def _is_listed(names: Sequence[str], above: Line) -> bool:

@@ -21,6 +21,9 @@ Cells = tuple[Text, ...]
 
 _TAB = re.compile("\t")
 _WIDE = re.compile(r"[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*")
+_BLANK = re.compile(r"[ \xa0\u3000]+")
+#: What parts cells: tabs, more than one blank, one blank.
+_SIGNS = {"\t": _TAB, " ": _WIDE, "1": _BLANK}
 _NUMBER = re.compile(ROW_NUMBER)
 _GROUP = re.compile(GROUP)
 #: Lines of the tallest row.
@@ -30,12 +33,16 @@ _RAGGED = 4
 
 
 def part_cells(line: Line, sign: str, columns: int) -> Cells:
-    """The cells of a line; what is spaced (王  瑞) is one cell where there are more than columns."""
+    """The cells of a line; what is spaced (王  瑞) is one cell where there are more than columns.
+
+    Args:
+        line: the line.
+        sign: what parts its cells: a tab, " " for more than one blank, "1" for one.
+        columns: how many cells a line has at most.
+    """
     source = line.text.source
     edges = [line.start]
-    for gap in (_TAB if sign == "\t" else _WIDE).finditer(
-        source, line.text.start if sign == " " else line.start, line.end
-    ):
+    for gap in _SIGNS[sign].finditer(source, line.start if sign == "\t" else line.text.start, line.end):
         edges += gap.span()
     edges.append(line.end)
     cells = [Text.read(source, a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
