@@ -96,7 +96,7 @@ class _Builder:
         self.mark: Mark | None = None
         self.parts: list[Text] = []
         self.string = ""
-        self.first = 0
+        self.first = self.quiet = 0  # the line that the block begins with, and up to where it has no mark
         self.number = ""
 
     def take(self, index: int) -> None:
@@ -108,7 +108,7 @@ class _Builder:
             self.extend(self.lines[index].text)
             return
         self.close()
-        self.first = index
+        self.first, self.quiet = index, 0
         self.kind = "paragraph" if name in ("plain", "more", "tail") else name
         self.mark = self.kinds[index].mark if name == "marker" else None
         self.parts = [self.lines[index].text]
@@ -120,7 +120,7 @@ class _Builder:
         self.parts.append(text)
         self.string += text.string
         if len(self.string) > _LONGEST_LOOK:
-            self.string = self.string[: _LONGEST_LOOK // 4] + self.string[-_LONGEST_LOOK // 4 :]
+            self.string, self.quiet = self.string[: _LONGEST_LOOK // 4] + self.string[-_LONGEST_LOOK // 4 :], 0
         if self.kind in ("marker", "title", "counted"):
             self.roster.enter(self.kind, self.string)
 
@@ -241,9 +241,10 @@ class _Builder:
         ended = is_adoption_note(self.string) or labels_on(self.string, line.text.string)
         if ended or self.roster.begins_decision(self.string, line.text):
             return False
-        if _PAUSE.search(self.string):
+        if _PAUSE.search(self.string, self.quiet):
             titled = bool(self.blocks) and self.blocks[-1].kind == "title"
             return not (titled and stands_alone(self.string, line.text.string))
+        self.quiet = len(self.string)
         if before.room:
             return is_full(before, first=index - 1 == self.first)
         reads_on = _PAUSE.search(line.text.string) is not None or line.text.string[-1] == "：" or not line.blank_before

@@ -12,7 +12,15 @@ from ..tables.titles import ABOUT
 from ..text.lines import Line
 from .head_elements import element_of
 from .shapes import is_organ
-from .title_shapes import TITLE_LAST, ends_like_title, ends_officially, is_title_line, is_title_note, says_about
+from .title_shapes import (
+    TITLE_LAST,
+    ends_like_title,
+    ends_officially,
+    ends_with_kind,
+    is_title_line,
+    is_title_note,
+    says_about,
+)
 
 #: A printed title has at most this many lines (the longest joint issue seen has nine issuers and three lines of subject).
 LONGEST_TITLE = 14
@@ -64,6 +72,7 @@ class Page:
         self.strings = [line.text.string for line in lines]
         self.shapes: list[bool | None] = [None] * len(lines)
         self.lasts = "".join([string[-1] for string in self.strings])
+        self.ends: dict[int, bool] = {}
 
     def titleish(self, index: int) -> bool:
         """Whether a line could be a line of a title: unknown so far, short, no sentence in it."""
@@ -94,13 +103,21 @@ class Page:
                     return index + 1
                 break
             joined += self.strings[index]
-            if ends_like_title(joined):
+            if self.may_end(index) and ends_like_title(joined):
                 end = index + 1
                 if self.is_note_line(end):
                     continue
                 if not (self.titleish(end) and self.continues_title(joined, self.strings[end])):
                     return end
         return end
+
+    def may_end(self, index: int) -> bool:
+        """Whether a title can end with a line, wherever it begins; found once, for many lines are looked at from many."""
+        known = self.ends.get(index)
+        if known is None:
+            above = self.strings[max(index + 1 - LONGEST_TITLE, 0) : index + 1]
+            known = self.ends[index] = ends_with_kind("".join(above))
+        return known
 
     def continues_title(self, joined: str, following: str) -> bool:
         """Whether a title that could end here goes on: 关于印发…办法 / 的通知."""

@@ -90,6 +90,18 @@ def ends_like_title(string: str) -> bool:
     return string[-1:] in _LAST and string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
 
 
+def ends_with_kind(string: str) -> bool:
+    """Whether the last word is a 文种 or a genre, marks and notes in brackets apart: no title ends otherwise.
+
+    >>> ends_with_kind("清湖市绿化规划（试行）"), ends_with_kind("印发《清湖市绿化规划》"), ends_with_kind("（一）（二）")
+    (True, True, False)
+    """
+    if string[-1:] not in _LAST_OR_CLOSING:
+        return False
+    bare = without_note(string) if string[-1] in _CLOSING else string
+    return bare.endswith(_ENDINGS) or (bare[-1:] in _OPENERS and bare[:-1].endswith(_ENDINGS))
+
+
 def ends_officially(string: str) -> bool:
     """Whether a string ends with one of the fifteen kinds, notes in brackets apart.
 

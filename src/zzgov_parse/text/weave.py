@@ -33,6 +33,7 @@ _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
 _BACK = 3.0  # a printed line whose left part is of a later column than its right part
 _HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
 _NEW_PAGE = 3.0  # a page that ends with no sign of it
+HOPELESS = 8.0
 _UP, _CLIMB = 1.0, 4  # for each printed line that the reading goes back up the page; more of them prove nothing more
 
 
@@ -175,7 +176,10 @@ class Weaver:
         kept: list[Path] = []
         known: set[tuple[tuple[int, ...], tuple[Place, ...]]] = set()
         begun: set[Beginning] = set()
+        worst = steps[0][0] - HOPELESS if steps else 0.0
         for step in steps:
+            if step[0] < worst and len(kept) >= _CANDIDATES:
+                break
             path, label = step[3], step[4]
             beginning = path.beginning
             if label != ACROSS and (marker[1] or beginning[0][max(label, 0)] < 0):
