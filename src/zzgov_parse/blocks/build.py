@@ -3,8 +3,7 @@
 Guarantees:
 
 1. Every line is in exactly one block; a block is a run of lines.
-2. A line joins the block above it, or begins one; which, is decided here and nowhere else, from two facts: what block is
-   open, and what kind of line comes next.
+2. A line joins the block above it, or begins one: decided here and nowhere else, by what block is open and what line comes next.
 """
 
 from __future__ import annotations

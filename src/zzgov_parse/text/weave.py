@@ -24,6 +24,8 @@ from .seams import Seams
 _PAGE = 100
 #: Candidates kept at each step, and among the entries of lists, which tell less than sentences where they belong.
 _CANDIDATES, _CANDIDATES_LISTED = 8, 24
+#: More cells than any page has: there the list itself shows which column is which.
+_LONG = 400
 
 # Weights, found like those of `reading_on`.
 SWITCH = 0.3  # the next half line is of another column
@@ -33,7 +35,6 @@ _RIGHT_FIRST = 1.0  # a page that does not begin with its first column
 _BACK = 3.0  # a printed line whose left part is of a later column than its right part
 _HEADLESS = 2.0  # a numbering that begins in a later column, with none in the first
 _NEW_PAGE = 3.0  # a page that ends with no sign of it
-HOPELESS = 8.0
 _UP, _CLIMB = 1.0, 4  # for each printed line that the reading goes back up the page; more of them prove nothing more
 
 
@@ -52,7 +53,7 @@ class Weaver:
         self.reading = Reading(cells, measure, seams)
         listed = sum(cell.kind in ("name", "entry") or (cell.whole and not cell.marker[1]) for cell in cells)
         self._switch = switch
-        self._candidates = _CANDIDATES_LISTED if 3 * listed > len(cells) else _CANDIDATES
+        self._candidates = _CANDIDATES_LISTED if 3 * listed > len(cells) <= _LONG else _CANDIDATES
 
     def single(self, across: frozenset[int], context: Place) -> float:
         """How well the cells read one after the other, those across set apart."""
@@ -176,10 +177,7 @@ class Weaver:
         kept: list[Path] = []
         known: set[tuple[tuple[int, ...], tuple[Place, ...]]] = set()
         begun: set[Beginning] = set()
-        worst = steps[0][0] - HOPELESS if steps else 0.0
         for step in steps:
-            if step[0] < worst and len(kept) >= _CANDIDATES:
-                break
             path, label = step[3], step[4]
             beginning = path.beginning
             if label != ACROSS and (marker[1] or beginning[0][max(label, 0)] < 0):
