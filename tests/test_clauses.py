@@ -263,3 +263,18 @@ def test_a_quantity_below_a_decimal_is_no_clause() -> None:
 def test_a_stock_heading_over_a_list_is_one_though_other_clauses_are_sentences() -> None:
     text = "一、总体要求\n（一）指导思想。以绿色发展为指导。\n（二）工作原则。\n——坚持保护优先。尊重规律。\n——坚持规划引领。合理布局。\n二、主要任务\n（三）合理安排用地。\n（四）合理安排用水。"
     assert [heading for marker, _, heading in clauses(text) if marker in ("（二）", "（三）")] == ["工作原则", None]
+
+
+LABELLED = (
+    "清湖市城市绿化管理办法\n第一条 目的依据\n为加强城市绿化管理，根据有关法律法规，制定本办法。\n第二条 适用范围\n本市市区范围内的绿化管理适用本办法。\n"
+    "第三条 职责分工\n市城管局负责城市绿化工作，市财政、规划等部门按照职责做好相关工作。\n第四条 施行日期\n本办法自2021年5月1日起施行。"
+)
+
+
+def test_articles_may_have_labels_on_lines_of_their_own() -> None:
+    assert [heading for _, _, heading in clauses(LABELLED)] == ["目的依据", "适用范围", "职责分工", "施行日期"]
+
+
+def test_the_first_lines_of_articles_in_a_narrow_column_are_no_labels() -> None:
+    text = "第一条 为加强城市\n绿化管理，根据法律，\n制定本办法。\n第二条 本市市区范\n围内的绿化管理适用\n本办法的规定。\n第三条 市城管局负\n责城市绿化工作的监\n督和管理。"
+    assert [heading for _, _, heading in clauses(text)] == [None, None, None]

@@ -20,6 +20,9 @@ from .marks import Mark
 _SENTENCE = re.compile(r"[。！？；：]")
 #: What a line begins with that goes on behind a bracket.
 _GOES_ON = frozenset("，。、；：的并和与及等")
+#: The label of an article, how long it is, how much shorter than long lines its own is, and how many show that a text has some.
+_MARK = re.compile("[，。；：！？]")
+_LONGEST_LABEL, _SHORT_LINE, _LABELS = 15, 0.6, 3
 #: The indent of a paragraph's first line, in columns.
 _INDENT = 4
 #: Paragraphs begin at least so many columns to the right of other lines, and at most twice as many.
@@ -99,7 +102,9 @@ class Headings:
         following = line.text.string
         if is_assigned(string, mark.end):
             return following[0] in _GOES_ON
-        if len(string) == mark.end or mark.row.name == "article" or _SENTENCE.search(string, mark.end):
+        if mark.row.name == "article":
+            return not (index == first + 1 and self.are_articles_labelled and _is_label(string[mark.end :]))
+        if len(string) == mark.end or _SENTENCE.search(string, mark.end):
             return True
         if self.is_indented(first) and self.is_indented(index):
             return False
@@ -107,6 +112,10 @@ class Headings:
             return True
         if before.room:
             return is_full(before, first=index - 1 == first)
+        return self.reads_on(mark, string, following, first)
+
+    def reads_on(self, mark: Mark, string: str, following: str, first: int) -> bool:
+        """Whether a heading goes on with a line, where no margin says so: by how others of its list stand."""
         style = self.style(mark, first)
         if style == "item":
             return not (_is_whole(string, mark.end) and following.find("。") > 0)
@@ -118,6 +127,18 @@ class Headings:
         if 0 <= following.find("。") <= min(_LONGEST_STUMP, len(following) - 2):
             return True  # 导。坚持…: no text begins with a sentence of a few characters
         return _SENTENCE.search(following) is None and goes_on(string, mark.end, following)
+
+    @cached_property
+    def are_articles_labelled(self) -> bool:
+        """Whether most articles begin with a label on a line of its own (第三条 职责分工), well short of where lines are cut."""
+        lengths = sorted(len(line.text.string) for line in self.lines)
+        longest = lengths[len(lengths) - len(lengths) // _TENTH - 1] * _SHORT_LINE
+        firsts = [
+            (self.lines[index].text.string, kind.mark) for index, kind in enumerate(self.kinds) if kind.mark is not None
+        ]
+        articles = [(string, mark.end) for string, mark in firsts if mark.row.name == "article"]
+        labels = sum(len(string) <= longest and _is_label(string[end:]) for string, end in articles)
+        return labels >= _LABELS and 3 * labels >= 2 * len(articles)
 
     def is_indented(self, index: int) -> bool:
         """Whether a line stands where paragraphs begin, in a text whose other lines do not."""
@@ -163,6 +184,11 @@ class Headings:
     def is_closed(self, index: int) -> bool:
         """Whether nothing stands below a numbered line: another one follows, or the end."""
         return index + 1 >= len(self.kinds) or self.kinds[index + 1].mark is not None
+
+
+def _is_label(words: str) -> bool:
+    """Whether the words of an article can be its label: few, and no sentence."""
+    return 2 <= len(words) <= _LONGEST_LABEL and words[0] != "（" and _MARK.search(words) is None
 
 
 def goes_on(string: str, start: int, following: str) -> bool:
