@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.text.aligned import order_aligned
 from zzgov_parse.text.lines import read_lines
+from zzgov_parse.text.pieces import read_pieces, settle
 
 LEFT = (
     "  第一条 为了加强湖泊保护，改善湖泊生态",
@@ -119,3 +120,60 @@ def test_entries_in_three_columns_are_read_one_column_after_the_other(entries: l
     height = -(-len(cells) // 3)
     columns = [cells[start : start + height] for start in range(0, len(cells), height)]
     assert read(side_by_side(columns, width)) == words(cells)
+
+
+def test_blanks_may_be_narrower_than_ink() -> None:
+    page = side_by_side([list(LEFT), list(RIGHT)], 62)  # 21 characters of ink fill a column that 62 blanks would fill
+    assert read(page) == words([*LEFT, *RIGHT])
+
+
+def test_a_narrow_column_beside_a_wide_one_is_none() -> None:
+    items = ["防汛物资储备及调运", "水库大坝安全鉴定等", "河道清淤疏浚及整治", "山洪灾害监测及预警"] * 2
+    page = side_by_side([list(LEFT[:8]), items], 62)
+    assert read(page) == [line.text.string for line in read_lines(page)]
+
+
+def pushed(left: str, right: str) -> str:
+    """A printed line of a program that leaves as many blanks before the right column as stand left of it on the page."""
+    return left + " " * 24 + right
+
+
+LEFT_OF_A_PAGE = (
+    *LEFT[:3],
+    "制定本办法，请认真遵照执行。",
+    *LEFT[4:],
+    "  第四条 本办法自公布之日起施行。",
+    "附则",
+    *LEFT[:2],
+)
+RIGHT_OF_A_PAGE = (
+    *RIGHT,
+    "  一是落实责任。各级责任人要上岗到位，加强",
+    "值守，及时发布预警信息。",
+    "  二是备足物资。",
+    "及时补充更新。",
+)
+
+
+def test_pieces_that_were_pushed_stand_where_their_gaps_say() -> None:
+    page = "\n".join(map(pushed, LEFT_OF_A_PAGE, RIGHT_OF_A_PAGE))
+    assert read(page) == words([*LEFT_OF_A_PAGE, *RIGHT_OF_A_PAGE])
+
+
+def test_what_is_left_of_a_line_may_follow_it_without_a_gap() -> None:
+    left = (*LEFT[:8], "作，并定期公布有关情况，接受社会监督。")
+    right = (*RIGHT[:5], "作，根据国家和省有关规定，现将有关事项通", *RIGHT[6:8], RIGHT[7].strip() + "重")
+    level = list(map(pushed, left[:4], right[:4]))
+    glued = [" " * 24 + second + first.strip() for first, second in zip(left[4:], right[4:], strict=True)]
+    rows = settle([read_pieces(line) for line in read_lines("\n".join([*level, *glued]))])
+    assert [[(piece.start, piece.string) for piece in rows[row]] for row in (4, 6)] == [
+        [(26, "当前已经进入主汛期，为做好今年的防汛工"), (0, "和利用，适用本办法。法律、法规另有规定的，")],
+        [(32, "一、总体要求"), (0, "第三条市水利部门负责湖泊保护的监督管")],
+    ]
+
+
+def test_three_columns_whose_cells_are_missing_were_not_pushed() -> None:
+    cells = ["王琳敏市水利局防汛抗旱办", "陈志远县财政局综合科科员", ""] * 2
+    rows = [first.ljust(18) + second.ljust(18) + first for first in cells[:2] for second in cells]
+    page = "\n".join(rows)
+    assert sorted(read(page)) == sorted(word for row in rows for word in row.split())

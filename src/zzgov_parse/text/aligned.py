@@ -14,44 +14,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import Span
 from .cells import is_number
 from .lines import Line, cut_line
+from .pieces import APART, FEWEST, FULL, GAP, NARROWEST, Piece, read_pieces, settle
 
-#: A gap between columns has so many blanks.
-_GAP = "  "
-#: Printed lines with a piece on both sides that show columns.
-_FEWEST = 4
-#: A column has at least so many characters, and its full lines so many of ink.
-_NARROWEST, _FULL = 12, 10
-#: By how many characters the pieces of a column may begin apart: an indent, a long line that pushed what stands right of it.
-_APART = 3
 #: Rows above and below a number that say whether it stands inside a column.
 _NEAR = 2
 #: A page has at most so many printed lines, and a line so many pieces.
-_MOST, _MOST_PIECES = 90, 24
+_MOST, _MOST_PIECES = 120, 24
 #: Columns on a page.
 _COLUMNS = 4
-
-
-class Piece(NamedTuple):
-    """A run of a line without wide gaps.
-
-    Attributes:
-        start: how many characters stand left of it.
-        end: how many stand left of what follows it.
-        offset: where it begins in the line's text.
-        string: its characters.
-    """
-
-    start: int
-    end: int
-    offset: int
-    string: str
 
 
 class Page(NamedTuple):
@@ -70,7 +47,7 @@ class Page(NamedTuple):
 
 def may_be_aligned(source: str) -> bool:
     """Whether a text has wide gaps inside its lines."""
-    return _GAP in source
+    return GAP in source
 
 
 def order_aligned(lines: Sequence[Line], report: Report) -> list[Line]:
@@ -78,7 +55,8 @@ def order_aligned(lines: Sequence[Line], report: Report) -> list[Line]:
 
     Reports: `columns-reordered`.
     """
-    pages = [_read_page(part) for part in _parts(lines)]
+    rows = iter(settle([read_pieces(line) for line in lines]))
+    pages = [_read_page(part, list(islice(rows, len(part)))) for part in _parts(lines)]
     inside = any(map(_begins_inside, pages))
     if not inside and all(len(page.gutters) < 2 for page in pages):
         return list(lines)
@@ -104,27 +82,9 @@ def _parts(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     yield lines[start:]
 
 
-def _read_page(lines: Sequence[Line]) -> Page:
-    rows = [_pieces(line) for line in lines]
+def _read_page(lines: Sequence[Line], rows: Sequence[list[Piece]]) -> Page:
     is_page = len(rows) <= _MOST and max(map(len, rows)) <= _MOST_PIECES
     return Page(lines, rows, _gutters(rows, _COLUMNS, {}) if is_page else ())
-
-
-def _pieces(line: Line) -> list[Piece]:
-    """The pieces of a line, parted at its wide gaps."""
-    text, offset, first = line.text, 0, 0
-    if not text.has_gaps:
-        return [Piece(text.start - line.start, text.end - line.start, 0, text.string)]
-    slices = text.slices
-    start = slices[0].start
-    pieces: list[Piece] = []
-    for left, right in pairwise(slices):
-        offset += left.end - left.start
-        if right.start - left.end >= len(_GAP):
-            pieces.append(Piece(start - line.start, left.end - line.start, first, text.string[first:offset]))
-            start, first = right.start, offset
-    pieces.append(Piece(start - line.start, slices[-1].end - line.start, first, text.string[first:]))
-    return pieces
 
 
 def _gutters(
@@ -141,13 +101,19 @@ def _gutters(
         return ()
     margin = min(row[0].start for row in rows)
     counts = Counter(piece.start for row in rows for piece in row[1:])
+    beside = counts.total()
+    alone = Counter(row[0].start for row in rows if row[0].start >= margin + NARROWEST and len(row[0].string) >= FULL)
+    level = max(2 * beside, len(rows)) >= 4 * alone.total()  # else lines are not level with those of the other column
+    if not level:
+        counts += alone
     likely = [
         start
         for start in sorted(counts)
-        if start >= margin + _NARROWEST and sum(counts[near] for near in range(start, start + _APART + 1)) >= _FEWEST
+        if start >= margin + NARROWEST and sum(counts[near] for near in range(start, start + APART + 1)) >= FEWEST
     ]
     for gutter in likely[:_MOST_PIECES]:
-        if not _parts_columns(rows, gutter):
+        edge = _left_edge(rows, gutter, level=level)
+        if not edge:
             continue
         right = [part for row in rows if (part := [piece for piece in row if piece.start >= gutter])]
         rest = known.get((gutter, most))
@@ -155,21 +121,31 @@ def _gutters(
             rest = known[gutter, most] = _gutters(right, most - 1, known)
         ends = sorted(row[-1].end for row in right)
         widths = [b - a for a, b in pairwise([margin, gutter, *rest, ends[len(ends) * 9 // 10]])]
-        if 5 * max(widths) <= 8 * min(widths) and len(widths) <= _COLUMNS:
+        if (
+            not _are_alike(widths) and not rest
+        ):  # blanks that are narrower than ink: the columns are as wide as their ink
+            widths[0] = edge - margin
+        if _are_alike(widths) and len(widths) <= _COLUMNS:
             return (gutter, *rest)
     return ()
 
 
-def _parts_columns(rows: Sequence[Sequence[Piece]], gutter: int) -> bool:
-    """Whether full pieces end left of a gutter, and hardly a line with several pieces goes across it."""
+def _are_alike(widths: Sequence[int]) -> bool:
+    """Whether columns are about equally wide."""
+    return 5 * max(widths) <= 8 * min(widths)
+
+
+def _left_edge(rows: Sequence[Sequence[Piece]], gutter: int, *, level: bool) -> int:
+    """Where full pieces end left of a gutter; 0 where few are full, or lines (with several pieces, if level) go across it."""
     lefts = [(piece, len(row)) for row in rows if (piece := _last_left(row, gutter))]
-    fitting = [piece for piece, _ in lefts if piece.end <= gutter + _APART]
-    across = sum(size > 1 and piece.end > gutter + _APART for piece, size in lefts)
+    fitting = [piece for piece, _ in lefts if piece.end <= gutter + APART]
+    across = sum((size > 1 or not level) and piece.end > gutter + APART for piece, size in lefts)
     if not fitting or 8 * across > len(fitting):
-        return False
+        return 0
     ends = sorted(piece.end for piece in fitting)
-    edge = ends[len(ends) * 9 // 10] - _APART
-    return 6 * sum(piece.end >= edge and len(piece.string) >= _FULL for piece in fitting) >= len(fitting)
+    edge = ends[len(ends) * 9 // 10]
+    full = sum(piece.end >= edge - APART and len(piece.string) >= FULL for piece in fitting)
+    return edge if 6 * full >= len(fitting) else 0
 
 
 def _last_left(row: Sequence[Piece], gutter: int) -> Piece | None:
@@ -193,8 +169,10 @@ def _begins_inside(page: Page) -> bool:
     first = page.gutters[0] if page.gutters else 0
     for index, row in enumerate(page.rows) if first else ():
         if any(piece.start >= first and "号" in piece.string and is_number(piece.string) for piece in row):
-            near = page.rows[max(index - _NEAR, 0) : index + _NEAR + 1]
-            if 2 * sum(row[0].start < first and bool(_columns(row, page.gutters)) for row in near) > len(near):
+            above, below = page.rows[max(index - _NEAR, 0) : index], page.rows[index + 1 : index + 1 + _NEAR]
+            left = [row[0].start < first and bool(_columns(row, page.gutters)) for row in (*above, row, *below)]
+            at = len(above)
+            if 2 * sum(left) > len(left) or (0 < at < len(left) - 1 and left[at - 1] and left[at + 1]):
                 return True
     return False
 
@@ -203,8 +181,8 @@ def _columns(row: Sequence[Piece], gutters: tuple[int, ...]) -> list[int]:
     """The column of each piece of a row; none where one goes across."""
     columns: list[int] = []
     for piece in row:
-        column = sum(piece.start >= gutter - _APART for gutter in gutters)
-        if column < len(gutters) and piece.end > gutters[column] + _APART:
+        column = sum(piece.start >= gutter - APART for gutter in gutters)
+        if column < len(gutters) and piece.end > gutters[column] + APART:
             return []
         columns.append(column)
     return columns
