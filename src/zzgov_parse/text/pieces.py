@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .cells import ends_with_post, is_name, marker_length
+from .cells import is_name, marker_length
 from .lines import Line, display_width
 from .seams import Seams
+from .word_patterns import ends_with_post
 
 #: A gap between columns has so many blanks.
 GAP = "  "
