@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..diagnostics import Report
 from ..spans import EMPTY, Text
-from .cells import marker_length
+from .cells import is_name, marker_length
 from .lines import Line
 from .rows import Row, can_be_name, read_rows
-from .word_patterns import ends_with_post
+from .word_patterns import ends_with_organ, ends_with_post
 
 #: Something of this stands in every text with marks.
 _SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", "<！--", " - ")
@@ -30,6 +31,10 @@ _COMMENT = "<[!！]--[^<>]{0,80}-->"
 _MARK = re.compile(rf"\*\*|</?[a-z]{{1,6}}\b[^<>]{{0,80}}>|{_COMMENT}")
 _CUT = re.compile(rf"\*\*|<br\s{{0,2}}/?>|{_COMMENT}")
 _IN_TABLE = re.compile(r"\||\*\*|</?[a-z]{1,6}\b[^<>]{0,80}>")
+#: The end of a heading with a count, and what a heading is shorter than.
+_COUNTED, _LONGEST = re.compile(r"（\d{1,3}[名个家人户所项]）$"), 30
+#: What shows that the beginning of a unit is no name: 金滩|区财政局.
+_PLACE = re.compile("[省市州区县镇乡]$")
 #: More cells than any page has columns.
 _MOST_CELLS = 12
 
@@ -67,7 +72,27 @@ def take_marks(lines: Sequence[Line], report: Report, marks: list[Text]) -> list
 def _read_table(table: list[Line], report: Report, marks: list[Text]) -> list[Line]:
     """The cells of a table as lines."""
     rows = [row for line in table for cells in table_rows(line, marks) for row in _printed_rows(line, cells)]
-    return read_rows(rows, report) if rows else []
+    plain: list[Line] = []
+    run: list[Row] = []
+    for row in rows:
+        if not _is_heading(row):
+            run.append(row)
+            continue
+        plain.extend(read_rows(run, report) if run else ())
+        plain.append(row.line)
+        run = []
+    return [*plain, *read_rows(run, report)] if run else plain
+
+
+def _is_heading(row: Row) -> bool:
+    """Whether a row is the heading of a name list, with its number and its count: another list begins below it."""
+    string = row.line.text.string
+    return (
+        string[-1] == "）"
+        and _COUNTED.search(string) is not None
+        and marker_length(string) > 0
+        and len(string) < _LONGEST
+    )
 
 
 def _without_marks(line: Line, marks: list[Text]) -> Iterator[Line]:
@@ -137,9 +162,34 @@ def table_rows(line: Line, marks: list[Text]) -> list[list[Cell]]:
     return [row for row in rows if any(row)]
 
 
+def _units(cells: list[Cell]) -> list[Text]:
+    """The units of a row whose cells were cut inside their names; none unless each is whole when its parts are joined.
+
+    A part goes on in the next cell, and no break stands between them: 区自|然资源局<br>市实验|小学 → 区自然资源局, 市实验小学.
+    """
+    parts = [text for cell in cells for text in cell]
+    if any(
+        is_name(part.string) and not _PLACE.search(part.string + after.string[:1]) for part, after in pairwise(parts)
+    ):
+        return []
+    if all(ends_with_organ(text.string) for text in parts) or max(len(text.string) for text in parts) > _LONGEST:
+        return []
+    units: list[Text] = []
+    for cell in cells:
+        for index, text in enumerate(cell):
+            if not index and units and not ends_with_organ(units[-1].string):
+                units[-1] = Text.join((units[-1], text))
+            else:
+                units.append(text)
+    return units if all(ends_with_organ(unit.string) for unit in units) else []
+
+
 def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
     """The printed lines of a row: a cell can hold several, and several names beside their titles."""
     whole = line._replace(text=Text.join(text for cell in cells for text in cell))
+    if units := _units(cells):
+        yield from (Row(line._replace(text=unit), (unit.start,), (unit,)) for unit in units)
+        return
     if len(cells) > _MOST_CELLS:
         yield Row(whole, (line.start,), (whole.text,))
         return

@@ -22,6 +22,8 @@ from .lines import Line, display_width
 
 #: A person's name, its alignment space gone. Four Han characters are more often a unit (市水利局).
 _NAME = re.compile(r"[\u3400-\u9fff]{2,3}(?:（[^（）]{1,12}）)?|[\u3400-\u9fff]{2,7}[·•][\u3400-\u9fff]{2,7}")
+#: Characters of a name with one given name of two.
+_CUT = 3
 _NUMBER = re.compile(r"[0-9][0-9.,%]*")
 _TABLE_HEADS = frozenset((*FIRST_HEADS, *HEADS))
 
@@ -45,6 +47,7 @@ def read_rows(run: Sequence[Row], report: Report) -> list[Line]:
 
     Reports: `columns-reordered`.
     """
+    run = _with_whole_names(run)
     period = _period(run)
     width = max([len(row.texts) for row in run])
     if period == width and width > 2:
@@ -52,6 +55,27 @@ def read_rows(run: Sequence[Row], report: Report) -> list[Line]:
     if period < width:
         report.add("columns-reordered", (Span(run[0].line.start, run[-1].line.end),), rows=len(run))
     return [line for first in range(0, width, period) for line in _column(run, first, period)]
+
+
+def _with_whole_names(run: Sequence[Row]) -> Sequence[Row]:
+    """The rows, two columns made one where the names of a list were cut inside: 秋伟|刚|title → 秋伟刚|title."""
+    for c in range(min([len(row.texts) for row in run]) - 2):
+        cut = [(row.texts[c].string, row.texts[c + 1].string) for row in run if row.texts[c + 1].string]
+        if not cut or any(not 0 < len(left) < _CUT or len(right) >= _CUT for left, right in cut):
+            continue
+        if any(len(left + right) > _CUT or not can_be_name(left + right) for left, right in cut):
+            continue
+        if any(len(left) == 1 for left, _ in cut) and all(
+            len(row.texts[c + 2].string) > _CUT for row in run if row.texts[c + 1].string
+        ):
+            return [_joined(row, c) for row in run]
+    return run
+
+
+def _joined(row: Row, c: int) -> Row:
+    """A row with a cell and the next made one."""
+    text = Text.join(row.texts[c : c + 2])
+    return Row(row.line, row.starts[: c + 1] + row.starts[c + 2 :], (*row.texts[:c], text, *row.texts[c + 2 :]))
 
 
 def can_be_name(string: str) -> bool:
