@@ -172,6 +172,28 @@ def test_a_line_with_tabs_below_a_whole_row_is_no_rest_of_it() -> None:
     assert table.rows[-1] == ("2", "供水管网", "市水利局")
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<html><body>", "</body></html>"),
+        ("<html>\n<body>\n", "\n</body>\n</html>"),
+        ('<div style="text-align: center;">', "</div>"),
+    ],
+)
+def test_a_table_in_tags_may_stand_in_others(before: str, after: str) -> None:
+    grid = [["序号", "项目名称", "责任单位"], ["1", "清湖大桥", "市交通局"], ["2", "供水管网", "市水利局"]]
+    gazette = parse(BODY.format(f"{before}{with_tags(grid)}{after}"))
+    assert [[list(row) for row in table.rows] for table in gazette.walk(Table)] == [grid]
+    assert [node.text for node in gazette.walk(Paragraph)] == [
+        "现将重点项目公布如下：",
+        "请认真组织实施，确保按期完成。",
+    ]
+
+
+def test_a_line_in_angle_brackets_is_no_table() -> None:
+    assert list(parse("<title>序号 项目\n<th 1>\n请落实。").walk(Table)) == []
+
+
 def test_a_head_that_is_printed_again_on_the_next_page_is_no_row() -> None:
     raw = "序号\t项目名称\t责任单位\n1\t清湖大桥\t市交通局\n— 2 —\n序号\t项目名称\t责任单位\n2\t供水管网\t市水利局"
     [table] = parse(raw).walk(Table)

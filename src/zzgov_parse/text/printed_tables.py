@@ -30,7 +30,7 @@ _MARKS = re.compile("[。；：，]")
 _COUNT = re.compile(r"[0-9]{1,4}[名个家人户]）$")
 #: What the head of a table begins with: most lines begin with nothing of it.
 _FIRST = frozenset({"|", "*", "<", *(head[0] for head in FIRST_HEADS)})
-#: What a line begins with that may begin a table in tags.
+#: One of these is in a line that begins a table in tags; others may stand before it (<html><body><table>).
 _TAGS = ("<table", "<tr", "<td", "<th")
 #: Characters of the longest head of a column, and of the longest line of heads; columns of the widest table.
 _LONGEST, _LONGEST_HEAD, _MOST = 14, 100, 16
@@ -72,7 +72,7 @@ def _may_be_head(line: Line) -> bool:
     """Whether a line can be the head of a table; cheap."""
     string = line.text.string.lstrip("|*")
     if not string.startswith(FIRST_HEADS):
-        return string.startswith(_TAGS)
+        return string.startswith("<") and any(tag in string for tag in _TAGS)
     return len(string) <= _LONGEST_HEAD and (line.text.has_gaps or "|" in string) and _MARKS.search(string) is None
 
 
@@ -160,11 +160,11 @@ def _tagged_end(lines: Sequence[Line], head: int) -> int:
     """
     source, string = lines[head].text.source, lines[head].text.string
     closes = "</table" in string
-    is_open = string.startswith("<table")
+    is_open = "<table" in string
     stop = tagged = head + 1
     while not closes and stop < len(lines) and source[lines[stop - 1].end : lines[stop].start].isspace():
         string = lines[stop].text.string
-        if string.startswith("<table") or not (is_open or string[0] == "<"):
+        if "<table" in string or not (is_open or string[0] == "<"):
             break
         closes = "</table" in string
         stop += 1
