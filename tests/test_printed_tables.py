@@ -132,6 +132,36 @@ def test_an_aligned_cell_may_be_broken_where_it_is_full(grid: tuple[list[list[st
     check_broken(with_blanks(on_lines(grid[1])), grid[0])
 
 
+def on_three_lines(pieces: list[list[list[str]]]) -> list[list[str]]:
+    """Rows whose whole cells stand between the two lines of the others, as they do in the middle of a row."""
+    lines: list[list[str]] = []
+    for row in pieces:
+        if all(len(cell) == 1 for cell in row):
+            lines.append([cell[0] for cell in row])
+            continue
+        whole = [[cell[0] if len(cell) == 1 else "" for cell in row]]
+        lines += [[cell[0] if len(cell) > 1 else "" for cell in row], *whole, ["".join(cell[1:]) for cell in row]]
+    return lines
+
+
+@given(grid=broken(full=True))
+def test_the_number_of_a_row_may_stand_between_the_lines_of_its_cells(
+    grid: tuple[list[list[str]], list[list[list[str]]]],
+) -> None:
+    whole, pieces = grid
+    rows = [[*row[:-1], ["".join(row[-1])]] for row in pieces]
+    check_broken(with_blanks(on_three_lines(rows)), whole)
+
+
+def test_the_rest_of_a_cell_above_a_row_without_remarks_stays_where_it_is() -> None:
+    head, rows = (
+        "序号    项目名称        备注\n",
+        "1       清湖大桥        分期实施，先行\n                        一期\n2       供水管网",
+    )
+    [table] = parse(f"{head}{rows}\n3       污水管网        市水利局").walk(Table)
+    assert table.rows[1:3] == (("1", "清湖大桥", "分期实施，先行一期"), ("2", "供水管网", ""))
+
+
 def check_broken(printed: str, whole: list[list[str]]) -> None:
     gazette = parse(BODY.format(printed))
     [table] = gazette.walk(Table)

@@ -73,6 +73,7 @@ class TableRows:
         self.widths = [0] * self.columns
         self.rows: list[list[Text]] = []
         self.lines = 0
+        self.above: Cells = ()
         self.add(cells)
 
     def take(self, lines: Sequence[Line], index: int) -> bool:
@@ -88,6 +89,10 @@ class TableRows:
         first = cells[0].string
         if self.numbered and first and _NUMBER.fullmatch(first) and inked > 1:
             self.add(cells, len(_TAB.findall(line.text.source, line.start, line.end)))
+            return True
+        if self.sign == " " and self.numbered and not first and self.is_above(lines, index, cells):
+            self.above = cells
+            self.widen(cells)
             return True
         if not first and not self.is_merged(inked):
             return self.goes_on(line, cells)
@@ -113,10 +118,42 @@ class TableRows:
     def add(self, cells: Cells, tabs: int = 0) -> None:
         """Begin a row, with so many tabs in its line."""
         self.tabs = tabs
-        self.rows.append(list(cells))
+        row = list(cells)
+        row.extend([EMPTY] * (len(self.above) - len(row)))
+        for column, cell in enumerate(self.above):
+            if cell.string:
+                row[column] = cell
+        self.above = ()
+        self.rows.append(row)
         self.lines = 1
+        self.widen(cells)
+
+    def widen(self, cells: Cells) -> None:
+        """Remember how wide the cells of the columns are."""
         for column, cell in enumerate(cells[: self.columns]):
             self.widths[column] = max(self.widths[column], display_width(cell.string))
+
+    def is_above(self, lines: Sequence[Line], index: int, cells: Cells) -> bool:
+        """Whether a line is the first of cells of two lines, with the number of their row between the two.
+
+        The line below it has the number and nothing in these columns, the next has their rest.
+        """
+        if index + 2 >= len(lines):
+            return False
+        numbered, rest = self.cells_of(lines[index + 1]), self.cells_of(lines[index + 2])
+        columns = [column for column, cell in enumerate(cells) if cell.string]
+        if (
+            sum(bool(cell.string) for cell in numbered) < 2
+            or len(numbered) > self.columns
+            or not rest
+            or rest[0].string
+        ):
+            return False
+        if _NUMBER.fullmatch(numbered[0].string) is None:
+            return False
+        return not any(cell.string for column, cell in enumerate(numbered) if column in columns) and all(
+            column < len(rest) and rest[column].string for column in columns
+        )
 
     def cells_of(self, line: Line) -> Cells:
         """The cells of a line, each in the place of its column: by the tabs, or by where the heads stand."""
