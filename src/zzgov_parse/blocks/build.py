@@ -120,7 +120,7 @@ class _Builder:
         self.string += text.string
         if len(self.string) > _LONGEST_LOOK:
             self.string, self.quiet = self.string[: _LONGEST_LOOK // 4] + self.string[-_LONGEST_LOOK // 4 :], 0
-        if self.kind in ("marker", "title", "counted"):
+        if self.kind in ("marker", "title", "counted") or (self.kind == "paragraph" and self.string[-1] == "："):
             self.roster.enter(self.kind, self.string)
 
     def open_entry(self) -> str:

@@ -39,7 +39,7 @@ _SHORTEST_TITLE = 4
 _LABEL = re.compile(r"附件(?:[0-9]{1,2}(?![0-9年])|[一二三四五六七八九十](?![0-9年]))?")
 _ENDS = re.compile(r"的(?:通知|意见|决定|函|办法|规定|方案)(?:（[^（）]{1,12}）)?")
 _BODY = re.compile(
-    r"(?:（(?:试行|暂行|修订|[^（）]{0,8}稿)）)?(?:目录|第一[章条节]|一、|1[.、]|为(?:了|规范|加强|贯彻|落实|深入|切实|推[进动]|进一步)|根据|按照|《|（)"
+    r"(?:（(?:试行|暂行|修订|[^（）]{0,8}稿)）)?(?:目录|第一[章条节]|一、|1[.、]|为(?![主止])|根据|按照|依[据照]|近年来|《|（)"
 )
 _GENRES = tuple(GENRES)
 #: What may stand right before a name that signs: the end of an attachment's title, of a contact line.

@@ -37,7 +37,7 @@ from .title_shapes import (
 _LONGEST = 8
 _LONGEST_SERIAL = 4
 #: A kind alone at the top is the title.
-_BARE = frozenset({"通知", "公告", "通告", "通报", "公示", "命令", "嘉奖令", "通令", "决定", "决议", "公报"})
+_BARE = frozenset({"通知", "公告", "通告", "通报", "公示", "命令", "嘉奖令", "通令", "决定", "决议", "公报", "议案"})
 #: Menus of a site, up to the path to the page.
 _PATH = "当前位置"
 _PAUSE = re.compile("[，；。]")

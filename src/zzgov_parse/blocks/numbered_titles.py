@@ -13,6 +13,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .completeness import open_bracket
 from .head_elements import element_of
@@ -24,6 +25,8 @@ _SERIES = ("公告", "通告", "公报")
 #: What is no title without the issuers above it.
 _ORDER = ("令", "命令", "公告", "通告")
 _PAUSE = re.compile("[，。；]")
+#: Elements of a head that may stand between a title and the number below it.
+_BETWEEN = ("classification", "urgency")
 #: The line above a cited number is running text when it is this long.
 _RUNNING = 15
 _CLOSED = "。！？；：”）"
@@ -32,18 +35,24 @@ _COMPLETE = re.compile(
     r"中[共国央]|国[务家]|全国|最高|[\u3400-\u9fff]{2,10}?[省市县区州旗盟镇乡]|[\u3400-\u9fff]{1,12}?(?:公司|集团|大学|协会)|各|教育部|.{2,8}部$"
 )
 _LONGEST_PART = 30
+#: What the line above the issuers of a title ends with.
+_ABOVE_ISSUERS = ("。", "文件", "号", "日", "）")
+#: What it ends with where only the top of a document stands: no heading of a list, 先进单位（2个）.
+_ABOVE_OTHERS = ("文件", "号", "日")
 
 
 def around_number(page: Page, index: int) -> bool:
     """The title above a document number, else the one below it; whether there is one."""
     if index + 1 < len(page.names) and page.names[index + 1] == "plain" and page.strings[index + 1].isdigit():
         page.names[index + 1] = "head"
-    start = title_above(page, index)
-    if start is not None and is_series(page, start, index):
-        page.names[start:index] = ["mark"] * (index - start)
+    last = _last_of_title(page, index)
+    start = title_above(page, last)
+    if start is not None and is_series(page, start, last):
+        page.names[start:last] = ["mark"] * (last - start)
         start = None
     if start is not None:
-        page.claim(start, index, "title")
+        page.claim(start, last, "title")
+        page.names[last:index] = ["head"] * (index - last)
         page.head_above(start)
         if page.is_element(index + 1) and element_of(page.strings[index + 1]) == "signatories":
             page.names[index + 1] = "head"
@@ -62,6 +71,13 @@ def around_number(page: Page, index: int) -> bool:
     if is_cited(page, index):
         page.names[index] = "plain"
     return False
+
+
+def _last_of_title(page: Page, index: int) -> int:
+    """The line after the title above a number: the number, or what stands between them, title / 特急 / number."""
+    while index and page.names[index - 1] == "plain" and element_of(page.strings[index - 1]) in _BETWEEN:
+        index -= 1
+    return index
 
 
 def is_series(page: Page, start: int, index: int) -> bool:
@@ -91,6 +107,8 @@ def title_above(page: Page, index: int) -> int | None:
     stand together there.
     """
     together = nearest = index
+    if is_order_above(page, index):
+        return index - 1
     for above in range(index - 1, max(index - 1 - LONGEST_TITLE, -1), -1):
         if not page.titleish(above):
             if above == index - 1 and page.is_note_line(above):
@@ -102,9 +120,10 @@ def title_above(page: Page, index: int) -> int | None:
             joined = "".join(page.strings[above:index])
             if about.start() == 0:
                 return _with_issuers(page, above)
-            return (
-                _whole_issuer(page, above, about.start()) if ends_like_title(joined) or issuer_length(joined) else None
-            )
+            if not (ends_like_title(joined) or issuer_length(joined)):
+                return None
+            first = _whole_issuer(page, above, about.start())
+            return first if first < above else _with_others(page, above, page.strings[above][: about.start()])
         apart = page.lines[together].blank_before if together < index else 0
         issuing = page.strings[index - 1] in _ORDER and is_organ(page.strings[above])
         if together == above + 1 and (together == nearest or not apart or issuing):
@@ -113,6 +132,14 @@ def title_above(page: Page, index: int) -> int | None:
         return None
     joined = "".join(page.strings[together:index])
     return together if ends_like_title(joined) and may_start_title(joined) else None
+
+
+def is_order_above(page: Page, index: int) -> bool:
+    """Whether the line above a number names an order, below the title of the page of a site: …的决定 / 清湖市人民政府令."""
+    if index < 2 or not page.titleish(index - 1) or page.strings[index - 1][-1] != "令":
+        return False
+    order, above = page.strings[index - 1], page.strings[index - 2]
+    return says_about(order) is None and issuer_length(order) > 0 and ends_officially(above) and "关于" in above
 
 
 def _about(page: Page, index: int) -> re.Match[str] | None:
@@ -135,7 +162,32 @@ def _with_issuers(page: Page, start: int) -> int:
         return above
     before = page.strings[above - 1] if above else ""
     # A list of units right above: only the nearest line is the issuer.
-    return above if not above or before.endswith(("。", "文件", "号", "日", "）")) else start - 1
+    return above if not above or before.endswith(_ABOVE_ISSUERS) else start - 1
+
+
+def _with_others(page: Page, start: int, own: str) -> int:
+    """The title whose last issuer stands on its line, with the others above it: 教育部 / 国家发展改革委 / 财政部关于….
+
+    One line alone above is one of them only where it signs as well; else it is a mark, or the name of a site.
+    """
+    above = start
+    while page.titleish(above - 1) and is_organ(page.strings[above - 1]) and start - above < LONGEST_TITLE:
+        above -= 1
+    others = page.strings[above:start]
+    if not others or (above and not page.strings[above - 1].endswith(_ABOVE_OTHERS)):
+        return start
+    if any(other in own or own in other for other in others):
+        return start
+    if len(others) > 1 or _names_several(page, above) or others[0] in page.strings[start + 1 :]:
+        return above
+    return start
+
+
+def _names_several(page: Page, index: int) -> bool:
+    """Whether a line is several issuers, parted by blanks: 教育部 国家发展改革委."""
+    text = page.lines[index].text
+    edges = [0, *text.gaps(), len(text)]
+    return len(edges) > 2 and all(is_organ(text.string[a:b]) for a, b in pairwise(edges))
 
 
 def _whole_issuer(page: Page, above: int, length: int) -> int:

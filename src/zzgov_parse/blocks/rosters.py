@@ -35,11 +35,17 @@ _LIST = re.compile(r"(?<!报)名单(?:[（(].{0,20}[）)])?$|名册$")
 _SENTENCE = re.compile(
     "[。！？；，设日同](?:(?<=[。！？；])|(?<=，).{12}|(?<=设)[在于]|(?<=日)常工作|(?<=同)志兼任)"  # most characters begin none
 )
-#: What no entry begins with: a note under the title, the verb of a list of decisions.
-_NO_ENTRY_STARTS = frozenset("（决任免聘解")
-_NO_ENTRY = re.compile("（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$")
+#: What no entry begins with: a note under the title, the verb of a list of decisions, what a group consists of or does.
+_NO_ENTRY_STARTS = frozenset("（决任免聘解成工主职")
+_NO_ENTRY = re.compile(
+    "（(?:[12][0-9]{3}|[一二]..?.?)年|(?:决定)?(?:任命|免去|聘任|解聘)[^，]{0,12}：$|成员单位：|(?:工作|主要)?(?:职责|任务)："
+)
 #: Those who hold an office in each of several places: 各乡镇人民政府主要负责人 · 各镇（街道）分管领导.
-_EACH = re.compile("各[^，。；：]{2,40}(?:负责人|负责同志|领导|[长任])；?$")
+_EACH = re.compile("各[^，。；：]{2,40}(?:负责人|负责同志|领导|[长任]|书记)；?$")
+#: The end of a sentence that leads into a list of persons: 决定聘请以下同志为监督员，聘期两年：
+_LEAD = re.compile("(?:以下|下列)[^。；：]{0,12}(?:同志|人员|个人)[^。；：]{0,30}：$")
+#: Who speaks for the unit before them: 县商务局主要负责人.
+_SPEAKERS = ("负责人", "负责同志", "领导")
 _DEPENDENT = frozenset("，。；：、！？）》”·")
 _MARK = re.compile("[。！？；：，]")
 #: A town or a village as a unit, and the start of a unit of a city or a county, which is none of its parts.
@@ -83,14 +89,19 @@ class RosterZone:
         self.is_open = False
         self.of_units = False
         self.of_decisions = False
+        self.is_led = False
 
     def enter(self, kind: str, string: str) -> None:
         """A block begins: it opens a list, keeps it open, or ends it."""
+        self.is_led = False
         if kind == "role" or (kind in ("counted", "marker", "title") and is_list_heading(string)):
             if self.is_open and is_count(string):  # below the title of the list
                 return
             self.is_open = True
             self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
+        elif kind == "paragraph" and string[-1] == "：" and _LEAD.search(string) and not is_verb(string):
+            self.is_open = self.is_led = True
+            self.of_units = False
         elif kind != "entry":
             self.is_open = self.is_open and kind == "annotation" and is_order_note(string)
         elif not self.is_open:  # the first entry below a heading without a count
@@ -105,6 +116,11 @@ class RosterZone:
         """Whether a line begins a decision below an open paragraph."""
         return begins_decision(above, text, listed=self.of_decisions)
 
+    def first_kind(self, text: Text) -> str:
+        """What a line is below a sentence that leads into a list: only a name, a gap and a title begin one there."""
+        self.is_open = name_end(text) > 0 and ends_with_post(text.string)
+        return "entry" if self.is_open else "plain"
+
     def kind_of(self, text: Text, entry: str) -> str:
         """What a line without a kind of its own is here: a new `entry`, the `tail` of the open one, or `plain` text.
 
@@ -112,6 +128,10 @@ class RosterZone:
             text: the line.
             entry: the open entry so far, "" when none is open.
         """
+        return self.first_kind(text) if self.is_led else self.entry_kind(text, entry)
+
+    def entry_kind(self, text: Text, entry: str) -> str:
+        """The same in a list that is open."""
         string = text.string
         if ("：" in string and units_start(text)) or (not self.of_units and names_start(text)):
             return "entry"
@@ -144,7 +164,7 @@ def _begins_person(text: Text, entry: str) -> bool:
     if end:  # 管理局 副局长 is the rest of a title, 程高科 副局长 begins an entry
         return not ends_with_organ(string[:end]) or ends_with_post(entry)
     posted = ends_with_post(entry)
-    if string[0] == "各" and posted and _EACH.match(string):
+    if string[0] == "各" and (posted or entry.endswith(_SPEAKERS)) and _EACH.match(string):
         return True
     if is_named(string) or (posted and (touches_title(string) or long_name_end(text))):
         return True

@@ -107,7 +107,9 @@ def _members(entries: Sequence[Text], place: str | None) -> tuple[list[Text], li
     for entry in entries:
         members = read_members(entry, place)
         units += members
-        persons += () if members else [entry]
+        if not members:
+            names = split_names(entry) if entry.has_gaps else []
+            persons += names if len(names) > 1 else [entry]
     return persons, units
 
 
