@@ -10,9 +10,10 @@ from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Person, PersonnelDecision, Roster
 from zzgov_parse.text.cells import read_cell
-from zzgov_parse.text.halves import before_name
+from zzgov_parse.text.halves import Measure, Near, before_name, halves
 from zzgov_parse.text.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
+from zzgov_parse.text.seams import Seams
 from zzgov_parse.text.stretches import Stretch, find_across, read_stretches
 
 #: Characters of a printed line of one column.
@@ -197,3 +198,16 @@ def test_a_number_directly_below_running_text_or_below_an_entry_is_inside_a_colu
     for above in (sentence, entry):
         assert stretches(f"关于防汛的通知\n{above}\n清政〔2021〕9号\n各县人民政府：\n一、提高认识")[0].inside
     assert not stretches(f"关于防汛的通知\n{sentence}\n\n清政〔2021〕9号\n各县人民政府：\n一、提高认识")[0].inside
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("二、服务标兵（16名）", ["二、服务标兵（16名）"]),
+        ("王瑞市财政局王敏市水利局", ["王瑞市财政局", "王敏市水利局"]),
+    ],
+)
+def test_a_heading_with_a_count_is_wider_than_the_columns_of_its_list(line: str, pieces: list[str]) -> None:
+    near = Near((), (), Seams(["王瑞市财政局", "王敏市水利局"]))
+    found = halves(read_lines(line)[0], Measure(12, 2, narrow=False), near)
+    assert [piece.text.string for piece in found] == pieces

@@ -8,6 +8,7 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -26,6 +27,8 @@ _SHORTEST = 7
 _NO_START = frozenset("，。；：、？！）》”")
 _ENDED = frozenset("。；：！？”")
 _NO_END = frozenset("（《“〔")
+#: A heading with a count is one line, though the columns of the list below it are narrower: 二、服务标兵（16名）.
+_COUNTED = re.compile(r"[^（）]{3,30}（\d{1,3}[名个家人户所项]）")
 
 
 class Measure(NamedTuple):
@@ -120,6 +123,9 @@ def _best_cut(text: Text, measure: Measure, near: Near) -> int:
     string, seams = text.string, near.seams
     gaps = _gaps(text)
     narrow = display_width(string) <= measure.width
+    last = measure.columns == 1 or measure.narrow
+    if last and not narrow and not gaps and string[-1] == "）" and marker_length(string) and _COUNTED.fullmatch(string):
+        return 0
     best, best_score = 0, 3.0 if narrow else -9.0
     for offset in gaps if narrow else sorted({*gaps, *_edges(string, measure.width)}):
         left, right = string[:offset], string[offset:]
