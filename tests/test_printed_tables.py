@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zzgov_parse import Paragraph, Roster, Table, normalize, parse
+from zzgov_parse import Paragraph, Responsibility, Roster, Table, normalize, parse
 from zzgov_parse.text.lines import display_width
 
 HEADS = ("序号", "项目名称", "责任单位", "备注")
@@ -400,3 +400,67 @@ def test_a_table_below_two_columns_stands_below_both() -> None:
         "2 供水管网 市水利局",
         "本办法自公布之日起施行。",
     ]
+
+
+DUTY_HEADS = ("序号", "工作任务", "牵头单位", "配合单位", "完成时限")
+BUREAUS = ("市水利局", "市财政局", "市住房城乡建设局", "各区县政府")
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> list[list[str]]:
+    """A plan of action: who leads, who helps (perhaps nobody), and until when."""
+    units = st.lists(st.sampled_from(BUREAUS), min_size=1, max_size=3, unique=True).map("、".join)
+    helpers = draw(st.lists(st.one_of(st.just(""), units), min_size=2, max_size=6))
+    return [
+        list(DUTY_HEADS),
+        *([str(n), WORDS[n % 2], draw(units), cell, "2023年6月底前"] for n, cell in enumerate(helpers, 1)),
+    ]
+
+
+@pytest.mark.parametrize("laid_out", [with_tabs, with_bars, with_tags, with_blanks])
+@given(plan=plans())
+def test_a_plan_of_action_says_who_does_what_and_until_when(
+    laid_out: Callable[[list[list[str]]], str], plan: list[list[str]]
+) -> None:
+    raw = BODY.format(laid_out(plan))
+    gazette = parse(raw)
+    [table] = gazette.walk(Table)
+    assert trimmed([list(row) for row in table.rows]) == trimmed(plan)
+    duties = [
+        [(one.role.value, one.label, [unit.name for unit in one.units]) for one in node.assignments]
+        for node in gazette.walk(Responsibility)
+    ]
+    assert duties == [
+        [
+            ("lead", "牵头单位", leads.split("、")),
+            *([("assisting", "配合单位", helps.split("、"))] if helps else []),
+            ("other", "完成时限", []),
+        ]
+        for _, _, leads, helps, _ in plan[1:]
+    ]
+    assert all(node.inline for node in gazette.walk(Responsibility))
+    assert all(part.raw(raw) for node in gazette.walk(Responsibility) for part in node.assignments)
+
+
+def duties_of(*rows: str) -> list[tuple[str, list[str]]]:
+    nodes = parse(BODY.format("\n".join(rows))).walk(Responsibility)
+    return [(one.role.value, [unit.name for unit in one.units]) for node in nodes for one in node.assignments]
+
+
+def test_the_head_of_a_column_may_say_that_the_first_unit_leads() -> None:
+    head = "序号\t工作任务\t责任单位（列第一位的为牵头单位）"
+    rows = ("1\t供水管网改造\t市水利局、市财政局", "2\t清湖大桥\t市交通局")
+    assert duties_of(head, *rows) == [
+        ("lead", ["市水利局"]),
+        ("responsible", ["市财政局"]),
+        ("responsible", ["市交通局"]),
+    ]
+
+
+def test_cells_without_a_unit_make_nobody_responsible() -> None:
+    assert duties_of("序号\t工作任务\t责任单位", "1\t供水管网改造\t", "2\t清湖大桥\t/", "3\t宣传\t无") == []
+
+
+def test_those_who_made_a_work_or_lent_their_name_are_not_responsible_for_it() -> None:
+    assert duties_of("序号\t项目名称\t完成单位", "1\t供水管网\t清湖水务公司", "2\t清湖大桥\t清湖路桥公司") == []
+    assert duties_of("序号\t项目名称\t主管部门", "1\t供水管网\t市水利局", "2\t清湖大桥\t市交通局") == []

@@ -15,7 +15,7 @@ from ..blocks.decisions import is_decided
 from ..blocks.marks import Mark
 from ..blocks.shapes import is_organ
 from ..diagnostics import Report
-from ..model.blocks import Action, Paragraph
+from ..model.blocks import Action, Paragraph, Table
 from ..model.blocks import Block as Node
 from ..nodes import build_node
 from ..spans import Span, Text
@@ -28,6 +28,7 @@ from .personnel import read_decisions
 from .printed_tables import LISTED, read_list, read_table
 from .responsibility import find_inline, may_assign, read_responsibility, states_ranking
 from .stock_headings import unclosed_heading
+from .table_duties import find_duties
 
 #: In the label that a clause begins with which is nothing but who is responsible.
 _PARTIES = "单位："
@@ -66,7 +67,7 @@ class BodyReader:
             elif block.kind == "responsibility":
                 self.responsibility(block.text)
             elif block.kind == "table":
-                self.add(read_table(block, self.place))
+                self.table(block)
             else:
                 self.paragraph(block.text)
             index += 1
@@ -75,6 +76,13 @@ class BodyReader:
     def add(self, node: Node) -> None:
         """Put a node under the innermost open clause."""
         self.clauses.body.append(node)
+
+    def table(self, block: Block) -> None:
+        """A printed table, and who is responsible in its rows."""
+        node = read_table(block, self.place)
+        self.add(node)
+        if isinstance(node, Table):
+            self.clauses.body.extend(find_duties(block.cells, self.report, self.place, ranked=self.ranked))
 
     def responsibility(self, text: Text) -> None:
         """A line that names who is responsible, or looks like one."""

@@ -16,18 +16,17 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from ..diagnostics import Report
 from ..fields.enumeration import is_place, is_unit_like
-from ..fields.units import split_units
 from ..model.blocks import Assignment, Responsibility, Role
 from ..nodes import build_node
 from ..spans import Text
 from ..tables.responsibility import TRIGGERS
-from ..tables.roles import LABELS
+from .labelled import read_labelled
 from .labels import Label, labels_in
-from .parties import assign_units, is_list, is_ranking, read_parties
+from .parties import is_ranking, read_parties
 from .predicates import read_predicates
 
 #: Longer brackets are notes, not lists of parties.
@@ -38,11 +37,6 @@ _LONGEST_FIELD = 4
 #: Marks at the end of a line, and after the units of one label.
 _END_MARKS = "。；，"
 _AFTER_UNITS = "；，。、（【 "
-
-
-@cache
-def _roles() -> tuple[tuple[re.Pattern[str], Role], ...]:
-    return tuple((re.compile(row.pattern), row.role) for row in LABELS)
 
 
 @cache
@@ -159,11 +153,6 @@ def _is_host(labels: list[Label]) -> bool:
     return len(labels) == 1 and labels[0].word == "主办单位"
 
 
-@lru_cache(maxsize=256)
-def _role(label: str) -> Role:
-    return next((role for pattern, role in _roles() if pattern.fullmatch(label)), Role.OTHER)
-
-
 def _read_labels(text: Text, labels: list[Label], place: str | None, *, ranked: bool) -> list[Assignment] | None:
     """The assignments of labels and what stands after them; None when there is no label."""
     if not labels:
@@ -174,16 +163,9 @@ def _read_labels(text: Text, labels: list[Label], place: str | None, *, ranked: 
     for index, label in enumerate(labels):
         end = labels[index + 1].start if index + 1 < len(labels) else len(string)
         stop = label.end + len(string[label.end : end].rstrip(_AFTER_UNITS))
-        role = _role(label.word)
-        if role is Role.OTHER:
-            spans = text.spans_of(label.start, stop)
-            assignments.append(build_node(Assignment, role=role, label=label.word, spans=spans))
-        elif is_list(string, label.end, stop):
-            units = split_units(text, place, label.end, stop)
-            assignments += assign_units(role, label.word, units, ranked=ranked)
-        else:
-            part = text.cut(label.end, stop)
-            assignments += read_parties(part, role, label.word, place, ranked=ranked) or []
+        assignments += read_labelled(
+            label.word, text.cut(label.start, stop), label.end - label.start, place, ranked=ranked
+        )
     return assignments
 
 

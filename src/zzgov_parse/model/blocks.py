@@ -69,7 +69,7 @@ class Responsibility(Node, BlockKind):
 
     Attributes:
         assignments: in the order printed.
-        inline: True when it stands inside a paragraph, which then keeps its words.
+        inline: True when it stands inside a paragraph or in a row of a table, which keeps its words.
     """
 
     kind: Literal["responsibility"] = "responsibility"

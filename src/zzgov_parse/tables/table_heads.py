@@ -150,3 +150,7 @@ UNIT_HEADS = (
     "表彰单位",
     "部门名称",
 )
+#: Columns of a list of works that name who made them, and not who has something to do.
+AWARD_HEADS = ("完成单位", "主要完成单位", "参建单位")
+#: What stands in a cell that names nothing.
+NO_UNIT = ("", "-", "—", "——", "/", "\\", "无", "同上")

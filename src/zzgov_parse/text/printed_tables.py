@@ -25,7 +25,7 @@ from .markdown import table_rows
 from .numbered_rows import is_list_head
 from .table_rows import Cells, TableRows, part_cells
 
-_BRACKETED = re.compile(r"（[^（）]{1,10}）$")
+_BRACKETED = re.compile(r"（[^（）]{1,24}）$")
 _MARKS = re.compile("[。；：，]")
 _COUNT = re.compile(r"[0-9]{1,4}[名个家人户]）$")
 #: What the head of a table begins with: most lines begin with nothing of it.
@@ -82,12 +82,12 @@ def _is_head(cells: Sequence[str]) -> bool:
         return False
     if cells[0] not in FIRST_HEADS and cells[0].startswith(NUMBER_HEADS):  # several heads one blank apart
         return False
-    named = [_is_column_head(cell) for cell in cells]
-    return named[0] and sum(named) > 1 and 2 * sum(named) >= len(cells) and max(map(len, cells)) <= _LONGEST
+    bare = [_BRACKETED.sub("", cell) for cell in cells]
+    named = [_is_column_head(cell) for cell in bare]
+    return named[0] and sum(named) > 1 and 2 * sum(named) >= len(cells) and max(map(len, bare)) <= _LONGEST
 
 
 def _is_column_head(string: str) -> bool:
-    string = _BRACKETED.sub("", string)
     return string in HEADS or string in FIRST_HEADS or string.endswith(HEAD_ENDS)
 
 
