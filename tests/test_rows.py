@@ -45,6 +45,8 @@ VALUES = {
     "rosters": None,
     "entries": "name",
     "personnel": "person",
+    "cells": "text",
+    "signatures": "authority",
     "references": "title",
     "diagnostics": None,
 }
@@ -250,3 +252,20 @@ def test_the_columns_of_the_documents_of_an_issue(path: Path) -> None:
     for entry in rows.entries:
         roster = next(r for r in rows.rosters if (r.document, r.roster) == (entry.document, entry.roster))
         assert roster.category == entry.category
+
+
+def test_a_table_has_a_row_for_each_cell_and_a_document_for_each_signature() -> None:
+    text = "清湖市水利局关于供水的通知\n各单位：\n一、项目\n序号\t项目名称\t责任单位\n1\t供水\t市水利局\n2\t清淤\n二、请认真落实。\n清湖市水利局\n2023年3月1日\n"
+    rows = rows_of(text)
+    assert [(row.clause, row.table, row.row, row.column, row.head, row.text) for row in rows.cells] == [
+        (1, 1, 1, 1, None, "序号"),
+        (1, 1, 1, 2, None, "项目名称"),
+        (1, 1, 1, 3, None, "责任单位"),
+        (1, 1, 2, 1, "序号", "1"),
+        (1, 1, 2, 2, "项目名称", "供水"),
+        (1, 1, 2, 3, "责任单位", "市水利局"),
+        (1, 1, 3, 1, "序号", "2"),
+        (1, 1, 3, 2, "项目名称", "清淤"),
+    ]
+    assert [(row.authority, row.person, row.date) for row in rows.signatures] == [("清湖市水利局", None, "2023-03-01")]
+    assert not rows_of("一、总则\n本办法适用于全市。").cells

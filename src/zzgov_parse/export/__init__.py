@@ -10,7 +10,7 @@ from .comma_separated import to_csv
 from .json_lines import to_json_lines
 from .markdown import to_markdown
 from .page import to_html
-from .row_types import TABLES, Row, Rows
+from .row_tables import TABLES, Row, Rows
 from .rows import to_rows
 
 __all__ = [

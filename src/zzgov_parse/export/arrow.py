@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, get_args, get_type_hints
 
 from ..extras import load_extra
-from .row_types import TABLES, Row, Rows
+from .row_tables import TABLES, Row, Rows
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -12,7 +12,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from .row_types import TABLES, Row
+from .row_tables import TABLES, Row
 
 
 def to_csv(table: str, rows: Iterable[Row], *, header: bool = True) -> str:

@@ -23,7 +23,7 @@ from .json_lines import to_json_lines
 from .markdown import to_markdown
 from .outline import outline
 from .page import to_html
-from .row_types import TABLES, Row, Rows
+from .row_tables import TABLES, Row, Rows
 from .rows import to_rows
 
 

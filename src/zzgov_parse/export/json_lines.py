@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from .row_types import Rows
+from .row_tables import Rows
 
 
 def to_json_lines(rows: Rows) -> Iterator[str]:

@@ -8,14 +8,14 @@ Guarantees:
 3. Every row ends with its place: `start` and `end`, half-open code-point offsets into the raw text that enclose everything
    the row was read from, and `spans`, the ranges themselves in reading order (`12-15,18-20`); `text[start:end]` is the value
    when there is one range. They are None where a value was not printed as such.
-4. `clause`, `roster`, `attachment` count from 1 within their document, so that rows of two tables can be joined on
+4. `clause`, `roster`, `table`, `attachment` count from 1 within their document, so that rows of two tables can be joined on
    (`source`, `document`, `clause`); None stands for: in no clause, in the body.
 5. Several names in one column are parted by `；`, which no name contains.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 
 class DocumentRow(NamedTuple):
@@ -165,6 +165,40 @@ class PersonnelRow(NamedTuple):
     spans: str | None
 
 
+class CellRow(NamedTuple):
+    """A cell of a printed table that is not blank; row and column count from 1, the first row has the heads.
+
+    Its place is that of the table: cells have none of their own.
+    """
+
+    source: str
+    document: int
+    attachment: int | None
+    clause: int | None
+    table: int
+    row: int
+    column: int
+    head: str | None
+    text: str
+    start: int | None
+    end: int | None
+    spans: str | None
+
+
+class SignatureRow(NamedTuple):
+    """Who signs at the end; `date` is an ISO day."""
+
+    source: str
+    document: int
+    authority: str | None
+    person: str | None
+    post: str | None
+    date: str | None
+    start: int | None
+    end: int | None
+    spans: str | None
+
+
 class ReferenceRow(NamedTuple):
     """A document cited in the body; `date` is an ISO day."""
 
@@ -191,47 +225,3 @@ class DiagnosticRow(NamedTuple):
     start: int | None
     end: int | None
     spans: str | None
-
-
-#: Any row.
-Row: TypeAlias = (
-    DocumentRow
-    | AttachmentRow
-    | ClauseRow
-    | ParagraphRow
-    | ResponsibilityRow
-    | RosterRow
-    | EntryRow
-    | PersonnelRow
-    | ReferenceRow
-    | DiagnosticRow
-)
-
-#: The name of each table, and what its rows are.
-TABLES: dict[str, type[Row]] = {
-    "documents": DocumentRow,
-    "attachments": AttachmentRow,
-    "clauses": ClauseRow,
-    "paragraphs": ParagraphRow,
-    "responsibilities": ResponsibilityRow,
-    "rosters": RosterRow,
-    "entries": EntryRow,
-    "personnel": PersonnelRow,
-    "references": ReferenceRow,
-    "diagnostics": DiagnosticRow,
-}
-
-
-class Rows(NamedTuple):
-    """The rows of one text, a list for each table of `TABLES`, in reading order."""
-
-    documents: list[DocumentRow]
-    attachments: list[AttachmentRow]
-    clauses: list[ClauseRow]
-    paragraphs: list[ParagraphRow]
-    responsibilities: list[ResponsibilityRow]
-    rosters: list[RosterRow]
-    entries: list[EntryRow]
-    personnel: list[PersonnelRow]
-    references: list[ReferenceRow]
-    diagnostics: list[DiagnosticRow]

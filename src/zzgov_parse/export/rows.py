@@ -2,7 +2,8 @@
 
 Guarantees:
 
-1. Every clause, paragraph, responsible unit, roster entry, decision, reference and diagnostic of the result has its row, in
+1. Every clause, paragraph, responsible unit, roster entry, decision, cell, signature, reference and
+   diagnostic of the result has its row, in
    reading order; the columns are those of `row_types`.
 2. Depth is no limit, and the time is linear in the result.
 """
@@ -12,13 +13,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..model.blocks import Block, Clause, Paragraph, PersonnelDecision, Responsibility, Roster
+from ..model.blocks import Block, Clause, Paragraph, PersonnelDecision, Responsibility, Roster, Table
 from ..model.document import Document
-from ..model.fields import DocumentNumber, OfficialDate
 from ..model.gazette import Gazette
+from .columns import cells, day, joined, number
 from .places import Lines, Owners, place
+from .row_tables import Rows
 from .row_types import (
     AttachmentRow,
+    CellRow,
     ClauseRow,
     DiagnosticRow,
     DocumentRow,
@@ -28,7 +31,7 @@ from .row_types import (
     ReferenceRow,
     ResponsibilityRow,
     RosterRow,
-    Rows,
+    SignatureRow,
 )
 
 
@@ -54,7 +57,7 @@ def to_rows(gazette: Gazette, text: str, source: str = "") -> Rows:
         notice.txt 1 lead 市工信局 市工信局
         notice.txt 1 lead 市科技局 市科技局
     """
-    rows = Rows([], [], [], [], [], [], [], [], [], [])
+    rows = Rows(*([] for _ in Rows._fields))
     for index, document in enumerate(gazette.documents, start=1):
         _Reader(rows, text, source, index).document(document)
     owners = Owners(gazette)
@@ -78,7 +81,7 @@ class _Context(NamedTuple):
 
 
 class _Reader:
-    """Adds the rows of one document; counts its clauses and rosters."""
+    """Adds the rows of one document; counts its clauses, rosters and tables."""
 
     def __init__(self, rows: Rows, text: str, source: str, index: int) -> None:
         self.rows = rows
@@ -86,11 +89,11 @@ class _Reader:
         self.source = source
         self.index = index
         self.clauses = 0
-        self.rosters = 0
+        self.rosters = self.tables = 0
 
     def document(self, document: Document) -> None:
         """The document itself, its blocks, its attachments, what it cites."""
-        number = document.document_number
+        printed = document.document_number
         start, end, spans = place(document)
         self.rows.documents.append(
             DocumentRow(
@@ -98,22 +101,22 @@ class _Reader:
                 document=self.index,
                 document_type=None if document.document_type is None else document.document_type.value,
                 title=document.title,
-                document_number=_number(number),
-                agency_code=None if number is None else number.agency_code,
-                number_year=None if number is None else number.year,
-                serial=None if number is None else number.serial,
-                date=_day(document.date_of_document),
+                document_number=number(printed),
+                agency_code=None if printed is None else printed.agency_code,
+                number_year=None if printed is None else printed.year,
+                serial=None if printed is None else printed.serial,
+                date=day(document.date_of_document),
                 date_text=None if document.date_of_document is None else document.date_of_document.text,
-                issuing_authorities=_joined(document.issuing_authorities),
-                main_recipients=_joined(unit.name for unit in document.main_recipients),
-                copy_recipients=_joined(unit.name for unit in document.copy_recipients),
-                signatories=_joined(document.signatories),
+                issuing_authorities=joined(document.issuing_authorities),
+                main_recipients=joined(unit.name for unit in document.main_recipients),
+                copy_recipients=joined(unit.name for unit in document.copy_recipients),
+                signatories=joined(document.signatories),
                 copy_number=document.copy_number,
                 classification=document.classification,
                 urgency=document.urgency,
                 annotation=document.annotation,
-                effective_from=_day(document.effective_from),
-                expires_on=_day(document.expires_on),
+                effective_from=day(document.effective_from),
+                expires_on=day(document.expires_on),
                 valid_for=document.valid_for,
                 start=start,
                 end=end,
@@ -125,9 +128,13 @@ class _Reader:
             row = AttachmentRow(self.source, self.index, count, attachment.label, attachment.title, *place(attachment))
             self.rows.attachments.append(row)
             self.blocks(attachment.body, count)
+        self.rows.signatures.extend(
+            SignatureRow(self.source, self.index, one.authority, one.person, one.post, day(one.date), *place(one))
+            for one in document.signatures
+        )
         self.rows.references.extend(
             ReferenceRow(
-                self.source, self.index, cited.title, _number(cited.document_number), _day(cited.date), *place(cited)
+                self.source, self.index, cited.title, number(cited.document_number), day(cited.date), *place(cited)
             )
             for cited in document.references
         )
@@ -167,7 +174,7 @@ class _Reader:
         return _Context(context.attachment, self.clauses, clause.marker)
 
     def block(self, block: Block, context: _Context) -> None:
-        """A block that is no clause. A table is in no row: its cells have no places of their own."""
+        """A block that is no clause."""
         match block:
             case Paragraph():
                 paragraph = ParagraphRow(
@@ -182,9 +189,13 @@ class _Reader:
                 decision = PersonnelRow(
                     self.source, self.index, context.attachment, context.clause,
                     block.action.value, block.person, block.post, block.organization, block.note, block.authority,
-                    _day(block.date), *place(block),
+                    day(block.date), *place(block),
                 )  # fmt: skip
                 self.rows.personnel.append(decision)
+            case Table():
+                self.tables += 1
+                head = (self.source, self.index, context.attachment, context.clause, self.tables)
+                self.rows.cells.extend(CellRow(*head, *cell, *place(block)) for cell in cells(block))
 
     def responsibility(self, block: Responsibility, context: _Context) -> Iterator[ResponsibilityRow]:
         """A row for each unit, and one for what is assigned without a unit."""
@@ -221,7 +232,7 @@ class _Reader:
         head = (self.source, self.index, self.rosters, roster.category)
         self.rows.entries.extend(
             EntryRow(
-                *head, "person", person.name, person.title or None, person.organization, _joined(person.posts),
+                *head, "person", person.name, person.title or None, person.organization, joined(person.posts),
                 person.note, None, *place(person),
             )
             for person in roster.persons
@@ -230,16 +241,3 @@ class _Reader:
             EntryRow(*head, "unit", unit.name, None, None, None, None, unit.canonical, *place(unit))
             for unit in roster.units
         )
-
-
-def _joined(names: Iterable[str]) -> str | None:
-    """Several names in one column."""
-    return "；".join(names) or None
-
-
-def _number(number: DocumentNumber | None) -> str | None:
-    return None if number is None else number.text
-
-
-def _day(date: OfficialDate | None) -> str | None:
-    return None if date is None else date.iso
