@@ -247,6 +247,26 @@ def test_another_statement_is_no_ranking(raw: str) -> None:
     assert not states_ranking(raw)
 
 
+RULE = "一、扩大投资。开工项目100个。（市发展改革委、市交通局负责，列第一位的为牵头单位，下同）\n二、促进消费。"
+
+
+@pytest.mark.parametrize(
+    ("bracket", "expected"),
+    [
+        ("（市商务局、市文化广电旅游局）", "lead 市商务局 | responsible 市文化广电旅游局"),
+        ("[市工业和信息化局、市中级人民法院]。", "lead 市工业和信息化局 | responsible 市中级人民法院"),
+        ("（市商务局）", ""),
+        ("（餐饮、住宿）", ""),
+        ("（市商务局、市文化广电旅游局）等单位要按时报送。", ""),
+    ],
+)
+def test_a_rule_for_all_brackets_holds_for_those_with_nothing_but_units(bracket: str, expected: str) -> None:
+    first, *others = parse(f"{RULE}开展促销活动。{bracket}").walk(Responsibility)
+    assert outline(first) == "lead 市发展改革委 | responsible 市交通局"
+    assert [outline(one) for one in others] == ([expected] if expected else [])
+    assert inline(f"开展促销活动。{bracket}") == []
+
+
 def test_a_bracket_points_into_its_paragraph() -> None:
     raw = "完善制度。（市水利局牵头，市财\n政局配合）健全机制。"
     [found] = find_inline(text_of(raw))

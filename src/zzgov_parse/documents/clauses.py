@@ -121,7 +121,7 @@ class BodyReader:
         body.append(build_node(Paragraph, text=string, spans=spans or text.spans))
         if not self.ranked and states_ranking(string):
             self.ranked = True
-        if may_assign(string):
+        if self.ranked or may_assign(string):
             body += find_inline(text.cut(start), self.place, ranked=self.ranked)
 
     def decide(self, text: Text) -> bool:

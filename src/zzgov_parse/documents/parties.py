@@ -133,7 +133,7 @@ def is_list(string: str, start: int, end: int) -> bool:
     return _VERBAL.search(string, start, end) is None
 
 
-def assign_units(role: Role, label: str, units: list[Unit], *, ranked: bool) -> list[Assignment]:
+def assign_units(role: Role, label: str | None, units: list[Unit], *, ranked: bool) -> list[Assignment]:
     """What the units behind a label have to do; in a ranked list the first of several leads."""
     plain = [_assignment(role, label, units)] if units else []
     return _lead_first(plain) if ranked else plain

@@ -21,6 +21,7 @@ from ..model.blocks import Person, Roster, Table
 from ..nodes import build_node
 from ..spans import Span, Text, merge
 from ..tables.table_heads import NOTE_HEADS, PLAIN_HEADS, UNIT_HEADS
+from ..text.head_rows import read_heads
 from .rosters import LISTED as ENTRIES
 from .rosters import read_roster, roster_end
 
@@ -33,13 +34,13 @@ _TITLE_ENDS = ("单位", "职务", "职称", "部门", "岗位", "处室", "学�
 
 def read_table(block: Block, place: str | None) -> Table | Roster:
     """Read a table; `place` is that of the document."""
-    heads = [cell.string for cell in block.cells[0]]
+    heads, above = read_heads([[cell.string for cell in row] for row in block.cells[:2]])
     if _NAME in heads and any(head.endswith(_TITLE_ENDS) for head in heads):
-        return _persons(block, heads)
+        return _persons(block, heads, above)
     if sum(head in UNIT_HEADS for head in heads) == 1 and all(head in UNIT_HEADS + PLAIN_HEADS for head in heads):
-        return _units(block, heads, place)
+        return _units(block, heads, above, place)
     rows = [[cell.string for cell in row] for row in block.cells]
-    rows = [rows[0], *(row for row in rows[1:] if row != heads)]
+    rows = [*rows[:above], *(row for row in rows[above:] if row not in rows[:above])]
     return build_node(Table, rows=tuple(map(tuple, rows)), spans=block.text.spans)
 
 
@@ -84,11 +85,11 @@ def _read_listed(blocks: Sequence[Block], start: int, place: str | None, report:
     ), stop
 
 
-def _persons(block: Block, heads: Sequence[str]) -> Roster:
-    """The persons of a table, one a row."""
+def _persons(block: Block, heads: Sequence[str], above: int) -> Roster:
+    """The persons of a table, one a row, below so many rows of heads."""
     persons: list[Person] = []
-    rest: list[Text] = list(block.cells[0])
-    for row in block.cells[1:]:
+    rest: list[Text] = [cell for row in block.cells[:above] for cell in row]
+    for row in block.cells[above:]:
         cells = dict(zip(heads, row, strict=False))
         name = cells.get(_NAME)
         if name is None or name.string in ("", _NAME):  # a heading among the rows, the heads of the next page
@@ -115,11 +116,13 @@ def _persons(block: Block, heads: Sequence[str]) -> Roster:
     return build_node(Roster, persons=tuple(persons), spans=_spans(rest, block))
 
 
-def _units(block: Block, heads: Sequence[str], place: str | None) -> Roster:
-    """The units of a table, one a row."""
+def _units(block: Block, heads: Sequence[str], above: int, place: str | None) -> Roster:
+    """The units of a table, one a row, below so many rows of heads."""
     column = next(index for index, head in enumerate(heads) if head in UNIT_HEADS)
     names = [
-        row[column] for row in block.cells[1:] if column < len(row) and row[column].string not in ("", heads[column])
+        row[column]
+        for row in block.cells[above:]
+        if column < len(row) and row[column].string not in ("", heads[column])
     ]
     rest = [cell for row in block.cells for cell in row if not any(cell is name for name in names)]
     units = tuple([unit_of(name, place) for name in names])

@@ -17,13 +17,19 @@ from functools import cache
 
 from ..diagnostics import Report
 from ..fields.enumeration import is_place, is_unit_like
+from ..fields.runs import split_unit_run
+from ..fields.units import split_units
 from ..model.blocks import Assignment, Responsibility, Role
 from ..nodes import build_node
 from ..spans import Text
 from ..tables.responsibility import LABEL_WORDS
 from ..tables.table_heads import AWARD_HEADS, NO_UNIT
+from ..text.head_rows import read_heads
 from .labelled import read_labelled, role_of
-from .parties import is_ranking
+from .parties import assign_units, is_ranking
+from .responsibility import read_responsibility
+
+_LIST_MARK = re.compile("[、，；。]")
 
 
 @cache
@@ -52,23 +58,35 @@ def find_duties(
     Reports:
         unknown-unit: a name in a cell does not look like a unit.
     """
-    heads = [cell.string for cell in cells[0]]
+    heads, above = read_heads([[cell.string for cell in row] for row in cells[:2]])
+    printed = [[cell.string for cell in row] for row in cells[:above]]
     columns = _columns(heads)
     if all(role_of(label) is Role.OTHER for label, _ in columns.values()):
         return []
     found: list[Responsibility] = []
-    for row in cells[1:]:
-        if [cell.string for cell in row] == heads:  # the heads of the next page
+    for row in cells[above:]:
+        if [cell.string for cell in row] in printed:  # the heads of the next page
             continue
         given: list[Assignment] = []
         for index, (label, leads) in columns.items():
             if index < len(row) and row[index].string not in NO_UNIT:
-                given += read_labelled(label, row[index], 0, place, ranked=ranked or leads)
+                given += _read_cell(label, row[index], place, ranked=ranked or leads)
         if any(one.units for one in given):
             _doubt(given, report)
             spans = tuple([span for one in given for span in one.spans])
             found.append(build_node(Responsibility, assignments=tuple(given), inline=True, spans=spans))
     return found
+
+
+def _read_cell(label: str, cell: Text, place: str | None, *, ranked: bool) -> Sequence[Assignment]:
+    """What a cell says: with labels of its own (牵头单位：市水利局), or units, which may stand on lines of their own without a mark."""
+    role = role_of(label)
+    if role is not Role.OTHER:
+        if "：" in cell.string and (node := read_responsibility(cell, Report(), place, ranked=ranked)):
+            return node.assignments
+        if not _LIST_MARK.search(cell.string) and len(units := split_unit_run(cell)) > 1:
+            return assign_units(role, label, [one for unit in units for one in split_units(unit, place)], ranked=ranked)
+    return read_labelled(label, cell, 0, place, ranked=ranked)
 
 
 def _columns(heads: Sequence[str]) -> dict[int, tuple[str, bool]]:

@@ -150,6 +150,9 @@ UNIT_HEADS = (
     "表彰单位",
     "部门名称",
 )
+#: What the heads of columns of units, and of terms, end with.
+UNIT_ENDS = ("主体", "单位", "部门")
+TERM_ENDS = ("时间", "时限", "期限")
 #: Columns of a list of works that name who made them, and not who has something to do.
 AWARD_HEADS = ("完成单位", "主要完成单位", "参建单位")
 #: What stands in a cell that names nothing.

@@ -16,6 +16,7 @@ from ..diagnostics import Report
 from ..spans import EMPTY, Text
 from .cells import is_name, marker_length
 from .lines import Line
+from .marked_rows import MOST_CELLS, RULE, Cell, table_rows
 from .rows import Row, can_be_name, read_rows
 from .word_patterns import ends_with_organ, ends_with_post
 
@@ -24,22 +25,15 @@ _SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", "<！--", " - "
 #: What a line begins with that may be a rule, a heading or an item.
 _FIRST = frozenset("-*_=#+>")
 _PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+>](?=\s))\s*")
-_RULE = re.compile(r"\s*(?:[-*_|:=]\s*){3,}")
 _PAGE_NUMBER = re.compile(r"\s*-\s*\d{1,4}\s*-\s*")
 #: A comment of a program: <!-- Start of picture text -->.
 _COMMENT = "<[!！]--[^<>]{0,80}-->"
 _MARK = re.compile(rf"\*\*|</?[a-z]{{1,6}}\b[^<>]{{0,80}}>|{_COMMENT}")
 _CUT = re.compile(rf"\*\*|<br\s{{0,2}}/?>|{_COMMENT}")
-_IN_TABLE = re.compile(r"\||\*\*|</?[a-z]{1,6}\b[^<>]{0,80}>")
 #: The end of a heading with a count, and what a heading is shorter than.
 _COUNTED, _LONGEST = re.compile(r"（\d{1,3}[名个家人户所项]）$"), 30
 #: What shows that the beginning of a unit is no name: 金滩|区财政局.
 _PLACE = re.compile("[省市州区县镇乡]$")
-#: More cells than any page has columns.
-_MOST_CELLS = 12
-
-#: The printed lines of one cell.
-Cell = list[Text]
 
 
 def has_marks(source: str) -> bool:
@@ -98,7 +92,7 @@ def _is_heading(row: Row) -> bool:
 def _without_marks(line: Line, marks: list[Text]) -> Iterator[Line]:
     """A line without its marks; a bold heading inside it is a line of its own."""
     source, string, start = line.text.source, line.text.string, line.start
-    if string[0] in "-*_=" and _RULE.fullmatch(source, start, line.end):
+    if string[0] in "-*_=" and RULE.fullmatch(source, start, line.end):
         marks.append(line.text)
         return
     if string[0] in "#-*+>" and not _PAGE_NUMBER.fullmatch(source, start, line.end):
@@ -137,31 +131,6 @@ def _between_marks(source: str, start: int, end: int, marks: list[Text]) -> Iter
     yield Text.read(source, start, end)
 
 
-def table_rows(line: Line, marks: list[Text]) -> list[list[Cell]]:
-    """The rows of a line of a table, each a list of cells."""
-    source, start = line.text.source, line.start
-    if _RULE.fullmatch(source, start, line.end):
-        marks.append(line.text)
-        return []
-    rows: list[list[Cell]] = [[]]
-    for mark in [*_IN_TABLE.finditer(source, start, line.end), None]:
-        text = Text.read(source, start, mark.start() if mark else line.end)
-        if text.string:
-            if not rows[-1]:
-                rows[-1].append([])
-            rows[-1][-1].append(text)
-        if mark is None:
-            break
-        marks.append(Text.read(source, *mark.span()))
-        start = mark.end()
-        tag = mark.group()[:3]
-        if tag == "<tr":
-            rows.append([])
-        elif (tag[0] == "|" and start < line.end) or tag in ("<td", "<th"):
-            rows[-1].append([])
-    return [row for row in rows if any(row)]
-
-
 def _units(cells: list[Cell]) -> list[Text]:
     """The units of a row whose cells were cut inside their names; none unless each is whole when its parts are joined.
 
@@ -190,7 +159,7 @@ def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
     if units := _units(cells):
         yield from (Row(line._replace(text=unit), (unit.start,), (unit,)) for unit in units)
         return
-    if len(cells) > _MOST_CELLS:
+    if len(cells) > MOST_CELLS:
         yield Row(whole, (line.start,), (whole.text,))
         return
     placed: list[dict[int, Text]] = []

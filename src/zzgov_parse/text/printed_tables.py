@@ -18,22 +18,26 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..spans import EMPTY, Text
-from ..tables.table_heads import FIRST_HEADS, HEAD_ENDS, HEADS, NUMBER_HEADS
+from ..tables.table_heads import FIRST_HEADS, NUMBER_HEADS
 from .counted_rows import read_counted
+from .head_lines import HeadLines, read_head_lines
+from .head_rows import MOST_COLUMNS, is_head, read_heads
 from .lines import Line
-from .markdown import table_rows
+from .marked_rows import table_rows
 from .numbered_rows import is_list_head
+from .stacked_cells import read_stacked
 from .table_rows import Cells, TableRows, part_cells
 
-_BRACKETED = re.compile(r"（[^（）]{1,24}）$")
 _MARKS = re.compile("[。；：，]")
 _COUNT = re.compile(r"[0-9]{1,4}[名个家人户]）$")
 #: What the head of a table begins with: most lines begin with nothing of it.
 _FIRST = frozenset({"|", "*", "<", *(head[0] for head in FIRST_HEADS)})
 #: One of these is in a line that begins a table in tags; others may stand before it (<html><body><table>).
 _TAGS = ("<table", "<tr", "<td", "<th")
-#: Characters of the longest head of a column, and of the longest line of heads; columns of the widest table.
-_LONGEST, _LONGEST_HEAD, _MOST = 14, 100, 16
+#: Characters of the longest line of heads.
+_LONGEST_HEAD = 100
+#: A table, with the tags around it.
+_TABLE = re.compile(r"(?:<[a-z]{1,6}\b[^<>]{0,80}>\s{0,9}){0,4}<table|</table\s{0,9}>(?:\s{0,9}</[a-z]{1,6}>){0,4}")
 
 
 def take_tables(lines: list[Line], marks: list[Text]) -> list[Line]:
@@ -52,6 +56,8 @@ def take_tables(lines: list[Line], marks: list[Text]) -> list[Line]:
     >>> [line.cells for line in take_tables(read_lines("单位 市财政局 联系人\n王瑞 李敏"), [])]
     [(), ()]
     """
+    if lines and "table" in lines[0].text.source:
+        lines = _parted(lines)
     heads = [index for index, line in enumerate(lines) if line.text.string[0] in _FIRST and _may_be_head(line)]
     if not heads:
         return lines
@@ -60,9 +66,10 @@ def take_tables(lines: list[Line], marks: list[Text]) -> list[Line]:
     for head in heads:
         if head < looked:
             continue
-        table, stop = _read(lines, head, marks)
-        if table is not None:
-            taken += [*lines[index:head], table]
+        stacked = lines[head].text.string in NUMBER_HEADS
+        table, stop = _read_stacked(lines, head) if stacked else _read(lines, head, marks)
+        if table:
+            taken += [*(line for line in lines[index:head] if line.start < table[0].start), *table]
             index = stop
         looked = stop
     return [*taken, *lines[index:]]
@@ -71,28 +78,37 @@ def take_tables(lines: list[Line], marks: list[Text]) -> list[Line]:
 def _may_be_head(line: Line) -> bool:
     """Whether a line can be the head of a table; cheap."""
     string = line.text.string.lstrip("|*")
+    if string in NUMBER_HEADS:
+        return True
     if not string.startswith(FIRST_HEADS):
         return string.startswith("<") and any(tag in string for tag in _TAGS)
     return len(string) <= _LONGEST_HEAD and (line.text.has_gaps or "|" in string) and _MARKS.search(string) is None
 
 
-def _is_head(cells: Sequence[str]) -> bool:
-    """Whether the cells of a row are heads of columns."""
-    if not 1 < len(cells) <= _MOST or len(set(cells)) < len(cells) or "" in cells:
-        return False
-    if cells[0] not in FIRST_HEADS and cells[0].startswith(NUMBER_HEADS):  # several heads one blank apart
-        return False
-    bare = [_BRACKETED.sub("", cell) for cell in cells]
-    named = [_is_column_head(cell) for cell in bare]
-    return named[0] and sum(named) > 1 and 2 * sum(named) >= len(cells) and max(map(len, bare)) <= _LONGEST
+def _parted(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those cut in which a table in tags stands with other text: 二、任务分工<table>…</table>三、工作要求."""
+    parted: list[Line] = []
+    for line in lines:
+        if "table" not in line.text.string:
+            parted.append(line)
+            continue
+        source, start = line.text.source, line.start
+        blank = line.blank_before
+        tags = _TABLE.finditer(source, start, line.end)
+        for cut in [*(tag.end() if tag.group()[1] == "/" else tag.start() for tag in tags), line.end]:
+            text = Text.read(source, start, cut)
+            if text.string:
+                parted.append(line._replace(text=text, start=start, end=cut, blank_before=blank))
+                blank = 0
+            start = cut
+    return parted
 
 
-def _is_column_head(string: str) -> bool:
-    return string in HEADS or string in FIRST_HEADS or string.endswith(HEAD_ENDS)
+def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[list[Line], int]:
+    """The table whose head is a line, as one line, none for none, and the line before which no other head is looked for.
 
-
-def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line | None, int]:
-    """The table whose head is a line, as one line, None for none, and the line before which no other head is looked for."""
+    What stands above the head in a row of its own is a line above the table.
+    """
     sign = _sign(lines[head])
     if sign == "<":
         return _read_marked(lines, head, _tagged_end(lines, head), marks)
@@ -102,34 +118,56 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[Line | N
         cells = part_cells(lines[head], sign, 1)
     names = [cell.string.strip("*") for cell in cells]
     if sign == " " and is_list_head("".join(names)) and (len(names) < 2 or _is_listed(names, lines[head - 1])):
-        return None, head + 1  # rows whose columns only blanks part read better as the entries of their list
-    if not _is_head(names):
-        return _read_counted(lines, head) if sign == " " else (None, head + 1)
+        return [], head + 1  # rows whose columns only blanks part read better as the entries of their list
+    heads = _heads(lines, head, cells, sign)
+    if heads is None:
+        return _read_counted(lines, head) if sign == " " else ([], head + 1)
     if sign == "|":
         stop = head + 1
         while stop < len(lines) and lines[stop].text.string[0] == "|":
             stop += 1
-        return _read_marked(lines, head, stop, marks) if stop > head + 1 else (None, stop)
-    reader = TableRows(lines[head], cells, sign)
-    stop = head + 1
+        return _read_marked(lines, head, stop, marks) if stop > head + 1 else ([], stop)
+    reader = TableRows(lines[head], heads.rows[0], sign, heads.places)
+    for below in heads.rows[1:]:
+        reader.add_below(below)
+    start, stop = heads.start, heads.stop
     while stop < len(lines) and reader.take(lines, stop):
         stop += 1
-    if len(reader.rows) < (2 if sign == "\t" else 3):
-        return _read_counted(lines, head) if sign == " " else (None, head + 1)
-    return _joined(
-        lines[head:stop], [tuple(row) for row in reader.rows], [line.text for line in lines[head:stop]]
-    ), stop
+    if len(reader.rows) < len(heads.rows) + (1 if sign == "\t" else 2):
+        return _read_counted(lines, head) if sign == " " else ([], head + 1)
+    texts = [line.text for line in lines[start:stop]]
+    return [_joined(lines[start:stop], [tuple(row) for row in reader.rows], texts)], stop
 
 
-def _read_counted(lines: Sequence[Line], head: int) -> tuple[Line | None, int]:
-    """The table whose cells only one blank parts, None for none, and the line after it."""
-    cells = part_cells(lines[head], "1", _MOST)
-    if not lines[head].text.string.startswith(NUMBER_HEADS) or not _is_head([cell.string for cell in cells]):
-        return None, head + 1
+def _read_stacked(lines: Sequence[Line], head: int) -> tuple[list[Line], int]:
+    """The table each of whose cells stands on lines of its own, none for none, and the line after it."""
+    rows, stop = read_stacked(lines, head)
+    return ([_joined(lines[head:stop], rows, [line.text for line in lines[head:stop]])] if rows else []), stop
+
+
+def _heads(lines: Sequence[Line], head: int, cells: Cells, sign: str) -> HeadLines | None:
+    """The heads of a table, in one row or two; None where the line is no head. Those between bars are looked at later."""
+    names = [cell.string.strip("*") for cell in cells]
+    if sign == " " and (found := read_head_lines(lines, head)):
+        return found
+    if is_head(names) or (sign == "|" and "" in names):
+        return HeadLines(head, head + 1, (cells,), [])
+    if sign == "\t" and "" in names and head + 1 < len(lines):
+        below = part_cells(lines[head + 1], sign, 1)
+        if read_heads([names, [cell.string for cell in below]])[1]:
+            return HeadLines(head, head + 2, (cells, below), [])
+    return None
+
+
+def _read_counted(lines: Sequence[Line], head: int) -> tuple[list[Line], int]:
+    """The table whose cells only one blank parts, none for none, and the line after it."""
+    cells = part_cells(lines[head], "1", MOST_COLUMNS)
+    if not lines[head].text.string.startswith(NUMBER_HEADS) or not is_head([cell.string for cell in cells]):
+        return [], head + 1
     rows, stop = read_counted(lines, head + 1, cells)
     if not rows:
-        return None, head + 1
-    return _joined(lines[head:stop], [cells, *rows], [line.text for line in lines[head:stop]]), stop
+        return [], head + 1
+    return [_joined(lines[head:stop], [cells, *rows], [line.text for line in lines[head:stop]])], stop
 
 
 def _is_listed(names: Sequence[str], above: Line) -> bool:
@@ -173,8 +211,8 @@ def _tagged_end(lines: Sequence[Line], head: int) -> int:
     return stop if closes else tagged
 
 
-def _read_marked(lines: Sequence[Line], head: int, stop: int, marks: list[Text]) -> tuple[Line | None, int]:
-    """The table of lines with bars or tags, None for none, and the line after it."""
+def _read_marked(lines: Sequence[Line], head: int, stop: int, marks: list[Text]) -> tuple[list[Line], int]:
+    """The table of lines with bars or tags, none for none, and the line after it."""
     found: list[Text] = []
     printed = lines[head:stop]
     if printed[0].text.string[0] == "<":
@@ -182,10 +220,15 @@ def _read_marked(lines: Sequence[Line], head: int, stop: int, marks: list[Text])
     rows = [
         tuple(Text.join(cell) if cell else EMPTY for cell in row) for line in printed for row in table_rows(line, found)
     ]
-    if len(rows) < 2 or not _is_head([cell.string for cell in rows[0]]):
-        return None, stop
+    above: list[Line] = []
+    while len(rows) > 2 and sum(bool(cell.string) for cell in rows[0]) == 1:
+        caption = next(cell for cell in rows.pop(0) if cell.string)
+        above.append(lines[head]._replace(text=caption, start=caption.start, end=caption.end))
+    if len(rows) < 2 or not read_heads([[cell.string for cell in row] for row in rows[:2]])[1]:
+        return [], stop
     marks += found
-    return _joined(lines[head:stop], rows, [cell for row in rows for cell in row]), stop
+    table = _joined(lines[head:stop], rows, [cell for row in rows for cell in row])
+    return [*above, table._replace(start=max(table.start, *(line.end for line in above), 0))], stop
 
 
 def _joined(lines: Sequence[Line], rows: Sequence[Cells], texts: Sequence[Text]) -> Line:

@@ -64,16 +64,22 @@ def _is_letter(cell: Text) -> bool:
 class TableRows:
     """The rows of a table whose cells are parted by tabs or blanks, line by line."""
 
-    def __init__(self, head: Line, cells: Cells, sign: str) -> None:
+    def __init__(self, head: Line, cells: Cells, sign: str, places: Sequence[int] = ()) -> None:
         self.sign = sign
         self.head = cells
         self.columns = len(cells)
         self.numbered = cells[0].string in NUMBER_HEADS
-        self.places = [_column(head, cell) for cell in cells]
+        self.places = places or [_column(head, cell) for cell in cells]
         self.widths = [0] * self.columns
         self.rows: list[list[Text]] = []
         self.lines = 0
         self.above: Cells = ()
+        self.add(cells)
+
+    def add_below(self, cells: Cells) -> None:
+        """Begin the second row of a head: one of its columns can stand right of all of the first row."""
+        self.columns = max(self.columns, len(cells))
+        self.widths.extend([0] * (self.columns - len(self.widths)))
         self.add(cells)
 
     def take(self, lines: Sequence[Line], index: int) -> bool:
