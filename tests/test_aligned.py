@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.text.aligned import order_aligned
 from zzgov_parse.text.lines import read_lines
-from zzgov_parse.text.pieces import read_pieces, settle
+from zzgov_parse.text.pieces import read_pieces
+from zzgov_parse.text.pushed import settle
 
 LEFT = (
     "  第一条 为了加强湖泊保护，改善湖泊生态",
@@ -165,7 +166,7 @@ def test_what_is_left_of_a_line_may_follow_it_without_a_gap() -> None:
     right = (*RIGHT[:5], "作，根据国家和省有关规定，现将有关事项通", *RIGHT[6:8], RIGHT[7].strip() + "重")
     level = list(map(pushed, left[:4], right[:4]))
     glued = [" " * 24 + second + first.strip() for first, second in zip(left[4:], right[4:], strict=True)]
-    rows = settle([read_pieces(line) for line in read_lines("\n".join([*level, *glued]))])
+    rows, _ = settle([read_pieces(line) for line in read_lines("\n".join([*level, *glued]))])
     assert [[(piece.start, piece.string) for piece in rows[row]] for row in (4, 6)] == [
         [(26, "当前已经进入主汛期，为做好今年的防汛工"), (0, "和利用，适用本办法。法律、法规另有规定的，")],
         [(32, "一、总体要求"), (0, "第三条市水利部门负责湖泊保护的监督管")],

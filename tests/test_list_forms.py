@@ -214,3 +214,32 @@ def test_the_office_of_a_group_has_roles_of_its_own() -> None:
         ("办公室主任", [("孙海", "", "兼")], []),
         ("办公室副主任", [("钱江", "市水利局副局长", None)], []),
     ]
+
+
+CELLS = """附件{0}先进名单
+一、先进单位（2个）
+序号
+单位名称
+1
+市财政局
+2
+青屏县水利局{1}二、先进个人（2名）
+序号
+姓　名
+单位及职务
+1
+王　琳
+市教育局基础教育科科长
+2
+刘志远
+市水利局办公室科员"""
+
+
+@pytest.mark.parametrize("between", ["\n", "\n附件2\n先进个人名单\n"])
+def test_tables_of_cells_one_below_the_other_are_each_numbered_from_one(between: str) -> None:
+    units, persons = parse(CELLS.format("\n", between)).documents[0].walk(Roster)
+    assert [unit.name for unit in units.units] == ["市财政局", "青屏县水利局"]
+    assert [(person.name, person.title) for person in persons.persons] == [
+        ("王琳", "市教育局基础教育科科长"),
+        ("刘志远", "市水利局办公室科员"),
+    ]

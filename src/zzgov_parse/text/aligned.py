@@ -21,7 +21,8 @@ from ..diagnostics import Report
 from ..spans import Span
 from .cells import is_number
 from .lines import Line, cut_line
-from .pieces import APART, FEWEST, FULL, GAP, NARROWEST, Piece, read_pieces, settle
+from .pieces import APART, FEWEST, FULL, GAP, NARROWEST, Piece, read_pieces
+from .pushed import settle
 
 #: Rows above and below a number that say whether it stands inside a column.
 _NEAR = 2
@@ -55,8 +56,9 @@ def order_aligned(lines: Sequence[Line], report: Report) -> list[Line]:
 
     Reports: `columns-reordered`.
     """
-    rows = iter(settle([read_pieces(line) for line in lines]))
-    pages = [_read_page(part, list(islice(rows, len(part)))) for part in _parts(lines)]
+    settled, gutter = settle([read_pieces(line) for line in lines])
+    rows = iter(settled)
+    pages = [_read_page(part, list(islice(rows, len(part))), gutter) for part in _parts(lines)]
     inside = any(map(_begins_inside, pages))
     if not inside and all(len(page.gutters) < 2 for page in pages):
         return list(lines)
@@ -82,9 +84,11 @@ def _parts(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     yield lines[start:]
 
 
-def _read_page(lines: Sequence[Line], rows: Sequence[list[Piece]]) -> Page:
-    is_page = len(rows) <= _MOST and max(map(len, rows)) <= _MOST_PIECES
-    return Page(lines, rows, _gutters(rows, _COLUMNS, {}) if is_page else ())
+def _read_page(lines: Sequence[Line], rows: Sequence[list[Piece]], gutter: int) -> Page:
+    """A page; where pieces were put back, its columns are those of the text."""
+    if len(rows) > _MOST or max(map(len, rows)) > _MOST_PIECES:
+        return Page(lines, rows, ())
+    return Page(lines, rows, _known_gutters(rows, [(gutter,)]) if gutter else _gutters(rows, _COLUMNS, {}))
 
 
 def _gutters(
@@ -165,16 +169,26 @@ def _known_gutters(rows: Sequence[Sequence[Piece]], known: Sequence[tuple[int, .
 
 
 def _begins_inside(page: Page) -> bool:
-    """Whether the number of a document stands in a column right of the first, with other lines left of it."""
+    """Whether the number of a document stands in one column, with other lines beside it in another."""
     first = page.gutters[0] if page.gutters else 0
     for index, row in enumerate(page.rows) if first else ():
-        if any(piece.start >= first and "号" in piece.string and is_number(piece.string) for piece in row):
+        number = next((piece for piece in row if "号" in piece.string and is_number(piece.string)), None)
+        if number is not None:
             above, below = page.rows[max(index - _NEAR, 0) : index], page.rows[index + 1 : index + 1 + _NEAR]
-            left = [row[0].start < first and bool(_columns(row, page.gutters)) for row in (*above, row, *below)]
+            right = number.start >= first
+            beside = [_has_beside(near, page.gutters, right=right) for near in (*above, row, *below)]
             at = len(above)
-            if 2 * sum(left) > len(left) or (0 < at < len(left) - 1 and left[at - 1] and left[at + 1]):
+            if 2 * sum(beside) > len(beside) or (0 < at < len(beside) - 1 and beside[at - 1] and beside[at + 1]):
                 return True
     return False
+
+
+def _has_beside(row: Sequence[Piece], gutters: tuple[int, ...], *, right: bool) -> bool:
+    """Whether a row has a line in the first column, of which something stands right, or right of the first."""
+    columns = _columns(row, gutters)
+    if right:
+        return 0 in columns
+    return any(column and not is_number(piece.string) for piece, column in zip(row, columns, strict=False))
 
 
 def _columns(row: Sequence[Piece], gutters: tuple[int, ...]) -> list[int]:

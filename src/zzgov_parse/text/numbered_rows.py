@@ -5,7 +5,7 @@
 Guarantees:
 
 1. A head is one only where a row with a number follows; a table of anything else, or one parted by tabs, stays as it is.
-2. Numbers are joined with what follows them only as they count on, from row to row.
+2. Numbers are joined with what follows them only as they count on, from row to row; below a head they may begin anew.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def order_numbered_rows(lines: Sequence[Line], marks: list[Text]) -> list[Line]:
         stop = _head_end(lines, index)
         if stop > index:
             marks.extend(line.text for line in lines[index:stop])
-            due = due or 1
+            due = 1 if lines[stop].text.string == "1" else due or 1
             index = stop
             continue
         stop = _row_end(lines, index, due) if due else index
@@ -103,8 +103,12 @@ def _row_end(lines: Sequence[Line], start: int, due: int) -> int:
         return start
     stop = start + 1
     while stop < min(start + _LONGEST_ROW, len(lines)):
-        if lines[stop].text.string == str(due + 1) or _head_end(lines, stop) > stop:
+        if lines[stop].text.string == str(due + 1):
             return stop if stop > start + 1 else start
+        below = _head_end(lines, stop)
+        if below > stop:
+            again = lines[below].text.string == str(due + 1)  # the head once more, on the next page
+            return stop if again and stop > start + 1 else _last_row_end(lines[:stop], start)
         stop += 1
     return _last_row_end(lines, start)
 
