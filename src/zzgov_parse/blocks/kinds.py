@@ -60,9 +60,12 @@ def own_kind(text: Text) -> OwnKind:
     string = text.string
     if string[0] in MARKER_START:
         mark = read_mark(string) or (mark_before_gap(text) if text.has_gaps else None)
-        if mark is not None and not (string[-1] in "）号" and _only_looks_like(mark, string)):
+        boxed = mark is not None and string.startswith("[", mark.end)
+        if mark is not None and not ((boxed or string[-1] in "）号") and _only_looks_like(mark, string)):
             return OwnKind("marker", mark.row.strong, mark)
-    if not _may_have_row(string):
+        if not (boxed or _may_have_row(string)):
+            return PLAIN
+    elif not _may_have_row(string):
         return PLAIN
     if len(string) > _LONGEST and "：" not in string[:_LABEL_REACH]:
         return PLAIN
@@ -73,14 +76,12 @@ def own_kind(text: Text) -> OwnKind:
 
 
 def _only_looks_like(mark: Mark, string: str) -> bool:
-    """Whether a marker is the note （二） below a title, or the year of the number （87）清环放字第239号."""
-    if string[-1] == "）":
+    """Whether a marker is the note （二） below a title, counts a label (1.[文号]…), or is the year of （87）清环放字第239号."""
+    if string[-1] == "）" and not string.startswith("[", mark.end):
         return mark.row.name == "han_paren" and mark.end == len(string)
-    return (
-        mark.row.name == "arabic_paren"
-        and (match := _kind_pattern().match(string)) is not None
-        and match.lastgroup == "number"
-    )
+    match = _kind_pattern().match(string)
+    kind = match.lastgroup if match is not None else None
+    return kind == "metadata" or (kind == "number" and mark.row.name == "arabic_paren")
 
 
 def _may_have_row(string: str) -> bool:

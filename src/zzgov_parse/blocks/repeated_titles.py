@@ -9,7 +9,7 @@
 Guarantees:
 
 1. Only lines above the first sentence are looked at; the copy nearest to the text is its title, unless the text prints it
-   once more below an order.
+   once more below an order, or the title of a notice carries it: 关于印发清湖市村务公开办法的通知.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _SHORTEST = 8
 _MOST = 4
 #: An order names who gives it.
 _ORDER = re.compile("[\u3400-\u9fff]{3,40}令[^〔]")
+#: The title of a notice that carries a text.
+_CARRIES = re.compile("(?:印发|发布|公布|颁[布发]|[批转]转).*通知$")
 #: How many lines below the last copy may be the site's.
 _BELOW = 4
 
@@ -44,8 +46,9 @@ def mark_repeated_titles(page: Page) -> None:
     title, last = strings[first], copies[-1]
     below = range(last + 1, min(last + 1 + _BELOW, len(names)))
     ordered = any(names[index] == "number" and _ORDER.match(strings[index]) for index in below)
-    again = ordered and title in strings[last + 1 : last + _REACH]
-    aside = [index for index in below if names[index] == "plain"]
+    carried = any(_CARRIES.search(strings[index]) and title in strings[index] for index in below)
+    again = carried or (ordered and title in strings[last + 1 : last + _REACH])
+    aside = [index for index in below if names[index] == "plain" and not carried]
     while aside and not _is_stated(strings[last + 1 : aside[-1] + 1], title):
         aside.pop()
     if not aside and not again and copies == list(range(first, last + 1)):

@@ -21,8 +21,8 @@ from ..tables.furniture import HEADER_LABEL
 
 Element = Literal["title", "number", "date", "issuer"]
 
-#: A label, with a colon or in 【】.
-_LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|【(?P<boxed>[^】]{{2,8}})】")
+#: A label, with a colon or in brackets.
+_LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{HEADER_LABEL}|法宝引证码)[】\]]")
 #: A label without a colon: above its value, or parted from it by a gap.
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 #: Which element the value of a label is; the first that is found counts.

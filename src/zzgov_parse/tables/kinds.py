@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from .characters import CLOSE_YEAR, HAN_DIGITS, HAN_NUMERALS, OPEN_YEAR
 from .dates import MISREAD_HAN_ONE, MISREAD_HAN_ZERO
-from .furniture import HEADER_LABEL
+from .furniture import HEADER_BOX, HEADER_LABEL
 from .list_counts import MEASURE
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
@@ -47,7 +47,7 @@ class LineKind(NamedTuple):
 ROWS: tuple[LineKind, ...] = (
     LineKind(  # 发文字号：郑政〔2021〕15号 · 成文日期：2021-09-17 · 【法宝引证码】CLI.12.1
         "metadata",
-        rf"(?:{HEADER_LABEL})[：:].{{0,200}}$|【(?:法宝引证码|[颁发]布单位|[颁发]布日期|实施日期|(?:发布)?文号|发文日期)】.{{0,80}}$|(?:信息|文章)?来源：.{{0,30}}$|(?:发布)?时间：.{{0,20}}$",
+        rf"[·•●▪■◆]?(?:{HEADER_LABEL})[：:].{{0,200}}$|{HEADER_BOX}.{{0,80}}$|(?:信息|文章)?来源：.{{0,30}}$|(?:发布)?时间：.{{0,20}}$",
         True,
         {
             "发文字号：郑政〔2021〕15号": {},
@@ -55,8 +55,10 @@ ROWS: tuple[LineKind, ...] = (
             "发文机关：清湖市人民政府": {},
             "【文号】清政〔2021〕3号": {},
             "【发布单位】清湖市商务局": {},
+            "6.[发文字号]清政〔2021〕3号": {},
+            "·发文机构：清湖市人民政府": {},
         },
-        ("文号为郑政〔2021〕15号", "项目名称：清湖大桥", "【目标】到2025年"),
+        ("文号为郑政〔2021〕15号", "项目名称：清湖大桥", "【目标】到2025年", "6.[2021]3号"),
     ),
     LineKind(  # 附件, 附件1, 附件2-1, 附表1, 附件1., 附1
         "label",

@@ -128,6 +128,8 @@ def look(lines: list[Line]) -> dict[int, Shape]:
         begins = string[0] in FIRST and (
             length <= _SHORT
             or "：" in string[:_LABEL]
+            or "]" in string[:_LABEL]
+            or "】" in string[:_LABEL]
             or string[0] == string[-1]
             or string.isascii()
             or string[-2:] == "出版"

@@ -1,0 +1,104 @@
+"""What sites print around a document: labels in brackets, bullets and tools; the title of the page, and what looks alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from zzgov_parse import Document, Paragraph, parse
+
+TITLE = "清湖市人民政府关于加强森林防火工作的通知"
+RECIPIENTS = "各区县人民政府，市直各单位：\n"
+BODY = "为做好森林防火工作，现将有关事项通知如下。\n一、总体要求\n加强领导，落实责任。\n"
+SIGNED = "清湖市人民政府\n2021年3月9日\n"
+
+
+def only(source: str) -> Document:
+    (document,) = parse(source).documents
+    return document
+
+
+def furniture(source: str) -> list[str]:
+    return [item.text for item in parse(source).furniture]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "来源：清湖市政府门户网 日期：2021-03-10 17:08 字号：【\n视力保护色：\n浏览量：\n",
+        "来自：清湖市政府门户网站 时间：2021-03-10\n",
+        "【来源： | 发布日期：2021-03-10】     【选择字号：\n",
+        "发布日期：2021-03-10 00:00\n\n浏览次数：\n\n分享\n\n",
+        "  • 来源：清湖市政府网\n  • 发布时间：2021-03-10 14:25\n  • 【 字体：      】\n",
+    ],
+)
+def test_what_a_site_prints_below_a_title_is_no_part_of_the_recipients(between: str) -> None:
+    document = only(f"{TITLE}\n{between}{RECIPIENTS}{BODY}{SIGNED}")
+    assert document.title == TITLE
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府", "市直各单位"]
+    assert [block.text for block in document.body if isinstance(block, Paragraph)] == [BODY.partition("\n")[0]]
+
+
+def test_a_word_of_a_tool_stays_in_a_sentence() -> None:
+    document = only(f"{TITLE}\n{RECIPIENTS}为做好信息\n分享\n工作，现通知如下。\n{SIGNED}")
+    assert [block.text for block in document.body if isinstance(block, Paragraph)] == [
+        "为做好信息分享工作，现通知如下。"
+    ]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        (
+            "1. [索引号]11S000/ZK-2021-000034\n2. [有效性] 现行有效\n3. [发文机关] 清湖市人民政府\n4. [发文字号] 清政〔2021〕36号\n"
+            "5. [成文日期] 2021-03-09\n6. [失效日期]\n"
+        ),
+        "【发布单位】清湖市人民政府\n【发布文号】清政〔2021〕36号\n【发布日期】2021-03-09\n【失效日期】-----\n",
+        "• 发文机构：\n清湖市人民政府\n• 发文字号：\n清政〔2021〕36号\n• 发文日期：\n2021年03月09日 16:40\n",
+    ],
+)
+def test_labels_in_brackets_and_behind_bullets_are_those_of_the_site(labels: str) -> None:
+    document = only(f"{labels}{TITLE}\n{RECIPIENTS}{BODY}")
+    assert document.title == TITLE
+    assert document.document_number is not None
+    assert document.document_number.text == "清政〔2021〕36号"
+    assert document.date_of_document is None or document.date_of_document.iso == "2021-03-09"
+    assert not any("[" in block.text or "【" in block.text for block in document.walk(Paragraph))
+
+
+def test_an_item_with_a_word_in_brackets_is_an_item() -> None:
+    document = only(f"{TITLE}\n{RECIPIENTS}{BODY}二、申报材料\n1. [必备] 申请表。\n2. [选备] 证明。\n{SIGNED}")
+    assert [block.text for block in document.walk(Paragraph)][-2:] == ["[必备]申请表。", "[选备]证明。"]
+
+
+def test_a_site_is_no_authority() -> None:
+    rules = "清湖市停车场管理办法\n第一条 为规范停车场管理，制定本办法。\n第二条 本办法自发布之日起施行。\n"
+    assert only(f"发文机构：市政府网站\n发文字号：清政〔2021〕36号\n{rules}").issuing_authorities == ()
+    assert only(f"发文机构：清湖市人民政府\n发文字号：清政〔2021〕36号\n{rules}").issuing_authorities == (
+        "清湖市人民政府",
+    )
+
+
+def test_the_name_of_a_file_above_its_text_is_the_sites() -> None:
+    plan = "清湖市防汛应急预案\n一、总则\n为做好防汛工作，制定本预案。\n"
+    assert only(f"清湖市防汛应急预案.pdf\n{plan}").title == "清湖市防汛应急预案"
+    assert furniture(f"清湖市防汛应急预案.pdf\n{plan}") == ["清湖市防汛应急预案.pdf"]
+    assert furniture(plan) == []
+
+
+RULES = "清湖市政务公开实施细则"
+PAGE = f"您的位置：首页 » 法规库 »\n{RULES}\n作者：法规库 时间：2024-07-06 00:54:58\n下载地址：点击此处下载\n{RULES}\n"
+CARRIED = f"{RULES}\n为推行政务公开，制定本细则。\n一、目标\n方便群众办事。\n"
+
+
+def test_the_title_of_a_notice_that_carries_the_text_of_a_page_is_the_documents() -> None:
+    document = only(
+        f"{PAGE}清湖市人民政府办公室\n\n关于印发{RULES}的通知\n（清政办〔2021〕7号）\n{RECIPIENTS}现将《{RULES}》印发给你们。\n{SIGNED}{CARRIED}"
+    )
+    assert document.title == f"清湖市人民政府办公室关于印发{RULES}的通知"
+    assert document.issuing_authorities == ("清湖市人民政府办公室",)
+    assert [attachment.title for attachment in document.attachments] == [RULES]
+
+
+def test_the_title_of_a_page_without_a_notice_is_that_of_its_text() -> None:
+    document = only(f"{PAGE}清湖市人民政府办公室\n{CARRIED}")
+    assert (document.title, document.attachments) == (RULES, ())
