@@ -294,3 +294,40 @@ def test_the_head_of_an_order_names_its_number_and_its_issuer(head: str, expecte
 def test_a_commendation_may_have_nothing_but_its_kind_for_a_title() -> None:
     [document] = parse("嘉奖令\n王瑞同志：\n表现突出，予以嘉奖。\n清湖市人民政府\n2020年1月1日").documents
     assert (document.title, document.document_type) == ("嘉奖令", "令")
+
+
+ABOUT = "清湖市生态环境局关于同意备案的函"
+ANSWER = "《关于申请减排量备案的请示》（青环〔2021〕9号）收悉。经审核，同意备案。"
+
+
+@pytest.mark.parametrize(
+    ("source", "recipients"),
+    [
+        (f"{ABOUT}\n青屏县生态环境局\n{ANSWER}\n", ["青屏县生态环境局"]),
+        (f"{ABOUT} 青屏县生态环境局 {ANSWER} 清湖市生态环境局 2021年3月3日", ["青屏县生态环境局"]),
+        (f"青屏县生态环境局 {ANSWER} 清湖市生态环境局 2021年3月3日", ["青屏县生态环境局"]),
+        (f"青屏县生态环境局：{ANSWER.replace('》（', '》 （')} 清湖市生态环境局 2021年3月3日", ["青屏县生态环境局"]),
+        (
+            f"{ABOUT}\n各省、自治区、直辖市环境保护局（厅）\n为做好备案，现函告如下。\n",
+            ["各省、自治区、直辖市环境保护局（厅）"],
+        ),
+        (f"{ABOUT}\n各区县人民政府，市直各单位\n　　根据有关规定，同意备案。\n", ["各区县人民政府", "市直各单位"]),
+    ],
+)
+def test_addressees_that_lost_their_colon_are_addressees(source: str, recipients: list[str]) -> None:
+    (document,) = parse(source).documents
+    assert [unit.name for unit in document.main_recipients] == recipients
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{ABOUT}\n清湖市生态环境局\n根据有关规定，同意备案。\n",  # who issues it
+        f"{ABOUT}\n各区县生态环境局要按照规定，做好备案工作。\n",
+        f"{ABOUT} 各区县 生态环境局按照规定做好备案工作。 清湖市生态环境局 2021年3月3日",
+        f"{ABOUT}\n青屏县生态环境局《关于申请备案的请示》提出，应当备案。\n",
+    ],
+)
+def test_units_without_a_colon_that_are_not_addressed_stay_in_the_text(source: str) -> None:
+    (document,) = parse(source).documents
+    assert document.main_recipients == ()

@@ -76,7 +76,7 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
     string = line.text.string
     if not (first or may_hold_elements(string)):
         return []
-    if len(string) > _LONGEST or (string[0] == "各" and "：" in string):
+    if len(string) > _LONGEST or (string[0] == "各" and "：" in string) or (first and "：《" in string):
         return _addressed(line.text)
     if string[-1] == "日":
         cut = _signed(line.text, following) or _dated(line.text)
@@ -101,9 +101,11 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
 
 
 def _addressed(text: Text) -> list[int]:
-    """Where the paragraph begins behind the addressees and a gap: 各区县人民政府： 现将…."""
-    colon = text.string.find("：", 0, _ADDRESSEES) + 1
-    if 0 < colon < len(text) and text.gap(colon) and is_addressee_line(text.string[:colon]):
+    """Where the paragraph begins behind the addressees and a gap, or with 《: 各区县人民政府： 现将…, 青屏县财政局：《关于…."""
+    string = text.string
+    colon = string.find("：", 0, _ADDRESSEES) + 1
+    parted = 0 < colon < len(text) and (text.gap(colon) or string[colon] == "《")
+    if parted and is_addressee_line(string[:colon]):
         return [colon]
     return []
 

@@ -29,6 +29,7 @@ from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text
 from .adoption import LONGEST_NOTE
+from .bare_recipients import bare_recipients
 from .metadata import Stated
 from .number_line import ORDERED, names_of, read_number_line, unbracketed
 from .titles import issuers, joint_issuers, unquoted
@@ -101,6 +102,10 @@ def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[B
     _settle(header, blocks[:index])
     if index < len(blocks) and blocks[index].kind == "paragraph" and is_addressee_line(blocks[index].text.string):
         header.recipients = tuple(split_recipients(blocks[index].text))
+        index += 1
+    elif (bare := bare_recipients(blocks, index)) is not None:
+        header.recipients = tuple(split_recipients(bare[0]))
+        notes += [blocks[index]._replace(text=bare[1])] if bare[1].string else []
         index += 1
     return header, [*notes, *blocks[index:]]
 

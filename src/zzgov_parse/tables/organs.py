@@ -42,7 +42,7 @@ _ORDINARY = (
 #: The end of a unit's name, an organ or an organ in brackets: 市财政局 · 双桥镇政府（办事处） · 清湖市应急局（市地震局）.
 ORGAN_END = (
     f"(?:(?<=[{_OF_ONE}])(?<!{_ORDINARY})(?<![^管办代]理科)|(?<={'|'.join(_OF_TWO.split())})(?<!为中心)|(?<={'|'.join(_OF_THREE.split())})"
-    f"|(?<={'|'.join(_OF_FOUR.split())})|(?<={'|'.join(_OF_FIVE.split())})|(?<=[处室局委办部院站所]）)|(?<=(?:政府|集团|中心|支队|党组)）)|(?<=(?:管委会|委员会)）))$"
+    f"|(?<={'|'.join(_OF_FOUR.split())})|(?<={'|'.join(_OF_FIVE.split())})|(?<=[处室厅局委办部院站所]）)|(?<=(?:政府|集团|中心|支队|党组)）)|(?<=(?:管委会|委员会)）))$"
 )
 
 #: Characters that the name of an area ends with, and those of them that no name of a person ends with.
@@ -65,6 +65,7 @@ ROWS = (
             "双桥镇政府（办事处）": {},
             "各区政府（管委会）": {},
             "清湖市红十字会": {},
+            "直辖市环境保护局（厅）": {},
             "清湖化工集团有限公司": {},
         },
         (

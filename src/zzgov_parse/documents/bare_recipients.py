@@ -1,0 +1,66 @@
+"""Addressees that lost their colon: on a line of their own, or parted by a blank from the first sentence.
+
+    青屏县财政局 《关于申请补助资金的请示》收悉。经研究，…     青屏县财政局
+    各区县人民政府 / 为做好防汛工作，现通知如下。            各区县人民政府
+
+Guarantees:
+
+1. Only the first paragraph below a head is looked at; its characters are those of the addressees or stay in it.
+2. A unit alone is addressed only where the text answers it; groups of units where a sentence of a notice begins behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..blocks.addressees import is_addressee_line
+from ..blocks.build import Block
+from ..spans import Text
+
+#: Addressees that lost their colon are no longer.
+_LONGEST = 300
+_SENTENCE = re.compile("[。：；]")
+#: What a letter or a reply begins with that answers the addressee.
+_ANSWER = re.compile("(?:你[\u3400-\u9fff]{1,3})?(?:关于)?《[^。]{4,160}收悉")
+#: Who a notice goes to, and how its first sentence begins.
+_GROUPS = ("各", "有关", "省直", "市直", "县直", "区直", "全省", "全市", "全县", "全区")
+_OPENING = re.compile(
+    "为(?:了|认真|深入|全面|进一步|贯彻|切实|加强|规范|确保|做好|适应|加快|推[动进]|落实)|根据|按照|依据|现将|近[年日来期]|经(?:研究|.{2,8}同意)|《[^》]{2,60}》，?已"
+)
+
+
+def bare_recipients(blocks: Sequence[Block], index: int) -> tuple[Text, Text] | None:
+    """The addressees below a head that have no colon, and what is left of their paragraph; None where none stand there.
+
+    Args:
+        blocks: those of the document.
+        index: the place of the first below the head.
+    """
+    if index >= len(blocks) or blocks[index].kind != "paragraph":
+        return None
+    text = blocks[index].text
+    string = text.string
+    if len(string) <= _LONGEST and _SENTENCE.search(string) is None:
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        if below is not None and below.kind == "paragraph" and _is_addressed(string, below.text.string):
+            return text, text.cut(len(text))
+    if text.has_gaps:
+        for gap in text.gaps():
+            if gap > _LONGEST or _SENTENCE.search(string, 0, gap):
+                break
+            if _is_addressed(string[:gap], string[gap:]):
+                return text.cut(0, gap), text.cut(gap)
+    return None
+
+
+def _is_addressed(units: str, below: str) -> bool:
+    """Whether a text addresses units.
+
+    >>> _is_addressed("各区县人民政府", "为做好防汛工作，"), _is_addressed("清湖市人民政府", "为做好防汛工作，")
+    (True, False)
+    >>> _is_addressed("青屏县财政局", "《关于申请补助资金的请示》收悉。")
+    True
+    """
+    opens = _ANSWER.match(below) or (units.startswith(_GROUPS) and _OPENING.match(below))
+    return bool(opens) and is_addressee_line(f"{units}：")
