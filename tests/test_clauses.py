@@ -278,3 +278,59 @@ def test_articles_may_have_labels_on_lines_of_their_own() -> None:
 def test_the_first_lines_of_articles_in_a_narrow_column_are_no_labels() -> None:
     text = "第一条 为加强城市\n绿化管理，根据法律，\n制定本办法。\n第二条 本市市区范\n围内的绿化管理适用\n本办法的规定。\n第三条 市城管局负\n责城市绿化工作的监\n督和管理。"
     assert [heading for _, _, heading in clauses(text)] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("加强能力建设依托现有平台，不断提升公共服务水平。", "加强能力建设"),
+        ("强化现场管控，确保人员作业安全严格落实安全生产责任，加强检查。", "强化现场管控，确保人员作业安全"),
+        ("完善服务机制建立联席会议制度，协调解决困难和问题。", "完善服务机制"),
+        ("维护农民合法权益在村庄整治过程中，要保护农民承包地。", "维护农民合法权益"),
+        ("备品备件情况围绕年度检查计划，逐项核对备品备件。", "备品备件情况"),
+        ("应急指挥部应急指挥部是临时机构，负责统一指挥协调。", "应急指挥部"),
+        ("调研内容供电区域划分情况、配电网规划编制情况等。", "调研内容"),
+        ("征集要求作品要主题鲜明、立意新颖、内容充实可信。", "征集要求"),
+    ],
+)
+def test_the_sentence_below_shows_where_a_heading_without_an_end_mark_ends(text: str, heading: str) -> None:
+    source = f"一、{text}二、其他事项。请各单位按时报送。"
+    assert clauses(source)[0][2] == heading
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "加强能力建设，依托现有平台，提升服务水平。",
+        "服务平台根据核算后的数据发放凭证并记录在案。",
+        "医疗机构根据临床需要可以自行配制，但不得销售。",
+        "完成平台搭建、功能研发、资源池填充和推广工作。",
+        "进一步增强服务能力，优先支持面向农村的项目。",
+        "调研内容包括供电区域划分情况和配电网规划情况。",
+        "活动形式多样、内容丰富，受到各界群众普遍欢迎。",
+        "会议安排青屏县、双桥县作发言，其他县书面交流。",
+    ],
+)
+def test_a_sentence_that_goes_on_has_no_heading(text: str) -> None:
+    assert clauses(f"一、{text}\n二、其他事项。请各单位按时报送。\n")[0][2] is None
+
+
+def test_a_heading_without_an_end_mark_is_built_like_the_one_above() -> None:
+    source = (
+        "一、强化现场管控，确保人员作业安全严格落实安全生产责任，加强检查。二、强化灾害应对，确保电力可靠供应监测中心及时发布预警信息。"
+        "三、做好故障抢修，及时恢复，各单位加强值守。四、抢修队伍在岗值班，随时准备。"
+    )
+    assert [heading for _, _, heading in clauses(source)] == [
+        "强化现场管控，确保人员作业安全",
+        "强化灾害应对，确保电力可靠供应",
+        None,
+        None,
+    ]
+
+
+def test_the_verb_of_a_list_shows_where_its_headings_end() -> None:
+    source = (
+        "一、抓好施工安全管控按照统一部署，落实各项工作要求。二、抓好消防隐患治理冬季天干物燥，火灾防范一刻不能放松。"
+        "三、抓好消防宣传教育培训工作，各单位要参加。四、加大力度推进治理冬季天干物燥期间的火灾隐患。"
+    )
+    assert [heading for _, _, heading in clauses(source)] == ["抓好施工安全管控", "抓好消防隐患治理", None, None]

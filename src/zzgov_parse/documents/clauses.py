@@ -47,6 +47,8 @@ class BodyReader:
         nesting = Nesting([block.mark for block in blocks if block.mark is not None])
         self.clauses = OpenClauses(nesting)
         self.headings = ClauseHeadings(blocks, nesting)
+        #: The last heading of each numbering that only its words part from its text.
+        self.unclosed: dict[str, str] = {}
         self.verb: Action | None = None
         self.office: str | None = None
 
@@ -149,7 +151,9 @@ class BodyReader:
         under_article = mark.row.name == "article" or self.clauses.top.in_article
         string = text.string
         heading, start = self.headings.split(string, mark, index, under_article=under_article)
-        if heading is None and (end := unclosed_heading(text, start, under_article=under_article)):
+        model = self.unclosed.get(system, "")
+        if heading is None and (end := unclosed_heading(text, start, model, under_article=under_article)):
+            self.unclosed[system] = string[start:end]
             if not text.gap(end).strip("\n"):  # no blank parts it
                 self.report.add("heading-unclosed", text.cut(start, end), heading=string[start:end])
             heading, start = string[start:end], end

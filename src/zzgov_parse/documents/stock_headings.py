@@ -1,7 +1,7 @@
 """Headings without an end mark.
 
 指导思想|以新发展理念为引领       those that every plan has
-强化组织领导|各单位要加强领导     those whose words, and the sentence behind them, show where they end
+强化组织领导|各单位要加强领导     those whose words, and the sentence behind them, show where they end (`open_headings`)
 二、指导原则 条块结合             those that a blank parts from their text
 """
 
@@ -13,6 +13,7 @@ from functools import cache
 from ..spans import Text
 from ..tables.heading_endings import HEADING_ENDINGS
 from ..tables.stock_headings import MEETING_HEADINGS, ROWS, STOCK_HEADINGS
+from .open_headings import like_heading, open_heading
 
 #: How long a heading is that only a blank parts from its text, and what stands in none.
 _SHORTEST, _LONGEST = 4, 20
@@ -37,18 +38,21 @@ def stock_heading(string: str) -> str:
     return next((match.group(match.lastindex or 0) for match in matches if match is not None), "")
 
 
-def unclosed_heading(text: Text, start: int, *, under_article: bool) -> int:
+def unclosed_heading(text: Text, start: int, model: str, *, under_article: bool) -> int:
     """Where a heading ends that no mark parts from its text; 0 for none.
 
     Args:
         text: the clause.
         start: where its words begin.
+        model: the last heading of the same list that no mark parts from its text; "" for none.
         under_article: whether it is an article or an item of one: only a stock heading is one then.
     """
     string = text.string
     head = string[start : start + _REACH]
     if head.startswith(_STOCK) or not (under_article or len(string) - start < _SHORTEST_CLAUSE):
         found = stock_heading(head)
+        if not (found or under_article):
+            found = open_heading(head) or (like_heading(head, model) if model else "")
         if found and (not under_article or found in _STOCK):
             return start + len(found)
     return 0 if under_article else parted_heading(text, start)
