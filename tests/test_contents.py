@@ -250,3 +250,18 @@ def test_the_masthead_may_name_the_day_of_the_issue() -> None:
     assert masthead is not None
     assert (masthead.name, masthead.year, masthead.issue, masthead.total_issue) == ("望川县人民政府公报", 2023, 2, 18)
     assert "编辑部" not in "".join(paragraph.text for paragraph in parse(ISSUE).walk(Paragraph))
+
+
+def test_chapters_that_come_again_below_the_last_are_contents_without_a_heading() -> None:
+    chapters = "第一章 总则\n第二章 规划\n第三章 附则\n"
+    law = "第一章 总则\n第一条 为了加强管理，制定本条例。\n第二章 规划\n第二条 规划应当公开。\n"
+    assert [
+        entry.title for entry in read_contents(pages_of(f"清湖市绿化条例\n{chapters}{law}").contents, Report())
+    ] == [
+        "第一章总则",
+        "第二章规划",
+        "第三章附则",
+    ]
+    short = "第一章 总则\n第二章 规划\n"  # two chapters without articles
+    assert pages_of(f"清湖市绿化条例\n{short}{law}").contents == []
+    assert pages_of(f"清湖市绿化条例\n第一章 总则\n本章不分条。\n第二章 规划\n第三章 附则\n{law}").contents == []

@@ -132,3 +132,22 @@ def test_a_short_provision_is_no_label() -> None:
 def test_marks_of_markdown_before_chapters_change_nothing() -> None:
     marked = LAW.replace("第一章", "## 第一章").replace("第二章", "## 第二章").replace("第一节", "### 第一节")
     assert outline(parse(marked)) == outline(parse(LAW))
+
+
+def test_the_heading_of_a_chapter_that_fills_its_line_ends_before_the_text_below_it() -> None:
+    text = """第二章 城市空间修复
+以老城更新为契机，强化蓝绿空间的保护和修复，疏浚水
+系，提高城市绿地的质量和功能，优化生态环境。
+第三章 强化全域空间的整体统筹利用，促进水绿融合发展
+通过建立和完善保护体系，有序统筹各类空间之间的关系
+，促进融合。完善多尺度的生态网络体系，实现叠加效益。
+第四章 强化城镇空间的整体统筹和利用，促进生产生活的
+融合发展
+第一条 各县区应当划定保护范围，明确保护的内容和期限。
+"""
+    assert outline(parse(text)) == [
+        "第二章 城市空间修复",
+        "第三章 强化全域空间的整体统筹利用，促进水绿融合发展",
+        "第四章 强化城镇空间的整体统筹和利用，促进生产生活的融合发展",
+        "  第一条",
+    ]

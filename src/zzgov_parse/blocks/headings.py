@@ -39,6 +39,8 @@ _LONGEST_REST = 20
 _LONGEST_STUMP = 5
 #: A heading of a verb and its object, or of two nouns, has at least four characters.
 _SHORTEST_WHOLE = 4
+#: A sentence ends within so many lines.
+_SENTENCE_LINES = 5
 #: How many neighbours of the same numbering say how the headings of a list stand.
 _NEIGHBOURS = 2
 
@@ -111,8 +113,19 @@ class Headings:
         if "，" in string and len(string) > _LONGEST_HEADING:
             return True
         if before.room:
+            if mark.row.statutory and ("，" in following or is_full(line, first=False)) and self.is_text(index):
+                return False  # a chapter has a heading, not a sentence
             return is_full(before, first=index - 1 == first)
         return self.reads_on(mark, string, following, first)
+
+    def is_text(self, index: int) -> bool:
+        """Whether a line begins running text: a sentence ends in it, or soon below it."""
+        for place in range(index, min(index + _SENTENCE_LINES, len(self.lines))):
+            if place > index and self.kinds[place].mark is not None:
+                return False
+            if "。" in self.lines[place].text.string:
+                return True
+        return False
 
     def reads_on(self, mark: Mark, string: str, following: str, first: int) -> bool:
         """Whether a heading goes on with a line, where no margin says so: by how others of its list stand."""

@@ -4,13 +4,15 @@ Guarantees:
 
 1. A contents page with page numbers begins at a heading (`目录`) or has three entries with leaders; it ends at its last
    entry, or where the page ends if that comes before a fifth line without a page number.
-2. A list of contents without page numbers is one only where each of its lines comes again below.
+2. A list of contents without page numbers is one only where each of its lines comes again below; one without a heading, where
+   nothing but chapters stands from the first to where it comes again.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from .lines import Line
@@ -41,6 +43,8 @@ _NEAR = 8
 #: Entries with leaders that make a contents page without a heading.
 _ENTRIES = 3
 _LONGEST_ENTRY = 60
+#: What a list of chapters without a heading begins with, and how many chapters and sections it has at the most.
+_FIRST_CHAPTER, _MOST_CHAPTERS = ("第一章", "第1章"), 80
 #: Characters of a line that holds several entries; lines of a page on which each dot has a line of its own.
 _LONGEST_LINE, _LONGEST_PAGE = 400, 600
 
@@ -80,6 +84,7 @@ def _contents_pages(lines: list[Line], shapes: dict[int, Shape], heads: Collecti
             while start and start - 1 in shapes and shapes[start - 1].row.kind == "section_label":
                 start -= 1
             found.append(range(start, end))
+    found += [page for page in _chapters_again(lines) if not any(page.start in other for other in found)]
     if not found and lines and any(leader in lines[0].text.source for leader in _LEADERS):
         return _without_heading(lines, shapes, heads)
     return found
@@ -205,6 +210,22 @@ def _unpaged_end(lines: list[Line], first: int, last_place: dict[str, int]) -> i
             break
         again += last_place[string] > index
     return index if again >= _ENTRIES and 2 * again > index - first else None
+
+
+def _chapters_again(lines: list[Line]) -> list[range]:
+    """Lists of chapters without a heading: nothing but chapters from the first on, which comes again right below the last."""
+    found: list[range] = []
+    firsts = [i for i, line in enumerate(lines) if line.text.string.startswith(_FIRST_CHAPTER)]
+    for start, end in pairwise(firsts):
+        listed = [line.text.string for line in lines[start:end]]
+        if (
+            _ENTRIES <= len(listed) <= _MOST_CHAPTERS
+            and listed[0] == lines[end].text.string
+            and all(MARKED.match(string) and len(string) <= _LONGEST_ENTRY for string in listed)
+            and not any(map(_SENTENCE.search, listed))
+        ):
+            found.append(range(start, end))
+    return found
 
 
 def _without_heading(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> list[range]:
