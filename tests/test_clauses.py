@@ -334,3 +334,35 @@ def test_the_verb_of_a_list_shows_where_its_headings_end() -> None:
         "三、抓好消防宣传教育培训工作，各单位要参加。四、加大力度推进治理冬季天干物燥期间的火灾隐患。"
     )
     assert [heading for _, _, heading in clauses(source)] == ["抓好施工安全管控", "抓好消防隐患治理", None, None]
+
+
+def test_a_list_below_decimals_is_no_part_of_the_outline_above_them() -> None:
+    text = (
+        "清湖市防汛应急预案\n1 总则\n1.1 编制目的\n为做好防汛工作，制定本预案。\n1.2 分类\n分为以下两类：\n1.水旱灾害。包括洪水。\n2.气象灾害。包括暴雨。\n"
+        "1.3 工作原则\n统一领导。\n2 组织体系\n市政府设立指挥部。\n3 附则\n3.1 解释\n由市应急局解释。\n1.预案修订。按规定办理。\n2.预案实施。自印发之日起。\n"
+    )
+    expected = [
+        ("1.", 1, "总则"),
+        ("1.1", 2, "编制目的"),
+        ("1.2", 2, "分类"),
+        ("1.", 3, "水旱灾害"),
+        ("2.", 3, "气象灾害"),
+        ("1.3", 2, "工作原则"),
+        ("2.", 1, "组织体系"),
+        ("3.", 1, "附则"),
+        ("3.1", 2, "解释"),
+        ("1.", 3, "预案修订"),
+        ("2.", 3, "预案实施"),
+    ]
+    assert clauses(text) == expected
+    assert clauses(text.replace("1 总则", "1.总则").replace("2 组织", "2.组织").replace("3 附则", "3.附则")) == expected
+
+
+def test_one_heading_above_its_first_decimal_is_one() -> None:
+    assert clauses("清湖市防汛预案\n7 附则\n7.1 解释\n由市应急局解释。\n") == [("7.", 1, "附则"), ("7.1", 2, "解释")]
+    assert clauses("清湖市防汛预案\n7 附则\n7.2 解释\n由市应急局解释。\n") == []
+
+
+def test_numbers_without_decimals_are_one_list() -> None:
+    text = "1.水旱灾害。包括洪水。\n2.气象灾害。包括暴雨。\n（1）暴雨。及时预警。\n（2）大风。及时预警。\n3.地质灾害。包括滑坡。\n"
+    assert [level for _, level, _ in clauses(text)] == [1, 1, 2, 2, 1]

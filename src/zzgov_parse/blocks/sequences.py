@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from ..text.lines import Line
 from .kinds import PLAIN, OwnKind
 from .marks import Mark
+from .outlines import heads_decimals, number_outlines
 
 #: A list that has begun may have lost this many items at one place.
 _LOST = 1
@@ -39,7 +40,7 @@ def confirm_chains(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
         for index, _ in order:
             if index not in kept:
                 confirmed[index] = PLAIN
-    return confirmed
+    return number_outlines(confirmed) if "decimal" in chained else confirmed
 
 
 #: A line by its index, and its marker.
@@ -50,7 +51,12 @@ def _list_items(order: list[Item], lines: list[Line], kinds: list[OwnKind]) -> I
     """The members of lists that begin with 1 and go on with 2."""
     last = 0
     for position, (index, mark) in enumerate(order):
-        if mark.value == 1:
+        if mark.row.name == "outline" and heads_decimals(
+            mark, kinds[index + 1].mark if index + 1 < len(kinds) else None
+        ):
+            last = mark.value  # 1总则 above 1.1编制目的
+            yield index
+        elif mark.value == 1:
             following, second = order[position + 1] if position + 1 < len(order) else (index, mark)
             begins = second.value == mark.value + 1 and _may_begin(index, following, lines, kinds)
             last = int(begins)
@@ -68,9 +74,6 @@ def _may_begin(index: int, following: int, lines: list[Line], kinds: list[OwnKin
     cells of a table.
     """
     mark = kinds[index].mark
-    below = kinds[index + 1].mark if index + 1 < len(kinds) else None
-    if mark is not None and mark.row.name == "outline" and below is not None and below.text == "1.1":
-        return True  # below the title of a plan
     if index and kinds[index - 1].name == "plain" and lines[index - 1].text.string[-1] not in _ENDS:
         return False
     return mark is None or mark.row.name != "outline" or all("。" in lines[i].text.string for i in (index, following))

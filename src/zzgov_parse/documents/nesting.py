@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ..blocks.marks import Mark
+from ..blocks.outlines import OUTLINE
 
 #: Lists without numbers, and boxes, say nothing about the order of the others.
 _SILENT = frozenset({"dash", "box"})
@@ -54,7 +55,10 @@ class Nesting:
     def stands_above(self, outer: Mark, inner: Mark) -> bool:
         """Whether a clause with the marker `inner` goes below an open one with the marker `outer`."""
         above, below = self.steps.get((outer.system, inner.system), 0), self.steps.get((inner.system, outer.system), 0)
-        return above > below if above != below else outer.row.rank < inner.row.rank or is_deeper_decimal(outer, inner)
+        if above != below:
+            return above > below
+        is_list = outer.system == OUTLINE and inner.system != OUTLINE  # 1. below 1总则
+        return outer.row.rank < inner.row.rank + is_list or is_deeper_decimal(outer, inner)
 
 
 def is_deeper_decimal(outer: Mark, inner: Mark) -> bool:
