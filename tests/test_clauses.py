@@ -358,6 +358,18 @@ def test_a_list_below_decimals_is_no_part_of_the_outline_above_them() -> None:
     assert clauses(text.replace("1 总则", "1.总则").replace("2 组织", "2.组织").replace("3 附则", "3.附则")) == expected
 
 
+def test_a_list_below_the_last_decimal_stands_below_it() -> None:
+    text = "清湖市防汛预案\n1 总则\n1.1 分类\n分为以下两类：\n1.水旱灾害。包括洪水。\n2.气象灾害。包括暴雨。\n2 附则\n2.1 解释\n由市应急局解释。\n"
+    assert [(marker, level) for marker, level, _ in clauses(text)] == [
+        ("1.", 1),
+        ("1.1", 2),
+        ("1.", 3),
+        ("2.", 3),
+        ("2.", 1),
+        ("2.1", 2),
+    ]
+
+
 def test_one_heading_above_its_first_decimal_is_one() -> None:
     assert clauses("清湖市防汛预案\n7 附则\n7.1 解释\n由市应急局解释。\n") == [("7.", 1, "附则"), ("7.1", 2, "解释")]
     assert clauses("清湖市防汛预案\n7 附则\n7.2 解释\n由市应急局解释。\n") == []

@@ -19,6 +19,8 @@ from ..blocks.outlines import OUTLINE
 
 #: Lists without numbers, and boxes, say nothing about the order of the others.
 _SILENT = frozenset({"dash", "box"})
+#: Between 1.1 and （1）.
+_BELOW_DECIMALS = 24
 
 
 class Nesting:
@@ -38,12 +40,14 @@ class Nesting:
     def __init__(self, marks: Iterable[Mark]) -> None:
         #: How often a step of one numbering (一、 to 二、) had a whole step of the other between.
         self.steps: defaultdict[tuple[str, str], int] = defaultdict(int)
+        self.outlined = False
         last: dict[str, tuple[int, int]] = {}
         step: dict[str, int] = {}
         for position, mark in enumerate(marks):
             system, value = mark.system, mark.value
             if not value or system in _SILENT:
                 continue
+            self.outlined = self.outlined or system == OUTLINE
             begin, number = last.get(system, (-1, -1))
             if value == number + 1:
                 for other, start in step.items():
@@ -57,8 +61,11 @@ class Nesting:
         above, below = self.steps.get((outer.system, inner.system), 0), self.steps.get((inner.system, outer.system), 0)
         if above != below:
             return above > below
-        is_list = outer.system == OUTLINE and inner.system != OUTLINE  # 1. below 1总则
-        return outer.row.rank < inner.row.rank + is_list or is_deeper_decimal(outer, inner)
+        return self.rank(outer) < self.rank(inner) or is_deeper_decimal(outer, inner)
+
+    def rank(self, mark: Mark) -> int:
+        """The usual place of a numbering; where decimals have an outline above them, 1. stands below them."""
+        return _BELOW_DECIMALS if self.outlined and mark.system == "arabic" else mark.row.rank
 
 
 def is_deeper_decimal(outer: Mark, inner: Mark) -> bool:
