@@ -70,14 +70,6 @@ def test_an_item_with_a_word_in_brackets_is_an_item() -> None:
     assert [block.text for block in document.walk(Paragraph)][-2:] == ["[必备]申请表。", "[选备]证明。"]
 
 
-def test_a_site_is_no_authority() -> None:
-    rules = "清湖市停车场管理办法\n第一条 为规范停车场管理，制定本办法。\n第二条 本办法自发布之日起施行。\n"
-    assert only(f"发文机构：市政府网站\n发文字号：清政〔2021〕36号\n{rules}").issuing_authorities == ()
-    assert only(f"发文机构：清湖市人民政府\n发文字号：清政〔2021〕36号\n{rules}").issuing_authorities == (
-        "清湖市人民政府",
-    )
-
-
 def test_the_name_of_a_file_above_its_text_is_the_sites() -> None:
     plan = "清湖市防汛应急预案\n一、总则\n为做好防汛工作，制定本预案。\n"
     assert only(f"清湖市防汛应急预案.pdf\n{plan}").title == "清湖市防汛应急预案"

@@ -30,8 +30,6 @@ from .validity import read_validity
 
 #: What the last line of a site's page begins with.
 _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")
-#: A site that is named as who published a text is no authority.
-_SITES = ("网站", "门户", "平台", "公众号")
 #: What the title of a list ends with.
 _LIST_WORDS = ("名单", "名册", "目录")
 #: What a title says of issuers that it does not name: 省教育厅|等四部门.
@@ -179,8 +177,6 @@ def _each_issuer(issuers: tuple[str, ...], signed: tuple[str, ...]) -> tuple[str
 
 def _stated_issuers(header: Header) -> tuple[str, ...]:
     """The issuers as the site names them."""
-    if (named := header.stated.values.get("issuer")) is None or named.string.endswith(_SITES):
-        return ()
     text = header.stated.take_text("issuer")
     return joint_issuers(text) if text is not None else ()
 
