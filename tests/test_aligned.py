@@ -7,6 +7,7 @@ from itertools import zip_longest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.text.aligned import order_aligned
 from zzgov_parse.text.lines import read_lines
@@ -178,3 +179,8 @@ def test_three_columns_whose_cells_are_missing_were_not_pushed() -> None:
     rows = [first.ljust(18) + second.ljust(18) + first for first in cells[:2] for second in cells]
     page = "\n".join(rows)
     assert sorted(read(page)) == sorted(word for row in rows for word in row.split())
+
+
+def test_a_page_of_nothing_but_a_mark_has_no_columns() -> None:
+    assert parse("|  ").documents == ()
+    assert order_aligned([], Report()) == []

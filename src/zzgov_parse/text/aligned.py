@@ -56,6 +56,8 @@ def order_aligned(lines: Sequence[Line], report: Report) -> list[Line]:
 
     Reports: `columns-reordered`.
     """
+    if not lines:
+        return []
     settled, gutter = settle([read_pieces(line) for line in lines])
     rows = iter(settled)
     pages = [_read_page(part, list(islice(rows, len(part))), gutter) for part in _parts(lines)]
