@@ -94,3 +94,32 @@ def test_the_title_of_a_notice_that_carries_the_text_of_a_page_is_the_documents(
 def test_the_title_of_a_page_without_a_notice_is_that_of_its_text() -> None:
     document = only(f"{PAGE}清湖市人民政府办公室\n{CARRIED}")
     assert (document.title, document.attachments) == (RULES, ())
+
+
+def notes(source: str) -> list[tuple[int | None, str]]:
+    return [(note.number, note.title) for note in only(source).attachment_notes]
+
+
+@pytest.mark.parametrize("mark", ["附件：", "附件：\n"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_items_of_a_note_whose_numbers_lost_their_marks_are_items(mark: str, between: str) -> None:
+    items = between.join(["1申报表", "22021年度工作方案", "3先进单位\n推荐名单"])
+    document = only(f"{TITLE}\n{RECIPIENTS}{BODY}{mark}{items}\n{SIGNED}")
+    assert notes(f"{TITLE}\n{RECIPIENTS}{BODY}{mark}{items}\n{SIGNED}") == [
+        (1, "申报表"),
+        (2, "2021年度工作方案"),
+        (3, "先进单位推荐名单"),
+    ]
+    assert document.attachments == ()
+    assert [signature.authority for signature in document.signatures] == ["清湖市人民政府"]
+
+
+def test_items_of_a_note_on_one_line_are_parted_by_blanks() -> None:
+    text = f"{TITLE} {RECIPIENTS.strip()} 现将有关事项通知如下，请认真贯彻执行。 附件：1申报表.pdf 2工作方案 3名单 清湖市人民政府 2021年3月9日"
+    assert notes(text) == [(1, "申报表.pdf"), (2, "工作方案"), (3, "名单")]
+
+
+def test_a_note_of_one_title_with_a_number_is_one() -> None:
+    head = f"{TITLE}\n{RECIPIENTS}{BODY}"
+    assert notes(f"{head}附件：2021年度工作方案\n{SIGNED}") == [(None, "2021年度工作方案")]
+    assert notes(f"{head}附件：1号工程实施方案\n{SIGNED}") == [(None, "1号工程实施方案")]

@@ -18,6 +18,7 @@ from ..text.lines import Line
 from ..text.page_blocks import is_of_meeting
 from ..text.word_patterns import ends_with_organ
 from .addressees import is_addressee_line
+from .bare_items import mark_bare_items
 from .completeness import open_bracket
 from .free_titles import mark_free_titles
 from .kinds import OwnKind
@@ -47,12 +48,13 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     keep_metadata(page)
     mark_page_labels(page)
     mark_repeated_titles(page)
+    mark_bare_items(page)
     for index, kind in enumerate(kinds):
         if page.names[index] in ("more", "metadata"):
             continue
         if kind.name == "number":
             around_number(page, index)
-        elif kind.name == "label":
+        elif kind.name == "label" and page.names[index] == "label":
             below_label(page, index)
         elif kind.name == "date":
             above_date(page, index)

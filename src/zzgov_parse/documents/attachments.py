@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..blocks.bare_items import is_item
 from ..blocks.build import Block
 from ..blocks.carried import core_of
 from ..blocks.shapes import is_organ
@@ -23,6 +24,8 @@ _ITEM_START = re.compile(r"(?:附件)?([0-9]{1,2})[.、：](?![0-9](?![0-9]{3}�
 #: 附件1.名单 announces in a note, and heads an attachment after the end of the main part.
 _LABELLED = re.compile(r"^附[件表][0-9]{1,2}[.、．]?")
 _SENTENCE = re.compile(r"[。；！？：]")
+#: The blank between a word in Latin letters and a number, which is part of the text.
+_KEPT_BLANK = re.compile(" (?=[0-9])")
 _WORDS = re.compile(r"[\u3400-\u9fff]{4}")
 #: What stands between the date of a main part and the texts attached to it.
 _AFTER_DATE = frozenset({"annotation", "contact", "ending", "note", "label", "title"})
@@ -142,7 +145,7 @@ def read_notes(text: Text) -> list[AttachmentNote]:
     head = _NOTE_HEAD.match(text.string)
     start = head.end() if head else len("附件")
     rest = text.cut(start)
-    items = _items(rest.string)
+    items = _items(rest.string) or _bare_items(rest)
     if not items:
         number = int(head["number"]) if head and head["number"] and head["number"].isdigit() else None
         return [build_node(AttachmentNote, number=number, title=_bare(rest.string), spans=text.spans)]
@@ -156,7 +159,7 @@ def read_notes(text: Text) -> list[AttachmentNote]:
 
 
 def _bare(title: str) -> str:
-    return title.rstrip("。；，、")
+    return title.rstrip("。；，、 ")
 
 
 def _items(string: str) -> list[tuple[int, int, int]]:
@@ -166,6 +169,16 @@ def _items(string: str) -> list[tuple[int, int, int]]:
         if int(match[1]) == len(found) + 1 and (found or match.start() == 0):
             found.append((match.start(), match.end(), int(match[1])))
     return found
+
+
+def _bare_items(text: Text) -> list[tuple[int, int, int]]:
+    """The same where the numbers lost their marks, and a blank or the end of a line stands before each: 1名单 2清单."""
+    found: list[tuple[int, int, int]] = []
+    kept = [match.end() for match in _KEPT_BLANK.finditer(text.string)]
+    for begin in sorted((0, *text.gaps(), *kept)):
+        if is_item(text.string[begin:], len(found) + 1):
+            found.append((begin, begin + len(str(len(found) + 1)), len(found) + 1))
+    return found if len(found) > 1 else []
 
 
 def check_notes(notes: Sequence[AttachmentNote], attachments: Sequence[Attachment], report: Report) -> None:
