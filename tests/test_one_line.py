@@ -150,7 +150,10 @@ ORDER = (
 
 
 @pytest.mark.parametrize("tail", ["", " 解读：一图读懂《清湖市停车管理办法》", " 字号：大 中 小 打印 仅打印内容"])
-@pytest.mark.parametrize("between", ["", "附件 ", "主题词：停车 管理 办法 令 ", "主题词 交通 令 ", "（此件公开发布） "])
+@pytest.mark.parametrize(
+    "between",
+    ["", "附件 ", "主题词：停车 管理 办法 令 ", "主题词 交通 令 ", "主题词 交通 决定 令 ", "（此件公开发布） "],
+)
 def test_an_order_on_one_line_is_signed_and_carries_its_text(between: str, tail: str) -> None:
     (document,) = parse(ORDER.format(between=between, tail=tail)).documents
     assert [(one.post, one.person) for one in document.signatures] == [("市长", "李明")]

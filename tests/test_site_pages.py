@@ -123,3 +123,10 @@ def test_a_note_of_one_title_with_a_number_is_one() -> None:
     head = f"{TITLE}\n{RECIPIENTS}{BODY}"
     assert notes(f"{head}附件：2021年度工作方案\n{SIGNED}") == [(None, "2021年度工作方案")]
     assert notes(f"{head}附件：1号工程实施方案\n{SIGNED}") == [(None, "1号工程实施方案")]
+
+
+def test_the_issuer_of_a_cited_title_issues_nothing() -> None:
+    assert only(f"《清湖市人民政府关于防火的通知》政策解读\n一、制定背景\n{BODY}").issuing_authorities == ()
+    assert only(
+        f"清湖市人民政府关于转发《清湖市财政局关于防火的通知》的通知\n{RECIPIENTS}{BODY}"
+    ).issuing_authorities == ("清湖市人民政府",)

@@ -177,6 +177,8 @@ def issuer_length(string: str) -> int:
     for match in _verbs().finditer(string, 2):
         if match.group() == "对" and string.startswith("对外", match.start()):
             continue
+        if string.find("《", 0, match.start()) > string.rfind("》", 0, match.start()):
+            break  # the issuer of what is cited: 《清湖市人民政府关于…》政策解读
         if ends_with_organ(string[: match.start()]):
             return match.start()
     return _order_issuer(string)

@@ -128,7 +128,8 @@ def _breaks(text: Text, signs: Collection[str]) -> list[int]:
 def _is_list(words: str, last: str, following: str) -> bool:
     """Whether words stand in a list that has blanks for marks: 主题词：经济 质量, 签发人：王明 李青, 【文号】 清政〔2021〕3号."""
     if words.startswith("主题词"):
-        return len(following) <= _LONGEST_TERM and last not in _LAST_TERMS and not _NUMBERED.fullmatch(following)
+        goes_on = last not in _LAST_TERMS or following in _LAST_TERMS  # 决定 令
+        return len(following) <= _LONGEST_TERM and goes_on and not _NUMBERED.fullmatch(following)
     if words[0] == "【" and words[-1] == "】":
         return True
     return words.startswith("签发") and is_name(following)
