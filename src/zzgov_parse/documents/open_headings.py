@@ -94,8 +94,11 @@ def _is_whole(heading: str, comma: int, opening: str, *, is_task: bool) -> bool:
     """Whether words that a sentence follows are a heading: one that begins with a verb, or a short name."""
     if opening == "verb" and heading[-2:] in VERBAL_ENDS:
         return False
+    if is_task and 0 <= comma < len(heading):
+        second = _opening().match(heading, comma + 1)  # 加强建设，依托平台|提升水平 is a sentence
+        return _HALF <= comma < len(heading) - _HALF and (second is None or second.lastgroup == "verb")
     if is_task:
-        return not 0 <= comma < len(heading) or _HALF <= comma < len(heading) - _HALF
+        return True
     if opening != "sentence" or len(heading) > _LONGEST_NAME or heading.startswith(_NO_NAME):
         return False
     return _NOT_IN_NAME.isdisjoint(heading)
