@@ -103,5 +103,13 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "a table of endless rows": between("序号  项目    单位\n", "1     供水    市水利局\n      工程\n", ""),
     "pages of many columns": fill(("推进全市乡村建设行动落实任  " * 22 + "\n") * 40 + "\x0c"),
     "Markdown tables": fill("| 王瑞 | 局长 |\n|---|---|\n"),
+    "tags without a line end": fill("<p>清湖</p>"),
+    "tags that never end": fill("<p class="),
+    "tags in the row of a table": between("|", "<p>清湖</p>", "|"),
+    "mathematics without an end": fill("$1"),
+    "escapes": fill("\\."),
+    "stars": fill("*清湖"),
+    "brackets of links": fill("[清湖]("),
+    "quotation marks on every line": fill("> 清湖\n"),
     "dotted leaders": fill("………………1\n"),
 }

@@ -1,6 +1,6 @@
 """Raw text to a `Gazette`: every stage in order.
 
-    str → fold → lines → furniture out → tables apart → keywords mended → columns in order → blocks → documents → Gazette
+    str → fold → markup out → lines → furniture out → tables apart → keywords mended → columns in order → blocks → documents → Gazette
 
 Guarantees:
 
@@ -35,6 +35,7 @@ from .text.fold import fold
 from .text.furniture import Pages, take_furniture
 from .text.lines import Line, read_lines
 from .text.markdown import has_marks
+from .text.markup import blank_markup
 from .text.measure import measure
 from .text.printed_lines import join_printed
 from .text.printed_tables import take_tables
@@ -141,7 +142,7 @@ def require_text(text: str) -> None:
 def stages(text: str) -> Stages:
     """Parse, and show what every stage made of the text; the lines, which a parse does not keep, are read once more."""
     draft = _draft(text)
-    lines = _lines(draft.folded)
+    lines = _lines(blank_markup(draft.folded, []))
     pages = take_furniture(lines, Report())
     ordered = _ordered(pages, Report(), [])
     blocks = list(chain.from_iterable(draft.parts))
@@ -156,7 +157,7 @@ class _Draft(NamedTuple):
         raw: the text.
         folded: the folded text.
         pages: what its pages carry besides the body.
-        marks: the marks of Markdown.
+        marks: the marks of Markdown and of other markup.
         parts: the blocks of each document; none is left when the documents are read.
         aside: as in `Stages`.
         report: the diagnostics.
@@ -176,8 +177,8 @@ def _draft(text: str) -> _Draft:
     require_text(text)
     report = Report()
     folded = fold(text)
-    pages = take_furniture(_lines(folded), report)
     marks: list[Text] = []
+    pages = take_furniture(_lines(blank_markup(folded, marks)), report)
     blocks = imply_markers(build_blocks(_ordered(pages, report, marks), report), report)
     return _Draft(text, folded, pages._replace(body=[]), marks, split_documents(blocks, report), [], report)
 

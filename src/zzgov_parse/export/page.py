@@ -60,10 +60,10 @@ def to_html(gazette: Gazette, text: str, source: str = "") -> str:
 
     Example:
         >>> from zzgov_parse import parse
-        >>> text = "一、总体要求\n坚持<b>稳中求进</b>。"
+        >>> text = "一、总体要求\n研发<script>投入R&D</script>。"
         >>> page = to_html(parse(text), text, "a.txt")
-        >>> "坚持&lt;b&gt;稳中求进&lt;/b&gt;。" in page, "<b>稳" in page, "<script" in page
-        (True, False, False)
+        >>> "研发&lt;script&gt;投入R&amp;D&lt;/script&gt;。" in page, "<script" in page
+        (True, False)
     """
     pane = ResultPane(text, fold(text), gazette.diagnostics)
     result = "\n".join(pane.documents(gazette))

@@ -19,6 +19,8 @@ Kind = Literal["running_head", "page_number", "section_label", "rule", "colophon
 
 _DASH = "[·•\\-—―–~]"
 _ARABIC = "[0-9]{1,4}"
+#: Before and behind the number of a page where a program joined pages.
+_OPEN_FENCE, _CLOSE_FENCE = r"[=#*_~\-—–\[【]", r"[=#*_~\-—–\]】]"
 #: A page number before a head; engines read its second dash as 一: -9一市政府文件.
 _BEFORE = f"(?P<before>{_DASH}{{1,2}}{_ARABIC}一|{_DASH}{{0,2}}{_ARABIC}{_DASH}{{0,2}})"
 _HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
@@ -76,7 +78,7 @@ SITE_NAME = (
 
 #: What a line of any row begins with, the rows with `NAME` apart: nothing else is tried against them.
 FIRST = frozenset(
-    "'*-.0123456789<=《ABCDEFGHIJKLMNOPQRSTUVWXYZ[_ehp|~·–—―•─━═■▪▲◆●★☆【"
+    "#'*-.0123456789<=《ABCDEFGHIJKLMNOPQRSTUVWXYZ[_ehp{|~·–—―•─━═■▪▲◆●★☆【"
     "一上下主二产人仅任传位体作你保信修免公共关具内准出分刊创到制副办加区单印原县发名国地大失姓字定实州工市废开归当总您成我所打扫承排推"
     "收政效文新施日时更有服本来标校正法浏点热状现生电登的目相省稿第签索组统编网联自要规视解设访评详请责赠返选通邮部链阅附页颁领首（，："
 )
@@ -109,7 +111,8 @@ ROWS: tuple[FurnitureLine, ...] = (
         True,
         rf"{_DASH}{{1,3}}(?P<number>{_ARABIC}(?=一?{_DASH}|一$)|{_HAN_NUMBER}(?={_DASH}))(?:{_DASH}{{1,3}}|一{_DASH}?)"
         rf"|(?:共{_ARABIC}页[/，]?)?第(?P<page>{_ARABIC}|{_HAN_NUMBER})页(?:[/，]?共(?:{_ARABIC}|{_HAN_NUMBER})页)?"
-        rf"|[Pp]age *(?P<latin>{_ARABIC})(?: *of *{_ARABIC})?",
+        rf"|{_OPEN_FENCE}{{0,40}}(?:[Pp]age|PAGE) *[:：]?(?P<latin>{_ARABIC})(?: *(?:of|OF|/) *{_ARABIC})? *{_CLOSE_FENCE}{{0,40}}"
+        rf"|{_OPEN_FENCE}{{1,40}}第(?P<fenced>{_ARABIC})页{_CLOSE_FENCE}{{1,40}}|\{{(?P<counted>{_ARABIC})\}}-{{3,80}}",
         {
             "—3—": {"number": "3"},
             "·12·": {"number": "12"},
@@ -120,8 +123,28 @@ ROWS: tuple[FurnitureLine, ...] = (
             "第三页": {"page": "三"},
             "共5页，第3页": {"page": "3"},
             "Page 3of12": {"latin": "3"},
+            "===Page 3===": {"latin": "3"},
+            "[PAGE:3/12]": {"latin": "3"},
+            "---第3页---": {"fenced": "3"},
+            "{3}------------": {"counted": "3"},
         },
-        ("——", "-3", "3-", "3", "第3页第5行", "（3）", "·3·5·", "第3条"),
+        (
+            "——",
+            "===",
+            "{3}",
+            "{3}项",
+            "第3页===",
+            "---第3页---见附件",
+            "Page",
+            "Pages 3",
+            "-3",
+            "3-",
+            "3",
+            "第3页第5行",
+            "（3）",
+            "·3·5·",
+            "第3条",
+        ),
     ),
     FurnitureLine(
         "number",

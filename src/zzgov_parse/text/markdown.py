@@ -21,10 +21,10 @@ from .rows import Row, can_be_name, read_rows
 from .word_patterns import ends_with_organ, ends_with_post
 
 #: Something of this stands in every text with marks.
-_SIGNS = ("\n#", "\n-", "\n*", "\n>", "\n|", "**", "<br", "<td", "<！--", " - ")
+_SIGNS = ("\n#", "\n-", "\n*", "\n|", "**", "<br", "<td", "<！--", " - ")
 #: What a line begins with that may be a rule, a heading or an item.
-_FIRST = frozenset("-*_=#+>")
-_PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+>](?=\s))\s*")
+_FIRST = frozenset("-*_=#+")
+_PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+](?=\s))\s*")
 _PAGE_NUMBER = re.compile(r"\s*-\s*\d{1,4}\s*-\s*")
 #: A comment of a program: <!-- Start of picture text -->.
 _COMMENT = "<[!！]--[^<>]{0,80}-->"
@@ -95,7 +95,7 @@ def _without_marks(line: Line, marks: list[Text]) -> Iterator[Line]:
     if string[0] in "-*_=" and RULE.fullmatch(source, start, line.end):
         marks.append(line.text)
         return
-    if string[0] in "#-*+>" and not _PAGE_NUMBER.fullmatch(source, start, line.end):
+    if string[0] in "#-*+" and not _PAGE_NUMBER.fullmatch(source, start, line.end):
         while (prefix := _PREFIX.match(source, start, line.end)) and prefix.end() < line.end:
             marks.append(Text.read(source, start, prefix.end()))
             start = prefix.end()
