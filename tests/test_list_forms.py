@@ -45,6 +45,7 @@ UNIT_FORMS: dict[str, Callable[[list[str]], str]] = {
     "one after the other": " ".join,
     "in a sentence": lambda units: "、".join(units) + "。",
     "in a sentence that wraps": lambda units: rows(list("、".join(units) + "。"), 20, ""),
+    "with semicolons": lambda units: "；".join(units) + "。",
     "numbered": lambda units: "\n".join(f"{number}.{unit}" for number, unit in enumerate(units, 1)),
     "numbered in brackets": lambda units: "\n".join(f"（{number}）{unit}；" for number, unit in enumerate(units, 1)),
     "bullets": lambda units: "\n".join(f"- {unit}" for unit in units),
@@ -65,6 +66,14 @@ PERSON_FORMS: dict[str, Callable[[Pairs], str]] = {
     "a comma between": lambda pairs: "\n".join(f"{name}，{title}" for name, title in pairs),
     "title first": lambda pairs: "\n".join(f"{title}　{spaced(name, '　')}" for name, title in pairs),
     "titles in brackets": lambda pairs: rows([f"{name}（{title}）" for name, title in pairs], 3, "　"),
+    "in a sentence": lambda pairs: "、".join(f"{name}（{title}）" for name, title in pairs) + "。",
+    "in a sentence that wraps": lambda pairs: rows(
+        list("、".join(f"{name}（{title}）" for name, title in pairs)), 21, ""
+    ),
+    "with semicolons": lambda pairs: "；".join(f"{name}，{title}" for name, title in pairs) + "。",
+    "with semicolons, wrapped": lambda pairs: rows(
+        list("；".join(f"{name}，{title}" for name, title in pairs) + "。"), 23, ""
+    ),
     "one after the other": lambda pairs: " ".join(f"{spaced(name)} {title}" for name, title in pairs),
     "without anything between": lambda pairs: "".join(f"{name}{title}" for name, title in pairs),
     "a table": lambda pairs: "\n".join(

@@ -19,6 +19,7 @@ from ..text.word_patterns import ends_with_organ, ends_with_post, touches_title
 from .count_lines import is_count, is_order_note
 from .decisions import begins_decision, is_verb
 from .list_counts import find_count
+from .named_persons import is_named, lists_persons
 from .named_units import names_start, units_start
 from .shapes import (
     has_surname,
@@ -47,7 +48,8 @@ _LEAD = re.compile("(?:以下|下列)[^。；：]{0,12}(?:同志|人员|个人)[
 #: Who speaks for the unit before them: 县商务局主要负责人.
 _SPEAKERS = ("负责人", "负责同志", "领导")
 _DEPENDENT = frozenset("，。；：、！？）》”·")
-_MARK = re.compile("[。！？；：，]")
+_MARK = re.compile("[。！？：，]")
+_LISTS = re.compile("[、；]")
 #: A town or a village as a unit, and the start of a unit of a city or a county, which is none of its parts.
 _AREA = re.compile("(?:[镇乡村]|街道|社区)$")
 _HIGHER = re.compile("[省市县州盟旗](?![镇乡])|区(?!域)|[\u3400-\u9fff]{2,5}(?:族自治)?(?:[省市县州盟旗]|(?<!社)区)")
@@ -135,8 +137,8 @@ class RosterZone:
         string = text.string
         if ("：" in string and units_start(text)) or (not self.of_units and names_start(text)):
             return "entry"
-        if self.of_units and "、" in string and _is_unit_list(string):
-            return "entry" if not entry or "、" not in entry or entry[-1] in "。；" else "tail"
+        if listed := _units_listed(string, entry) if self.of_units else _persons_listed(string, entry):
+            return listed
         if len(string) > _LONGEST_ENTRY or (string[0] in _NO_ENTRY_STARTS and _NO_ENTRY.match(string)):
             return "plain"
         if _SENTENCE.search(string) and (self.of_units or not is_named(string)):
@@ -178,20 +180,24 @@ def _begins_person(text: Text, entry: str) -> bool:
     return whole and is_bare_name(string) and not ends_with_post(entry + string)
 
 
+def _units_listed(string: str, entry: str) -> str:
+    """What a line of several units is: an `entry`, or the `tail` of one that has several; "" for any other line."""
+    if _LISTS.search(string, 0, len(string) - 1) is None or not _is_unit_list(string):
+        return ""
+    return "entry" if not entry or _LISTS.search(entry) is None or entry[-1] in "。；" else "tail"
+
+
+def _persons_listed(string: str, entry: str) -> str:
+    """What a line of several persons is: an `entry`, or the `tail` of one that has several; "" for any other line."""
+    if entry and entry[-1] not in "。；" and _LISTS.search(entry) is not None:
+        return "tail" if lists_persons(entry[-_LONGEST_ENTRY:] + string) else ""
+    return "entry" if _LISTS.search(string) is not None and lists_persons(string) else ""
+
+
 def _counts_on(entry: str, string: str) -> bool:
     """Whether a line begins with the number that follows that of the open entry: 21其木格 below 20王瑞."""
     above, number = _NUMBERED.match(entry), _NUMBERED.match(string)
     return above is not None and number is not None and int(number[1]) == int(above[1]) + 1
-
-
-def is_named(string: str) -> bool:
-    """Whether a line is a name, a comma and a title.
-
-    >>> is_named("王瑞，市财政局科员；"), is_named("王瑞，男，1980年3月生"), is_named("为此，市财政局局长")
-    (True, False, False)
-    """
-    comma = string.find("，", 2, 5)
-    return comma > 0 and is_bare_name(string[:comma]) and ends_with_post(string.rstrip("；。，"))
 
 
 def _is_title_first(text: Text) -> bool:
@@ -202,8 +208,8 @@ def _is_title_first(text: Text) -> bool:
 
 
 def _is_unit_list(string: str) -> bool:
-    """Whether a line holds units and 、 between them, the first and the last perhaps cut."""
-    units = string.rstrip("。；，、").split("、")
+    """Whether a line holds units and 、 or ； between them, the first and the last perhaps cut."""
+    units = string.rstrip("。；，、").replace("；", "、").split("、")
     return (
         len(string) <= _LONGEST_LIST
         and _MARK.search(string, 0, len(string) - 1) is None

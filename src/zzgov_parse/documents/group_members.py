@@ -15,7 +15,9 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from ..blocks.named_persons import ends_like_organ, lists_persons
 from ..blocks.shapes import is_bare_name, is_name_with_note
 from ..fields.enumeration import cut, is_collective, is_place, is_unit_like
 from ..fields.units import split_units
@@ -34,16 +36,21 @@ _EACH = re.compile("各[^，。；]{1,16}[长人事任]$")
 
 
 def part_names(entry: Text) -> list[Text]:
-    """The persons of an entry that names several without titles; the entry alone when it does not.
+    """The persons of an entry that names several, without titles or each with its own; the entry alone when it does not.
 
     >>> [str(name) for name in part_names(Text.read("李敏、赵 宁、孙立（市教育局）", 0, 15))]
     ['李敏', '赵宁', '孙立（市教育局）']
+    >>> [str(person) for person in part_names(Text.read("王瑞，市财政局科员；李敏，市水利局主任", 0, 19))]
+    ['王瑞，市财政局科员；', '李敏，市水利局主任']
     >>> len(part_names(Text.read("李敏、市水利局局长", 0, 9))), len(part_names(Text.read("李敏，女", 0, 4)))
     (1, 1)
     """
     string = entry.string
     if "、" not in string and "，" not in string:
         return [entry]
+    if "；" in string[:-1] and lists_persons(string):
+        ends = [index + 1 for index, character in enumerate(string[:-1]) if character == "；"]
+        return [entry.cut(start, end) for start, end in pairwise((0, *ends, len(string)))]
     parts = [entry.cut(piece.start, piece.end) for piece in cut(string.rstrip("。；，、"))]
     named = [_is_named(part.string) for part in parts]
     if len(parts) < 2 or not (named[0] and named[1]):
@@ -54,7 +61,9 @@ def part_names(entry: Text) -> list[Text]:
 def _is_named(string: str) -> bool:
     """Whether a part is a name, with or without a note: 李敏 · 孙立（市教育局） · XXX · 李敏同志."""
     string = string.removesuffix("同志").replace("同志（", "（", 1)
-    return is_bare_name(string) or is_name_with_note(string) or _PLACEHOLDER.match(string) is not None
+    if is_bare_name(string) or is_name_with_note(string) or _PLACEHOLDER.match(string) is not None:
+        return True
+    return string[3:4] == "（" and string[-1] == "）" and ends_like_organ(string[:3])
 
 
 def read_members(entry: Text, place: str | None) -> tuple[Unit, ...]:
