@@ -14,6 +14,8 @@ from itertools import pairwise
 
 from ..diagnostics import Report
 from ..spans import EMPTY, Text
+from ..tables.table_cells import LIST_HEAD
+from ..tables.table_heads import NUMBER_HEADS
 from .cells import is_name, marker_length
 from .lines import Line
 from .marked_rows import MOST_CELLS, RULE, Cell, table_rows
@@ -34,6 +36,8 @@ _CUT = re.compile(rf"\*\*|<br\s{{0,2}}/?>|{_COMMENT}")
 _COUNTED, _LONGEST = re.compile(r"（\d{1,3}[名个家人户所项]）$"), 30
 #: What shows that the beginning of a unit is no name: 金滩|区财政局.
 _PLACE = re.compile("[省市州区县镇乡]$")
+#: What heads a column of names or units.
+_LIST_HEAD, _LISTED = re.compile(LIST_HEAD), re.compile("姓名|单位|企业|集体")
 
 
 def has_marks(source: str) -> bool:
@@ -69,6 +73,9 @@ def _read_table(table: list[Line], report: Report, marks: list[Text]) -> list[Li
     plain: list[Line] = []
     run: list[Row] = []
     for row in rows:
+        if _is_head(row):
+            marks.extend(row.texts)
+            continue
         if not _is_heading(row):
             run.append(row)
             continue
@@ -76,6 +83,16 @@ def _read_table(table: list[Line], report: Report, marks: list[Text]) -> list[Li
         plain.append(row.line)
         run = []
     return [*plain, *read_rows(run, report)] if run else plain
+
+
+def _is_head(row: Row) -> bool:
+    """Whether a row has nothing but the heads of columns of names or units (姓名 单位及职务 姓名 单位及职务), and no numbers count its rows."""
+    strings = [text.string for text in row.texts]
+    return (
+        all(map(_LIST_HEAD.fullmatch, strings))
+        and any(map(_LISTED.search, strings))
+        and not any(string in NUMBER_HEADS for string in strings)
+    )
 
 
 def _is_heading(row: Row) -> bool:

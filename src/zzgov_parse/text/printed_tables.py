@@ -6,7 +6,7 @@ r"""Printed tables to one line each, which knows its rows of cells: what stands 
 Guarantees:
 
 1. A table begins with a head: a line of two cells or more, the first and at least half of them heads of columns, none of them
-   twice (a page in two columns has each twice). Without a head nothing is taken for a table.
+   twice (a page in two columns has each twice), unless numbers count the rows. Without a head nothing is taken for a table.
 2. Cells are parted by tabs, by the bars or tags of Markdown, or by more than one blank; by one where numbered rows have as many
    cells as the head. The rest of a cell on a line below goes to its cell.
 3. No ink is lost: bars, rules and tags go to `marks`, everything else is in one line.
@@ -25,6 +25,7 @@ from .head_rows import MOST_COLUMNS, is_head, read_heads
 from .lines import Line
 from .marked_rows import table_rows
 from .numbered_rows import is_list_head
+from .repeated_heads import head_period, unfold
 from .stacked_cells import read_stacked
 from .table_rows import Cells, TableRows, part_cells
 
@@ -117,9 +118,11 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[list[Lin
     else:
         cells = part_cells(lines[head], sign, 1)
     names = [cell.string.strip("*") for cell in cells]
-    if sign == " " and is_list_head("".join(names)) and (len(names) < 2 or _is_listed(names, lines[head - 1])):
+    period = head_period(names)
+    listed = sign == " " and not period and is_list_head("".join(names))
+    if listed and (len(names) < 2 or _is_listed(names, lines[head - 1])):
         return [], head + 1  # rows whose columns only blanks part read better as the entries of their list
-    heads = _heads(lines, head, cells, sign)
+    heads = HeadLines(head, head + 1, (cells,), []) if period else _heads(lines, head, cells, sign)
     if heads is None:
         return _read_counted(lines, head) if sign == " " else ([], head + 1)
     if sign == "|":
@@ -135,8 +138,9 @@ def _read(lines: Sequence[Line], head: int, marks: list[Text]) -> tuple[list[Lin
         stop += 1
     if len(reader.rows) < len(heads.rows) + (1 if sign == "\t" else 2):
         return _read_counted(lines, head) if sign == " " else ([], head + 1)
-    texts = [line.text for line in lines[start:stop]]
-    return [_joined(lines[start:stop], [tuple(row) for row in reader.rows], texts)], stop
+    rows = unfold([tuple(row) for row in reader.rows], period, marks)
+    texts = [cell for row in rows for cell in row] if period else [line.text for line in lines[start:stop]]
+    return [_joined(lines[start:stop], rows, texts)], stop
 
 
 def _read_stacked(lines: Sequence[Line], head: int) -> tuple[list[Line], int]:
@@ -224,8 +228,11 @@ def _read_marked(lines: Sequence[Line], head: int, stop: int, marks: list[Text])
     while len(rows) > 2 and sum(bool(cell.string) for cell in rows[0]) == 1:
         caption = next(cell for cell in rows.pop(0) if cell.string)
         above.append(lines[head]._replace(text=caption, start=caption.start, end=caption.end))
-    if len(rows) < 2 or not read_heads([[cell.string for cell in row] for row in rows[:2]])[1]:
+    heads = [[cell.string for cell in row] for row in rows[:2]]
+    period = head_period(heads[0]) if heads else 0
+    if len(rows) < 2 or not (period or read_heads(heads)[1]):
         return [], stop
+    rows = unfold(rows, period, found)
     marks += found
     table = _joined(lines[head:stop], rows, [cell for row in rows for cell in row])
     return [*above, table._replace(start=max(table.start, *(line.end for line in above), 0))], stop
