@@ -7,7 +7,7 @@ import re
 import pytest
 
 from zzgov_parse import parse
-from zzgov_parse.model.blocks import Block, Clause, Responsibility
+from zzgov_parse.model.blocks import Block, Clause, Paragraph, Responsibility, Roster
 from zzgov_parse.text.lines import display_width
 
 DOCUMENT = """清湖市人民政府办公室关于印发清湖市农村供水保障三年行动方案（2023—2025年）的通知
@@ -139,3 +139,56 @@ def _broken(string: str, width: int) -> str:
     return (
         "\n".join([string[: width - 2], *(string[i : i + width] for i in range(width - 2, len(string), width))]) + "\n"
     )
+
+
+@pytest.mark.parametrize("gap", ["\t", " \t ", "　\t"])
+def test_a_tab_behind_a_marker_parts_no_columns(gap: str) -> None:
+    tabbed = re.sub(
+        r"^(?:[一二三]、|（[一二三四]）|[1-3]\.)", lambda found: found[0] + gap, DOCUMENT, flags=re.MULTILINE
+    )
+    assert tabbed.count("\t") > 8
+    assert outline(tabbed) == EXPECTED
+
+
+def test_rows_of_numbers_names_and_titles_are_no_clauses() -> None:
+    text = "一、先进个人（2名）\n1.\t王瑞\t市财政局科员\n2.\t李敏\t市水利局科员\n"
+    (roster,) = parse(text).documents[0].walk(Roster)
+    assert [(person.name, person.title) for person in roster.persons] == [
+        ("王瑞", "市财政局科员"),
+        ("李敏", "市水利局科员"),
+    ]
+
+
+def test_blanks_around_numbers_and_latin_words_change_nothing() -> None:
+    sentences = "坚持因地制宜。2023年底前建立2项机制。GIS平台投入使用，覆盖95%的村庄。2025年底前完成3项任务。"
+    text = f"一、总体要求\n{sentences * 4}\n二、重点任务\n做好各项工作。\n"
+    spaced = re.sub(r"(?:[0-9]+%?|[A-Za-z]+)", lambda found: f" {found[0]} ", text)
+    assert paragraphs(spaced) == paragraphs(text) == [sentences * 4, "做好各项工作。"]
+
+
+def test_a_line_at_the_margin_goes_on_where_first_lines_are_indented() -> None:
+    width = 20
+    first = "各区县要成立专班，明确责任，细化措施，按月调度，逐项推进，狠抓落实，见成效。"
+    second = "为了做好防火工作，各部门要加强协作配合，形成工作合力，推动各项任务落地见效。"
+    printed = _broken(first + second, width).rstrip("\n").split("\n")
+    place = next(index for index, line in enumerate(printed) if line.startswith("为了"))
+    assert printed[place - 1].endswith("。")
+    assert paragraphs("　　" + "\n".join(printed) + "\n　　请认真贯彻执行。") == [first + second, "请认真贯彻执行。"]
+    printed[place] = "　　" + printed[place]
+    assert paragraphs("　　" + "\n".join(printed) + "\n　　请认真贯彻执行。") == [first, second, "请认真贯彻执行。"]
+
+
+def test_an_indented_sentence_below_a_full_list_of_units_is_no_unit() -> None:
+    text = """\
+　　（三）加强督导
+　　责任单位：市水利局、市财政局、市发展改革委、市农业农村局、市生
+态环境局、市自然资源局、市审计局、市住房城乡建设局、各区县人民政府
+　　本意见自发布之日起实施，有效期三年，由市水利局会同有关部门根据
+实际执行情况适时修订完善。国家和省出台相关政策的，从其规定执行。
+"""
+    (responsibility,) = (one for one in parse(text).documents[0].walk(Responsibility) if not one.inline)
+    assert responsibility.assignments[0].units[-1].name == "各区县人民政府"
+
+
+def paragraphs(text: str) -> list[str]:
+    return [paragraph.text for document in parse(text).documents for paragraph in document.walk(Paragraph)]

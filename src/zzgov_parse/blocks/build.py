@@ -216,21 +216,21 @@ class _Builder:
         """Whether a line goes on with the units of an open responsibility line."""
         line, before = self.lines[index], self.lines[index - 1]
         said = says_on(self.string, line.text.string)
-        if said is not None:
-            return said
-        if before.room:
-            return is_full(before, first=index - 1 == self.first)
-        return lists_on(self.string, line.text.string)
+        if said is not None or not before.room:
+            return lists_on(self.string, line.text.string) if said is None else said
+        first = index - 1 == self.first
+        return is_full(before, first=first) and (first or line.indent < before.indent + _FIRST_LINE)
 
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
         before, line = self.lines[index - 1], self.lines[index]
         if not before.room or (line.page == before.page and line.blank_before > gap_above(self.lines, index - 1)):
             return False
-        if self.string[-1] == "：" and self.blocks and self.blocks[-1].kind in _HEAD:
-            return False  # the addressees
         string = line.text.string
-        if not is_full(before, first=index - 1 == self.first) or opens_paragraph(string) or is_closing(string):
+        addressed = self.string[-1] == "：" and bool(self.blocks) and self.blocks[-1].kind in _HEAD
+        hangs = line.indent < _FIRST_LINE <= self.lines[self.first].indent  # first lines are indented, this is not
+        ends = addressed or is_closing(string) or (not hangs and opens_paragraph(string))
+        if ends or not is_full(before, first=index - 1 == self.first):
             return False
         return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)
 

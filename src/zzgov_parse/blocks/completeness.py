@@ -167,6 +167,8 @@ def says_on(listed: str, following: str) -> bool | None:
     (True, True)
     >>> says_on("责任单位：市教育局", "完成时限：2023年10月底前"), says_on("牵头单位：市财政局", "市教育局")
     (False, None)
+    >>> says_on("责任单位：各区县政府", "本意见自发布之日起实施。有效期3年。")
+    False
     """
     if listed[-1] in "。！？" or starts_deadline(following):
         return False
@@ -174,7 +176,10 @@ def says_on(listed: str, following: str) -> bool | None:
         return True
     tail = listed[-_LONGEST_LABEL:]
     found = _LABEL.search(tail + following[:_LONGEST_LABEL])
-    return True if found is not None and found.start() < len(tail) < found.end() else None
+    if found is not None and found.start() < len(tail) < found.end():
+        return True
+    sentence = following.find("。", 0, len(following) - 1)  # more than a list follows it
+    return False if sentence > 0 and not ends_with_organ(following[:sentence]) else None
 
 
 def lists_on(listed: str, following: str) -> bool:

@@ -20,6 +20,9 @@ _HEADED = frozenset(
     {"part", "chapter", "section", "han", "han_paren", "arabic", "outline", "decimal", "arabic_paren", "box"}
 )
 
+#: A number or a Latin word.
+_WORD = re.compile("[0-9]{1,12}(?:[.,][0-9]{1,6}){0,4}%?|[A-Za-z][0-9A-Za-z]{0,30}")
+
 #: The label of a responsibility line behind the end of a sentence; in brackets it is a part of the paragraph.
 _LABEL = re.compile("(?<=。)(?:牵头|责任|配合|主办|协办|承办|落实|参与|支持)(?:责任)?(?:单位|部门)：(?=.)")
 
@@ -48,13 +51,20 @@ def paragraph_gaps(text: Text, cuts: list[int], sentences: int) -> list[int]:
     [6, 13, 28]
     >>> paragraph_gaps(Text.read("坚持 稳中求进。各区县要认真 落实。", 0, 18), [], 2)
     []
+
+    Blanks on both sides of a number or a Latin word are a way of setting type:
+
+    >>> paragraph_gaps(Text.read("坚持稳中求进。 2021 年认真落实。", 0, 18), [], 2)
+    []
     """
     string = text.string
     gaps = list(text.gaps())
     ended = [gap for gap in gaps if string[gap - 1] in _SENTENCE_ENDS]
     if len(ended) * sentences < string.count("。"):
         return []
-    found = set(ended).difference(cuts)
+    blank = frozenset(gaps)
+    spaced = {gap for gap in ended if (word := _WORD.match(string, gap)) is not None and word.end() in blank}
+    found = set(ended).difference(cuts, spaced)
     starts = [0, *cuts]
     for start, end in zip(starts, [*cuts, len(string)], strict=True):
         mark = read_mark(string[start : start + REACH])

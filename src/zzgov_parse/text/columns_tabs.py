@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from ..diagnostics import Report
 from ..spans import Text
+from .cells import marker_length
 from .lines import Line, display_width
 from .rows import Row, can_be_name, read_rows
 
@@ -21,6 +22,8 @@ _TRAILING = re.compile(r"[\t \x1f\xa0\u3000]*")
 _LINE_END = ("\n", "")
 #: More cells than any page has columns: an ordinary line with many tabs.
 _MOST_CELLS = 12
+#: Characters of the longest marker: 第一百二十三条.
+_LONGEST_MARKER = 8
 
 
 def order_tab_cells(lines: Sequence[Line], report: Report) -> list[Line]:
@@ -60,6 +63,8 @@ def _row(line: Line, printed: str) -> Row:
     """The cells of a line; a line without tabs, or with more than a page has columns, is one cell."""
     text, start = line.text, line.start
     cells = printed.split("\t")
+    if len(cells) > 1:
+        cells = _with_markers(cells)
     if not 1 < len(cells) <= _MOST_CELLS:
         return Row(line, (start,), (text,))
     starts = tuple(accumulate([len(cell) + 1 for cell in cells[:-1]], initial=start))
@@ -68,6 +73,23 @@ def _row(line: Line, printed: str) -> Row:
     if ink != text.string and len(ink.replace(" ", "")) != len(text.string.replace(" ", "")):
         return Row(line, (start,), (text,))  # marks were taken out of it
     return Row(line, starts, texts)
+
+
+def _with_markers(cells: list[str]) -> list[str]:
+    r"""The cells of a line; the marker of a clause and what a tab parts from it are one: 一、|总体要求. The number of a row stays a cell.
+
+    >>> _with_markers(["一、", "总体要求"]), _with_markers(["1.", "建立台账。"]), _with_markers(["1.", "王瑞", "科员"])
+    (['一、\t总体要求'], ['1.\t建立台账。'], ['1.', '王瑞', '科员'])
+    """
+    whole: list[str] = []
+    for cell in cells:
+        above = whole[-1].strip() if whole else ""
+        is_marker = 0 < len(above) <= _LONGEST_MARKER and marker_length(above) == len(above)
+        if is_marker and (len(cells) == 2 or not above[0].isdigit()):
+            whole[-1] += "\t" + cell
+        else:
+            whole.append(cell)
+    return whole
 
 
 def _read(run: list[Row], report: Report) -> list[Line]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..spans import Text
+from ..spans import INVISIBLE_GAP, Text
 
 
 class Line(NamedTuple):
@@ -66,7 +66,7 @@ def read_lines(folded: str) -> list[Line]:
             continue
         text = Text.printed(folded, start, physical)
         begin, end = text.start, text.end
-        indent = display_width(folded[start:begin].expandtabs(8)) if begin > start else 0
+        indent = display_width(folded[start:begin].replace(INVISIBLE_GAP, "").expandtabs(8)) if begin > start else 0
         lines.append(Line(text, start, end, indent, blank, page, 0))
         blank = 0
         if physical[-1] == "\x0c":
