@@ -36,6 +36,8 @@ _LONGEST, _LONGEST_HEADING = 60, 20
 #: What persons and units are counted in, and the words for them where they are counted in 个.
 _COUNTED_IN = frozenset("名人家户位")
 _LISTED = re.compile("名单|单位|集体|企业|组织|机构|个人|人员|工作者|同志|标兵|能手")
+#: Printed lines of an entry.
+_MOST_LINES = 4
 #: A list of one entry says nothing of how many it declares.
 _FEWEST = 2
 
@@ -52,8 +54,8 @@ def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
         if kinds[start].name == "more" and start + 1 < len(kinds):
             string, start = string + lines[start].text.string, start + 1
         if is_list_heading(string):
-            _mark_numbered(lines, kinds, start)
-            _mark_counted(lines, kinds, start, string)
+            if not _mark_counted(lines, kinds, start, string):
+                _mark_numbered(lines, kinds, start)
         elif mark is not None and _is_praised(string[mark.end :]):
             if kinds[start].name == "plain" and _is_entry(lines[start].text):
                 kinds[start] = _ENTRY
@@ -76,21 +78,38 @@ def _mark_numbered(lines: list[Line], kinds: list[OwnKind], index: int) -> None:
                 return
         else:
             text = lines[index].text
-            if mark.row.name not in _NUMBERED or mark.value != value + 1 or not _is_entry(text.cut(mark.end)):
+            if mark.row.name not in _NUMBERED or mark.value != value + 1:
+                return
+            if not _is_entry(text.cut(mark.end)) and not _is_wrapped_entry(lines, kinds, index, mark.end):
                 return
             kinds[index] = _ENTRY
             value += 1
         index += 1
 
 
-def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: str) -> None:
-    """Mark the numbered lines below a heading that declares as many persons or units, whatever their words: companies."""
+def _is_wrapped_entry(lines: list[Line], kinds: list[OwnKind], index: int, start: int) -> bool:
+    """Whether a line, without its number, and those below it without a kind of their own are an entry: 3.王瑞 市水利局主任 / 科员."""
+    stop = index + 1
+    while stop < min(index + _MOST_LINES, len(lines)) and kinds[stop].name == "plain":
+        stop += 1
+        text = Text.join([lines[index].text.cut(start), *(line.text for line in lines[index + 1 : stop])])
+        if _is_entry(text):
+            return True
+    return False
+
+
+def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: str) -> bool:
+    """Mark the numbered lines below a heading that declares as many persons or units, whatever their words: companies.
+
+    Returns:
+        Whether there are as many.
+    """
     count = find_count(heading)
     if count is None or not (heading[count.end("number")] in _COUNTED_IN or _LISTED.search(heading)):
-        return
+        return False
     declared = int(count["number"])
     if declared < _FEWEST:
-        return
+        return False
     found: list[int] = []
     for index in range(start, len(lines)):
         mark = kinds[index].mark
@@ -102,11 +121,13 @@ def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: 
         if mark.row.name not in _NUMBERED or mark.value != len(found) + 1:
             break
         if not words or len(words) > _LONGEST or _SENTENCE.search(words):
-            return
+            return False
         found.append(index)
-    if len(found) == declared:
-        for index in found:
-            kinds[index] = _ENTRY
+    if len(found) != declared:
+        return False
+    for index in found:
+        kinds[index] = _ENTRY
+    return True
 
 
 def _is_entry(text: Text) -> bool:

@@ -24,6 +24,7 @@ from .interleaved import order_interleaved
 from .joined_rows import may_be_joined, order_joined_rows
 from .lines import Line
 from .markdown import has_marks, take_marks
+from .numbered_columns import order_numbered_columns
 from .numbered_rows import may_be_numbered, order_numbered_rows
 
 
@@ -49,6 +50,12 @@ ORDERS: tuple[ReadingOrder, ...] = (
     ReadingOrder("markdown", has_marks, take_marks, final=False),
     ReadingOrder(
         "numbered-rows", may_be_numbered, lambda lines, _, marks: order_numbered_rows(lines, marks), final=False
+    ),
+    ReadingOrder(
+        "numbered-columns",
+        lambda _: True,
+        lambda lines, report, _: order_numbered_columns(lines, report),
+        final=False,
     ),
     ReadingOrder(
         "names-then-titles", lambda _: True, lambda lines, report, _: order_name_runs(lines, report), final=False

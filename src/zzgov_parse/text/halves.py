@@ -24,6 +24,8 @@ from .seams import Seams
 _OVER = 2
 #: By how much a full half may be short: an indent, a gap after its number, a mark that did not fit.
 _SHORTEST = 7
+#: Characters of the label of a part of a group, with its mark: 副组长：王 瑞 市委常委.
+_LABEL = 8
 _NO_START = frozenset("，。；：、？！）》”")
 _ENDED = frozenset("。；：！？”")
 _NO_END = frozenset("（《“〔")
@@ -163,8 +165,12 @@ def _at_gap(string: str, offset: int, gaps: Sequence[int]) -> float:
     score = 4.0
     index = gaps.index(offset)
     start = gaps[index - 1] if index else 0
+    label = string.find("：", 0, min(offset, _LABEL)) + 1
+    start = max(start, label)
     if offset <= 4 and is_name(string[:offset]):
         score -= 4.0
+    if offset < 3 and string[offset + 1 : offset + 2] == "：":  # 组 长：
+        score -= 9.0
     if offset <= 8 and marker_length(string) == offset:
         score -= 9.0
     after = gaps[index + 1 : index + 3]
@@ -181,7 +187,7 @@ def _at_gap(string: str, offset: int, gaps: Sequence[int]) -> float:
         if is_name(string[offset:stop]):
             score += 3.0
             break
-    if index and is_name(string[start:offset]):
+    if (index and is_name(string[start:offset])) or (label and is_name(string[label:offset])):
         score -= 4.0
     return score
 

@@ -10,6 +10,7 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .cells import Cell
@@ -24,6 +25,12 @@ NOWHERE: Place = (-1, 0)
 NAME = 8
 #: The indent of a paragraph.
 _INDENT = 4
+#: Where a line of a title begins: anywhere.
+_CENTRED = 100
+_ABOUT = "关于"
+_MARKS = frozenset("，。；：")
+_ATTACHMENT = re.compile("附件[0-9]{0,2}")
+_KIND = re.compile("(?:通知|通报|意见|决定|公告|通告|批复|函|办法|方案|规定|名单|清单|表)(?:（[^（）]{1,12}）)?$")
 #: A line that ends this far from the right edge, in columns, can still have been full.
 _RAGGED = 3
 #: What a line must not begin with.
@@ -47,7 +54,10 @@ _UNFINISHED, _UNFINISHED_FULL = 3.5, 1.5  # a new beginning below a line that is
 _NO_SIGN = 1.0  # a beginning without number, name or label
 _NO_INDENT = 1.5
 _NO_HEADING = 2.0  # a person below a unit, or a unit below a person
+_NO_LIST = 1.5  # a person below the end of a sentence
 _OTHER_VERB = 2.5  # 免去 below 任命 with no verb between them
+_ISSUER = 2.5  # 关于 below a line that can be an issuer
+_BELOW_TITLE = 2.0  # the number of a document below its title
 _RARER = 1.5  # a notice that begins with those who lose their posts
 
 
@@ -104,14 +114,35 @@ class Reading:
             return self._new(a, b, _RAGGED + 1, whole=True), 0 if b.kind in ("name", "entry", "number") else _INDENT
         if a.kind == "name":
             return (_TITLE, NAME) if b.kind == "plain" else (max(-9.0, self._new(a, b, _RAGGED + 1, whole=False)), 0)
+        heads = self._heads(b)
+        if a.kind == "label" and _ATTACHMENT.fullmatch(a.string):
+            new = self._new(a, b, _RAGGED + 1, whole=True)
+            return (new + _BELOW_TITLE, _CENTRED) if heads else (new - _BELOW_TITLE, _INDENT)
+        if above[1] >= _CENTRED:  # a line of a title is as short as its words are
+            ended = a.whole or _KIND.search(a.string) is not None
+            on, new = self._on(a, b, 0, whole=ended), self._new(a, b, _RAGGED + 1, whole=ended)
+            if on > new:
+                return on, _CENTRED if heads else 0
+            new += _BELOW_TITLE if b.kind == "number" else 0.0
+            return new, 0 if b.kind == "number" else _INDENT
         short = self.measure - above[1] - a.width
         titled = above[1] >= NAME or a.kind == "entry"
         whole = a.posted if titled else a.whole
         on = self._on(a, b, short, whole=whole)
         new = self._new(a, b, short, whole=whole)
+        if heads and _ABOUT in b.string:
+            new += _ISSUER if b.string.startswith(_ABOUT) and a.whole and not a.posted and short > _RAGGED else 0.0
+            if new > on:
+                return new, _CENTRED
         if on > new:
             return on, NAME if titled else 0
         return new, 0 if b.kind in ("name", "entry", "number") else _INDENT
+
+    def _heads(self, cell: Cell) -> bool:
+        """Whether a cell can be a line of a title: neither full nor with marks."""
+        if cell.kind != "plain" or cell.opens or cell.closes or cell.width > self.measure - _RAGGED:
+            return False
+        return _MARKS.isdisjoint(cell.string)
 
     def _on(self, a: Cell, b: Cell, short: int, *, whole: bool) -> float:
         """The first goes on in the second."""
@@ -160,6 +191,8 @@ class Reading:
 def _sign(a: Cell, b: Cell, *, whole: bool) -> float:
     """What it is worth that a cell says by its first characters that it begins something new, below another."""
     if b.kind in ("name", "entry"):
+        if a.ended and a.string[-1] != "：":
+            return 1.0 - _NO_LIST
         listed = a.kind == "plain" and whole and not a.posted
         return 1.0 - (_NO_HEADING if listed else 0.0)
     if b.kind != "label":

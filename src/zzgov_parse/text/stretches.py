@@ -195,7 +195,8 @@ def allowed_columns(cells: Sequence[Cell], stretch: Stretch, gutter: Gutter | No
                 columns = (0,) if stretch.columns == 2 else every
             elif column or gutter.is_left(cell.start):
                 columns = (column,)
-        allowed.append((*columns, ACROSS) if _can_be_title(cell) and _TITLE.fullmatch(cell.string) else columns)
+        title = not stretch.inside and _can_be_title(cell) and _TITLE.fullmatch(cell.string)
+        allowed.append((*columns, ACROSS) if title else columns)
     return allowed
 
 
