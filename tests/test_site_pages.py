@@ -130,3 +130,75 @@ def test_the_issuer_of_a_cited_title_issues_nothing() -> None:
     assert only(
         f"清湖市人民政府关于转发《清湖市财政局关于防火的通知》的通知\n{RECIPIENTS}{BODY}"
     ).issuing_authorities == ("清湖市人民政府",)
+
+
+NUMBERED = ["清湖县2021年供水二十条", "2021年县政府重点工作任务", "清湖县2021年供水指标分解表"]
+
+
+@pytest.mark.parametrize("title", NUMBERED)
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_a_number_in_brackets_behind_the_first_line_makes_it_a_title(title: str, between: str) -> None:
+    document = only(f"{title}{between}（清政发〔2021〕2号）\n{RECIPIENTS}{BODY}{SIGNED}")
+    assert document.document_number is not None
+    assert (document.title, document.document_number.text) == (title, "清政发〔2021〕2号")
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府", "市直各单位"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "按照《供水方案》（清政发〔2021〕2号）\n要求，现通知如下。",
+        "根据供水方案要点，现印发（清政发〔2021〕2号）\n请落实。",
+        "供水二十条（清政发〔2021〕2号）\n和节水二十条同时施行。",
+    ],
+)
+def test_a_number_that_the_first_sentence_cites_makes_no_title(lines: str) -> None:
+    document = only(f"{lines}\n{BODY}{SIGNED}")
+    assert (document.title, document.document_number) == (None, None)
+
+
+@pytest.mark.parametrize("edge", [" |", "\n|"])
+def test_the_edge_of_the_cell_that_a_page_stood_in_is_furniture(edge: str) -> None:
+    source = f"{TITLE}\n{RECIPIENTS}{BODY}清湖市人民政府\n2021年3月9日{edge}\n"
+    (signature,) = only(source).signatures
+    assert (signature.authority, signature.date and signature.date.iso) == ("清湖市人民政府", "2021-03-09")
+    assert "|" in furniture(source)
+
+
+MENUS = "新闻中心 中心公告 中心动态 省市动态 国内资讯"
+
+
+@pytest.mark.parametrize(
+    "foot", ["", " 地址：清湖市和平路1号 电话：0371-1234567 版权所有清湖交易中心 澜ICP备12094092号"]
+)
+def test_menus_behind_a_text_on_one_line_are_furniture(foot: str) -> None:
+    source = f"{TITLE} {RECIPIENTS.strip()} 现将有关事项通知如下，请认真执行。附件：名单 清湖市人民政府 2021年3月9日 {MENUS}{foot}"
+    document = only(source)
+    assert [note.title for note in document.attachment_notes] == ["名单"]
+    assert [signature.authority for signature in document.signatures] == ["清湖市人民政府"]
+    assert document.attachments == ()
+    assert furniture(source) == [f"{MENUS}{foot}".replace(" ", "")]
+
+
+def test_units_at_the_end_of_a_text_are_no_menus() -> None:
+    units = "市信息中心 市服务中心 市救助中心 市就业服务 市新闻中心"
+    assert furniture(f"{TITLE}\n{RECIPIENTS}{BODY}附件：名单\n{SIGNED}附件\n名单\n{units}") == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("清发改资环2018138号", "清发改资环〔2018〕138号"),
+        ("清发改气候函20175831", "清发改气候函〔2017〕5831号"),
+        ("清环202119号", "清环〔2021〕19号"),
+    ],
+)
+def test_a_number_beside_a_title_that_lost_its_brackets(printed: str, number: str) -> None:
+    document = only(f"{TITLE}\n{printed}\n{RECIPIENTS}{BODY}{SIGNED}")
+    assert (document.title, document.document_number and document.document_number.text) == (TITLE, number)
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府", "市直各单位"]
+
+
+@pytest.mark.parametrize("line", ["联系电话20175831", "清湖市2018138", "编号2018138号"])
+def test_digits_beside_a_title_that_are_no_number(line: str) -> None:
+    assert only(f"{TITLE}\n{line}\n{RECIPIENTS}{BODY}{SIGNED}").document_number is None

@@ -44,6 +44,9 @@ _ADDRESSEES, _LONGEST = 120, 160
 _ITEM = re.compile(r"[0-9]{1,3}[.、．)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、")
 _SECOND = re.compile(r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号")
 _LONGEST_NUMBERED = 40
+#: How long a title and the number in brackets behind it may be, and how short a title.
+_LONGEST_TITLED, _SHORTEST_TITLE = 90, 6
+_PAUSE = re.compile("[，。；：！？《》]")
 
 
 @cache
@@ -85,7 +88,7 @@ def glued_cuts(line: Line, following: Line | None, *, first: bool) -> list[int]:
         match = _date().match(string)
         return [match.end()] if match is not None and is_organ(string[match.end() : -2]) else []
     if "号" in string and "。" not in string:
-        return _numbered(line.text) or (_named(string) if first else [])
+        return _numbered(line.text) or (_named(string) or _entitled(string) if first else [])
     if string[0] == "附":
         return _labelled(line.text, following)
     if string[-1] in "）)〕" and "年" in string:
@@ -146,6 +149,15 @@ def _named(string: str) -> list[int]:
     if match is None or string[match.end() : match.end() + 1] != "《" or string.find("》") != len(string) - 1:
         return []
     return [match.end()] if ends_officially(string[match.end() + 1 : -1]) else []
+
+
+def _entitled(string: str) -> list[int]:
+    """Where the number in brackets begins that ends the first line of a text: 清湖县2021年重点任务（清政发〔2021〕2号）."""
+    match = signed_number().search(string, 0, _LONGEST_TITLED)
+    start = string.rfind("（", 0, match.start()) if match is not None else -1
+    if match is None or match.end() < len(string) or match[0][-1] != "）" or start < _SHORTEST_TITLE or is_item(string):
+        return []
+    return [start] if _PAUSE.search(string, 0, start) is None and may_start_title(string[:start]) else []
 
 
 def _signed(text: Text, following: Line | None) -> int:

@@ -30,6 +30,8 @@ _BETWEEN = ("classification", "urgency")
 #: The line above a cited number is running text when it is this long.
 _RUNNING = 15
 _CLOSED = "。！？；：”）"
+#: What a sentence goes on with behind the number that it cites.
+_GOES_ON = "、，。；的和及与等"
 #: The name of an issuer begins with its place or with one of these; anything else is the end of a name that was cut.
 _COMPLETE = re.compile(
     r"中[共国央]|国[务家]|全国|最高|[\u3400-\u9fff]{2,10}?[省市县区州旗盟镇乡]|[\u3400-\u9fff]{1,12}?(?:公司|集团|大学|协会)|各|教育部|.{2,8}部$"
@@ -46,7 +48,7 @@ def around_number(page: Page, index: int) -> bool:
     if index + 1 < len(page.names) and page.names[index + 1] == "plain" and page.strings[index + 1].isdigit():
         page.names[index + 1] = "head"
     last = _last_of_title(page, index)
-    start = title_above(page, last)
+    start = index - 1 if _heads_text(page, index) else title_above(page, last)
     if start is not None and is_series(page, start, last):
         page.names[start:last] = ["mark"] * (last - start)
         start = None
@@ -78,6 +80,15 @@ def _last_of_title(page: Page, index: int) -> int:
     while index and page.names[index - 1] == "plain" and element_of(page.strings[index - 1]) in _BETWEEN:
         index -= 1
     return index
+
+
+def _heads_text(page: Page, index: int) -> bool:
+    """Whether a line of whatever words heads its text, a number in brackets behind it: 清湖县2021年重点任务 / （清政发〔2021〕2号）."""
+    if not page.strings[index].startswith("（") or not index or page.names[index - 1] != "plain":
+        return False
+    goes_on = index + 1 < len(page.names) and page.strings[index + 1][0] in _GOES_ON
+    first, title = page.names[: index - 1], page.strings[index - 1]
+    return not goes_on and may_start_title(title) and title[-1] not in _CLOSED and first.count("plain") == 0
 
 
 def is_series(page: Page, start: int, index: int) -> bool:

@@ -62,14 +62,14 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
             around_imprint(page, index)
         elif kind.name == "occasion" and page.titleish(index + 1) and is_signer(page.lines[index + 1].text):
             page.names[index + 1] = "occasion"  # who spoke
-        elif kind.name == "plain" and page.strings[index][-1].isdigit():
+        elif kind.name == "plain" and (page.strings[index][-1] == "号" or page.strings[index][-1].isdigit()):
             of_digits(page, index)
     mark_free_titles(page)
     return page.names
 
 
 def of_digits(page: Page, index: int) -> None:
-    """A line that ends with a digit: a number without its 号 beside a title, a date in figures under a signature."""
+    """A line that ends with a digit: a number without its 号 or its brackets beside a title, a date in figures under a signature."""
     string = page.strings[index]
     if _unsigned(string):
         page.names[index] = "number"
@@ -106,7 +106,7 @@ def keep_metadata(page: Page) -> None:
 
 
 def _unsigned(string: str) -> bool:
-    """Whether a line is a number without its 号."""
+    """Whether a line is a number without its 号 or its brackets."""
     return len(string) <= _LONGEST_NUMBER and _unsigned_number().fullmatch(string) is not None
 
 

@@ -319,6 +319,13 @@ ALONE: tuple[DocumentNumberFormat, ...] = (
         {"清政〔2021〕15": {"agency_code": "清政", "year": "2021", "serial": "15"}},
         ("清政〔2021〕", "清政〔2021〕15号", "〔2021〕15"),
     ),
+    DocumentNumberFormat(
+        "brackets and last sign lost", NumberFamily.BRACKETED, "",
+        rf"{_CODE}(?<=[函发字办文规通])(?P<year>19[5-9]\d|20[0-4]\d)(?P<serial>[1-9]\d{{0,3}})",
+        "{agency_code}〔{year}〕{serial}号",
+        {"清发改气候函20175831": {"agency_code": "清发改气候函", "year": "2017", "serial": "5831"}},
+        ("清政20175831", "清发改函2017", "清发改函201705"),
+    ),
 )  # fmt: skip
 
 ROWS: tuple[DocumentNumberFormat, ...] = (*CITED, *MINUTES, *ALONE)

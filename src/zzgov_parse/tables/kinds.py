@@ -19,8 +19,12 @@ MATCH: Literal["fullmatch", "match", "search"] = "match"
 _YEAR = rf"(?:(?:19|2[0Oo])[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0{MISREAD_HAN_ZERO}{MISREAD_HAN_ONE}]{{2,4}})"
 #: A whole date, in either kind of numerals.
 DATE = rf"{_YEAR}年[0-9OoIl一二三四五六七八九十{MISREAD_HAN_ONE}]{{1,3}}月[0-9OoIl一二三四五六七八九十{MISREAD_HAN_ONE}]{{1,3}}[日曰]"
-#: A number that lost its 号 at the end of its line; only beside a title.
-UNSIGNED_NUMBER = rf"[\u3400-\u9fff]{{2,10}}[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}][0-9]{{1,4}}"
+#: A number that lost its 号 at the end of its line, or its brackets, or both; only beside a title.
+UNSIGNED_NUMBER = (
+    rf"[\u3400-\u9fff]{{2,10}}[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}][0-9]{{1,4}}"
+    r"|[\u3400-\u9fff]{2,10}(?<![号证编备照第楼])(?:19[5-9][0-9]|20[0-4][0-9])[1-9][0-9]{0,3}号"
+    r"|[\u3400-\u9fff]{1,9}[函发字办文规通](?:19[5-9][0-9]|20[0-4][0-9])[1-9][0-9]{0,3}"
+)
 _CODE = r"[\u3400-\u9fffA-Za-z×（）]"
 _COPIES = "共印[0-9]{1,6}份[）]?"
 _AFTER_NUMBER = rf"(?:[”“]?{DATE}|签发人.{{0,40}}|[（(]?{DATE}[）)]?)?"

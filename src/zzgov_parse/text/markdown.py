@@ -23,7 +23,7 @@ from .rows import Row, can_be_name, read_rows
 from .word_patterns import ends_with_organ, ends_with_post
 
 #: Something of this stands in every text with marks.
-_SIGNS = ("\n#", "\n-", "\n*", "\n|", "**", "<br", "<td", "<！--", " - ")
+_SIGNS = ("\n#", "\n-", "\n*", "\n|", "|\n", "**", "<br", "<td", "<！--", " - ")
 #: What a line begins with that may be a rule, a heading or an item.
 _FIRST = frozenset("-*_=#+")
 _PREFIX = re.compile(r"\s*(?:#{1,6}(?=[\s*])|[-*+](?=\s))\s*")
@@ -42,7 +42,7 @@ _LIST_HEAD, _LISTED = re.compile(LIST_HEAD), re.compile("姓名|单位|企业|�
 
 def has_marks(source: str) -> bool:
     """Whether a text can have marks of Markdown; cheap."""
-    return source[:1] in ("#", "|", "*", "<", "-") or any(sign in source for sign in _SIGNS)
+    return source[:1] in ("#", "|", "*", "<", "-") or source[-1:] == "|" or any(sign in source for sign in _SIGNS)
 
 
 def take_marks(lines: Sequence[Line], report: Report, marks: list[Text]) -> list[Line]:
@@ -62,6 +62,9 @@ def take_marks(lines: Sequence[Line], report: Report, marks: list[Text]) -> list
             table = []
         if string[0] in _FIRST or "**" in string or "<" in string:
             plain.extend(_without_marks(line, marks))
+        elif string[-1] == "|" and string.count("|") == 1:  # the edge of a cell that the page stood in
+            marks.append(line.text.cut(len(string) - 1))
+            plain.append(line._replace(text=line.text.cut(0, len(string) - 1)))
         else:
             plain.append(line)
     return [*plain, *_read_table(table, report, marks)] if table else plain
