@@ -143,3 +143,45 @@ def test_stages_and_days_head_a_table() -> None:
     table = "| 阶段 | 时间 | 负责单位 |\n|---|---|---|\n| 申报 | 3月 | 各学院 |\n| 评审 | 4月 | 教务处 |\n"
     assert [len(found.rows) for found in parse(f"{ABOUT}{NUMBER}{BODY}{table}").walk(Table)] == [3]
     assert not list(parse(f"{ABOUT}{NUMBER}{BODY}| 阶段 | 分为三个阶段推进 |\n").walk(Table))
+
+
+@pytest.mark.parametrize("width", [12, 20, 29, 33])
+def test_an_annotation_is_one_on_however_many_lines(width: int) -> None:
+    annotation = "（此件不公开发布，发至收文单位本部。未经许可，严禁以任何方式对外传播，违者追究责任。）"
+    printed = "\n".join(annotation[start : start + width] for start in range(0, len(annotation), width))
+    text = f"清湖市人民政府关于加强防火工作的通知\n清政〔2021〕3号\n各区：\n请认真执行。\n清湖市人民政府\n2021年1月18日\n{printed}\n"
+    (document,) = parse(text).documents
+    assert (document.annotation, document.attachments) == (annotation, ())
+    assert document.signatures[0].authority == "清湖市人民政府"
+
+
+def test_a_bracket_that_a_sentence_follows_is_no_annotation() -> None:
+    text = "一、工作要求\n（包括城区、\n镇区）的各单位要认真落实。\n"
+    (document,) = parse(text).documents
+    assert document.annotation is None
+    assert [one.text for one in document.walk(Paragraph)] == ["（包括城区、镇区）的各单位要认真落实。"]
+
+
+CARRYING = "清湖市推进绿化工作领导小组办公室关于印发\n清湖市关于加快推进城区绿化扎实开展高\n水平建设实施意见的通知\n"
+
+
+@pytest.mark.parametrize("copies", [1, 2])
+def test_a_title_that_was_broken_behind_its_carrying_word_is_whole(copies: int) -> None:
+    (document,) = parse(
+        CARRYING * copies + "（清绿办〔2022〕6号）\n市有关单位：\n现印发给你们，请认真贯彻执行。\n"
+    ).documents
+    assert document.title == CARRYING.replace("\n", "")
+    assert document.document_number is not None
+
+
+def test_addressees_at_the_top_end_with_their_colon_however_full_their_line() -> None:
+    addressees = "各省、自治区、直辖市及计划单列市、新疆生产建设兵团发展改\n革委、数据管理部门、财政厅（局）、自然资源主管部门：\n"
+    body = "城市是推进数字中国建设的综合载体，推进城市数字化转型、智\n慧化发展，是面向未来构筑城市竞争新优势的关键之举，特制定\n本意见。\n"
+    (document,) = parse(addressees + body).documents
+    assert (document.title, len(document.main_recipients)) == (None, 4)
+    assert [one.text for one in document.walk(Paragraph)] == [body.replace("\n", "")]
+
+
+def test_a_sentence_about_a_statute_is_no_title() -> None:
+    text = "《清湖市防火规定》已于\n2019年7月11日由市政府常务会议审议通过，现予公布。\n市长王瑞\n2019年8月26日\n"
+    assert parse(text).documents[0].title is None

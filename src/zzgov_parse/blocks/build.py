@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line, gap_above
+from .addressees import is_addressee_line
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
 from .astray_lines import put_back
@@ -132,8 +133,7 @@ class _Builder:
     def close(self) -> None:
         """End the open block."""
         if self.parts:
-            if self.kind == "number":
-                self.number = self.string
+            self.number = self.string if self.kind == "number" else self.number
             text = Text.join(self.parts) if len(self.parts) > 1 else self.parts[0]
             first = self.lines[self.first]
             self.blocks.append(Block(self.kind, text, self.mark, len(self.parts), first.blank_before, first.cells))
@@ -227,9 +227,9 @@ class _Builder:
         if not before.room or (line.page == before.page and line.blank_before > gap_above(self.lines, index - 1)):
             return False
         string = line.text.string
-        addressed = self.string[-1] == "：" and bool(self.blocks) and self.blocks[-1].kind in _HEAD
+        addresses = self.blocks[-1].kind in _HEAD if self.blocks else is_addressee_line(self.string)
         hangs = line.indent < _FIRST_LINE <= self.lines[self.first].indent  # first lines are indented, this is not
-        ends = addressed or is_closing(string) or (not hangs and opens_paragraph(string))
+        ends = (addresses and self.string[-1] == "：") or is_closing(string) or (not hangs and opens_paragraph(string))
         if ends or not is_full(before, first=index - 1 == self.first):
             return False
         return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)

@@ -221,6 +221,8 @@ class _Reader:
         """Whether a line at the top that ends like no title is the name of a law or the like."""
         string = self.strings[start]
         following = self.strings[start + 1] if start + 1 < len(self.strings) else ""
+        if string[0] == "《" and "》" in string and string[-1] not in "》）":
+            return False  # 《清湖市绿化规定》已于
         return is_law(string) or (
             4 < len(string) <= 40 and "，" not in string and _STATUTE.match(following) is not None
         )

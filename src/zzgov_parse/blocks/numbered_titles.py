@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..tables.titles import CARRYING
 from .completeness import open_bracket
 from .head_elements import element_of
 from .page import LONGEST_TITLE, Page
@@ -154,10 +155,10 @@ def is_order_above(page: Page, index: int) -> bool:
 
 
 def _about(page: Page, index: int) -> re.Match[str] | None:
-    """Where a line says what it is about, 关于 cut by a line end (关 / 于印发) belonging to the upper line."""
+    """Where a line says what it is about; 关于 before a line end, or cut by it (关 / 于印发), belongs to the upper line."""
     string = page.strings[index]
     before = page.strings[index - 1] if index else ""
-    if (before[-2:] == "关于" and not string.startswith("关于")) or (before[-1:] == "关" and string[0] == "于"):
+    if (before.endswith(CARRYING) and not string.startswith("关于")) or (before[-1:] == "关" and string[0] == "于"):
         return None
     return says_about(f"{string}于" if string[-1] == "关" and page.strings[index + 1][0] == "于" else string)
 

@@ -41,6 +41,9 @@ def mark_repeated_titles(page: Page) -> None:
     top = next((index for index in range(min(len(strings), _TOP)) if "。" in strings[index]), min(len(strings), _TOP))
     first = next((index for index in range(top) if names[index] == "plain" and len(strings[index]) >= _SHORTEST), top)
     copies = [index for index in range(first, top) if strings[index] == strings[first]]
+    if len(copies) > 1 and (wrapped := _wrapped(strings, first, copies[1])):
+        names[first : first + wrapped] = ["head"] * wrapped
+        return
     if not 1 < len(copies) <= _MOST or not _is_title(strings[first]):
         return
     title, last = strings[first], copies[-1]
@@ -65,6 +68,13 @@ def mark_repeated_titles(page: Page) -> None:
         names[last - 1] = "metadata"
     for index in aside:
         names[index] = "metadata"
+
+
+def _wrapped(strings: list[str], first: int, again: int) -> int:
+    """On how many lines a title stands that is printed once more right below, on as many; 0 for one line, and for no title."""
+    lines = strings[first:again]
+    repeated = 1 < len(lines) <= _MOST and lines == strings[again : again + len(lines)]
+    return len(lines) if repeated and _is_title("".join(lines)) else 0
 
 
 def _is_title(string: str) -> bool:

@@ -29,6 +29,7 @@ from .repeated_titles import mark_repeated_titles
 from .shapes import is_organ
 from .signers import is_signature, is_signer
 from .title_shapes import ends_officially, may_start_title, says_about
+from .wrapped_annotations import mark_wrapped_annotations
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
 _LONGEST_TOP = 24
@@ -47,6 +48,7 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     page = Page(lines, [kind.name for kind in kinds])
     keep_metadata(page)
     mark_page_labels(page)
+    mark_wrapped_annotations(page)
     mark_repeated_titles(page)
     mark_bare_items(page)
     for index, kind in enumerate(kinds):

@@ -174,6 +174,18 @@ GENRES: tuple[str, ...] = (
 #: Words by which a title says what it is about.
 ABOUT: tuple[str, ...] = ("任免", "关于", "印发", "批转", "转发")
 
+#: What a title that carries another says before it, the other's 关于 being no second beginning: 关于印发 | 清湖市关于….
+CARRYING: tuple[str, ...] = (
+    "关于",
+    "关于下发",
+    "关于公布",
+    "关于印发",
+    "关于发布",
+    "关于批转",
+    "关于转发",
+    "关于颁布",
+)
+
 #: What a title may say after its issuer instead of 关于.
 ISSUER_VERBS: tuple[str, ...] = (
     "任免",
