@@ -184,3 +184,53 @@ def test_three_columns_whose_cells_are_missing_were_not_pushed() -> None:
 def test_a_page_of_nothing_but_a_mark_has_no_columns() -> None:
     assert parse("|  ").documents == ()
     assert order_aligned([], Report()) == []
+
+
+def list_columns(width: int) -> list[list[str]]:
+    """Three columns of entries, each a full line of 14 characters and the rest below it."""
+    names = iter(
+        [
+            "王琳敏",
+            "刘志远",
+            "俞春成",
+            "张海婷",
+            "陈敏华",
+            "傅康霞",
+            "尹松成",
+            "欧阳燕",
+            "黄一博",
+            "卫荣新",
+            "尹旭丽",
+            "潘艳芳",
+        ]
+    )
+    return [
+        [line for _ in range(4) for line in (f"{next(names)} 市交通运输局法制监督"[:width], "科四级主任科员")]
+        for _ in range(3)
+    ]
+
+
+def test_full_lines_of_columns_may_stand_one_blank_apart() -> None:
+    columns = list_columns(14)
+    page = side_by_side(columns, 15)
+    assert "监督 陈敏华 市" in page
+    assert read(page) == words([line for column in columns for line in column])
+    text = "\n".join(["为了改善湖泊生态 环境根据有关 法律法规结合本市"] * 8)
+    assert read(text) == [line.text.string for line in read_lines(text)]
+
+
+def test_the_heading_of_a_list_stands_above_all_its_columns() -> None:
+    columns = list_columns(14)
+    lists = side_by_side(columns, 20)
+    cells = words([line for column in columns for line in column])
+    page = f"                     先进名单\n一、先进工作者（12名）\n{lists}\n二、优秀工作者（12名）\n{lists}"
+    assert read(page) == ["先进名单", "一、先进工作者（12名）", *cells, "二、优秀工作者（12名）", *cells]
+
+
+def test_no_column_begins_inside_a_spaced_name() -> None:
+    rows = [
+        f"{name[0]}             {name[1]}         市教育局基础教育科科员"
+        for name in ("王琳", "李敏", "刘远", "陈华", "周宁")
+    ]
+    page = "\n".join(rows)
+    assert read(page) == [line.text.string for line in read_lines(page)]

@@ -211,3 +211,9 @@ def test_a_heading_with_a_count_is_wider_than_the_columns_of_its_list(line: str,
     near = Near((), (), Seams(["王瑞市财政局", "王敏市水利局"]))
     found = halves(read_lines(line)[0], Measure(12, 2, narrow=False), near)
     assert [piece.text.string for piece in found] == pieces
+
+
+def test_the_title_of_an_attachment_goes_across_though_its_last_word_is_broken() -> None:
+    page = "附件\n2021年度湖泊保护工作先进集体和先进个人名\n单\n市财政局 市水利局\n市教育局 市司法局\n附则"
+    assert across(stretches(page)[0]) == ["附件", "2021年度湖泊保护工作先进集体和先进个人名", "单"]
+    assert across(stretches("附件\n市财政局 市水利局\n单\n市教育局 市司法局\n附则")[0]) == []

@@ -7,9 +7,12 @@ Guarantees:
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from .cells import is_name
 from .lines import Line
 
 #: A gap between columns has so many blanks.
@@ -65,3 +68,43 @@ def read_pieces(line: Line) -> list[Piece]:
             gaps = (*gaps, offset - first)
     pieces.append(Piece(start - line.start, slices[-1].end - line.start, first, text.string[first:], gaps))
     return pieces
+
+
+def part_full(rows: Sequence[list[Piece]]) -> Sequence[list[Piece]]:
+    """The rows of a page, pieces parted at a narrow gap where pieces of other rows begin behind a wide one: full lines of columns.
+
+    >>> wide = [Piece(0, 9, 0, "青屏县市场监督管理局"), Piece(16, 20, 9, "市教育局")]
+    >>> full = [Piece(0, 23, 0, "青屏县市场监督管理局综合科四级望川县教育局", (15,))]
+    >>> [(piece.start, piece.string) for piece in part_full([wide] * 4 + [full])[-1]]
+    [(0, '青屏县市场监督管理局综合科四级'), (16, '望川县教育局')]
+    >>> part_full([wide, full]) == [wide, full]
+    True
+    """
+    counts = Counter(piece.start for row in rows for piece in row[1:])
+    likely = [
+        start
+        for start in counts
+        if start >= NARROWEST and sum(counts[near] for near in range(start - 1, start + 2)) >= FEWEST
+    ]
+    if not likely:
+        return rows
+    return [[part for piece in row for part in _parts(piece, likely)] for row in rows]
+
+
+def _parts(piece: Piece, starts: Sequence[int]) -> Iterator[Piece]:
+    """A piece parted at its narrow gaps behind which a column begins."""
+    first = begin = 0
+    for blanks, gap in enumerate(piece.gaps, 1):
+        place = piece.start + gap + blanks
+        spaced = gap - 1 in piece.gaps and is_name(piece.string[gap - 1 : gap + 1])  # inside a name
+        if gap - first >= NARROWEST and not spaced and any(abs(place - start) <= 1 for start in starts):
+            yield _part(piece, first, gap, begin, blanks - 1)
+            first, begin = gap, blanks
+    yield _part(piece, first, len(piece.string), begin, len(piece.gaps)) if first else piece
+
+
+def _part(piece: Piece, first: int, stop: int, before: int, until: int) -> Piece:
+    """The part of a piece between two offsets, with so many narrow gaps left of its first and its last character."""
+    gaps = tuple(gap - first for gap in piece.gaps if first < gap < stop)
+    start, end = piece.start + first + before, piece.start + stop + until
+    return Piece(start, end, piece.offset + first, piece.string[first:stop], gaps)

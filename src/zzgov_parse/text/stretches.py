@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..tables.titles import GENRES
-from .cells import Cell, is_number
+from .cells import Cell, is_number, marker_length
 from .edges import OVER, column_measure
 from .gutters import Gutter
 from .lines import Line
@@ -30,6 +30,8 @@ _NUMBERED = re.compile(r"[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{
 _DATED = re.compile(r"[〔［（\[]\d{4}[〕］）\]]\d{1,5}号(?:\d{4}年\d{1,2}月\d{1,2}日)?")
 _COUNT = re.compile(r"（\d{1,3}[名个家人户所项]）$")
 _PARTED = re.compile("[，。；：！？]")
+#: Characters that show the number of a clause.
+_MARKER = 12
 #: Lines of two half lines and a gap that show a habit.
 _DOUBLES = 5
 #: A list that goes on above a heading has more cells than one column has before the other begins.
@@ -89,7 +91,12 @@ def _begin_inside(lines: Sequence[Line]) -> bool:
         numbers += 1
         before = string[: found.start()]
         above = lines[index - 1].text.string if index and not line.blank_before and is_number(string) else ""
-        inside += bool(_PARTED.search(before + above) or _DATED.search(before + above) or ends_with_post(above))
+        inside += bool(
+            _PARTED.search(before + above)
+            or _DATED.search(before + above)
+            or ends_with_post(above)
+            or marker_length(above[:_MARKER])
+        )
     return 2 * inside > numbers
 
 
@@ -132,9 +139,15 @@ def find_titles(cells: Sequence[Cell]) -> frozenset[int]:
             below = index + 1
             while below < min(index + _TITLE_LINES, len(cells)) and _can_be_title(cells[below]):
                 below += 1
-            last = next((k for k in range(below - 1, index, -1) if _GENRE.search(cells[k].string)), 0)
+            last = next((k for k in range(below - 1, index, -1) if _ends_title(cells, index, k)), 0)
             found.update(range(index, last + 1) if last else ())
     return frozenset(found)
+
+
+def _ends_title(cells: Sequence[Cell], label: int, index: int) -> bool:
+    """Whether the title below a label ends with a line, though its last word may begin on the one above: 先进个人名|单."""
+    above = cells[index - 1].string if index - 1 > label else ""
+    return _GENRE.search(above + cells[index].string) is not None
 
 
 def find_headings(cells: Sequence[Cell]) -> frozenset[int]:
