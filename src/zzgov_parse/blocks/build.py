@@ -30,6 +30,7 @@ from .labelled_titles import part_labels
 from .list_entries import mark_entries
 from .marks import Mark
 from .openings import depends, labels_on, mend_openings, opens_paragraph
+from .praised_lists import part_lists
 from .rosters import RosterZone, is_cut_heading, is_list_heading
 from .sequences import confirm_chains
 from .titles import mark_titles
@@ -42,9 +43,8 @@ class Block(NamedTuple):
     Attributes:
         kind: title, number, date, metadata, mark, head, label, note, marker, paragraph, annotation, role, counted, entry,
             ending, responsibility, signature or table.
-        text: its lines, joined.
+        text, lines: its lines, joined, and how many there are.
         mark: the marker that it begins with.
-        lines: how many lines it was printed on.
         gap: blank lines above it.
         cells: the rows of a table.
     """
@@ -71,7 +71,7 @@ def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
     lines, kinds = mend_openings(mend_lists(part_heads(put_back(lines)), report))
     lines, kinds = part_labels(*cut_markers(lines, kinds))
-    lines, kinds = part_groups(lines, kinds)
+    lines, kinds = part_lists(*part_groups(lines, kinds))
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
     names = mark_titles(lines, mark_entries(lines, kinds))
     builder = _Builder(lines, kinds, names, report)

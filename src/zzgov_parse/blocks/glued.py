@@ -23,7 +23,7 @@ from .rosters import is_list_heading
 from .shapes import has_surname, name_end, starts_like_unit
 
 _HEADING = re.compile(
-    r"(?:(?<=[^一二三四五六七八九十])|^)[一二三四五六七八九十]{1,3}、[^，。；：、（）]{2,20}（(?:共|计)?[0-9]{1,4}(?:名|个|人|家|位)）"
+    r"(?:(?<=[^一二三四五六七八九十])|^)[一二三四五六七八九十]{1,3}、[^，。；：、（）]{2,20}（(?:共|计)?[0-9]{1,4}(?:名|个|人|家|位)）：?"
 )
 _COUNT_END = re.compile(r"[名个人家位]）")
 #: Words that go on with the unit before them: 办公室, 管委会, 科技公司.

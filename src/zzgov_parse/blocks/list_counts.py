@@ -20,13 +20,14 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def find_count(heading: str) -> re.Match[str] | None:
-    """The count at the end of a heading; its group `number` is the number.
+    """The count at the end of a heading, whatever colon behind it; its group `number` is the number.
 
     >>> find_count("一、先进单位（20个）")["number"], find_count("二、先进个人45名（排名不分先后）")["number"]
     ('20', '45')
     >>> find_count("一、新建项目20个") is None
     True
     """
+    heading = heading.removesuffix("：")
     if heading[-1:] not in _ENDS or not any(character.isdigit() for character in heading):
         return None
     bracketed, bare = _patterns()

@@ -57,7 +57,7 @@ def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
             if not _mark_counted(lines, kinds, start, string):
                 _mark_numbered(lines, kinds, start)
         elif mark is not None and _is_praised(string[mark.end :]):
-            if kinds[start].name == "plain" and _is_entry(lines[start].text):
+            if kinds[start].name == "plain" and is_entry(lines[start].text):
                 kinds[start] = _ENTRY
             _mark_numbered(lines, kinds, start)
     return kinds
@@ -80,7 +80,7 @@ def _mark_numbered(lines: list[Line], kinds: list[OwnKind], index: int) -> None:
             text = lines[index].text
             if mark.row.name not in _NUMBERED or mark.value != value + 1:
                 return
-            if not _is_entry(text.cut(mark.end)) and not _is_wrapped_entry(lines, kinds, index, mark.end):
+            if not is_entry(text.cut(mark.end)) and not _is_wrapped_entry(lines, kinds, index, mark.end):
                 return
             kinds[index] = _ENTRY
             value += 1
@@ -93,7 +93,7 @@ def _is_wrapped_entry(lines: list[Line], kinds: list[OwnKind], index: int, start
     while stop < min(index + _MOST_LINES, len(lines)) and kinds[stop].name == "plain":
         stop += 1
         text = Text.join([lines[index].text.cut(start), *(line.text for line in lines[index + 1 : stop])])
-        if _is_entry(text):
+        if is_entry(text):
             return True
     return False
 
@@ -130,19 +130,19 @@ def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: 
     return True
 
 
-def _is_entry(text: Text) -> bool:
+def is_entry(text: Text) -> bool:
     """Whether a line has the words of an entry: a unit, or a name and a title.
 
-    >>> _is_entry(Text.read("王瑞 市财政局科员", 0, 9)), _is_entry(Text.read("市财政局", 0, 4))
+    >>> is_entry(Text.read("王瑞 市财政局科员", 0, 9)), is_entry(Text.read("市财政局", 0, 4))
     (True, True)
-    >>> _is_entry(Text.read("加强组织领导", 0, 6)), _is_entry(Text.read("市财政局负责落实。", 0, 9))
+    >>> is_entry(Text.read("加强组织领导", 0, 6)), is_entry(Text.read("市财政局负责落实。", 0, 9))
     (False, False)
     """
     string = text.string.rstrip("；。，")
     if not string or len(string) > _LONGEST or _SENTENCE.search(string):
         return False
     if ends_with_organ(string) and starts_like_unit(string):
-        return True
+        return "的" not in string
     if not has_surname(string):
         return False
     if is_bare_name(string) or is_name_with_note(string) or touches_title(string):

@@ -65,6 +65,7 @@ def is_list_heading(string: str) -> bool:
     >>> is_list_heading("一、先进单位（20个）"), is_list_heading("一、总体要求"), is_list_heading("组织各报名单")
     (True, False, False)
     """
+    string = string.removesuffix("：")
     if len(string) > _LONGEST_HEADING or string[-1:] not in _HEADING_ENDS:
         return False
     return find_count(string) is not None or _LIST.search(string) is not None
@@ -182,7 +183,7 @@ def _begins_person(text: Text, entry: str) -> bool:
 
 def _units_listed(string: str, entry: str) -> str:
     """What a line of several units is: an `entry`, or the `tail` of one that has several; "" for any other line."""
-    if _LISTS.search(string, 0, len(string) - 1) is None or not _is_unit_list(string):
+    if _LISTS.search(string, 0, len(string) - 1) is None or not is_unit_list(string):
         return ""
     return "entry" if not entry or _LISTS.search(entry) is None or entry[-1] in "。；" else "tail"
 
@@ -207,7 +208,7 @@ def _is_title_first(text: Text) -> bool:
     return any(is_bare_name(string[gap:]) and ends_with_post(string[:gap]) for gap in gaps)
 
 
-def _is_unit_list(string: str) -> bool:
+def is_unit_list(string: str) -> bool:
     """Whether a line holds units and 、 or ； between them, the first and the last perhaps cut."""
     units = string.rstrip("。；，、").replace("；", "、").split("、")
     return (

@@ -158,6 +158,7 @@ def _number_length(entry: Text, index: int) -> int:
 def _category(block: Block) -> tuple[str | None, int | None, bool]:
     """The words of a heading without marker, count and note on order, the count, and whether it counts persons."""
     string = block.text.string[block.mark.end :] if block.mark else block.text.string
+    string = string.rstrip("：")
     count = find_count(string)
     declared, of_persons = None, False
     if count:
