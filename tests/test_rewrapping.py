@@ -192,3 +192,11 @@ def test_an_indented_sentence_below_a_full_list_of_units_is_no_unit() -> None:
 
 def paragraphs(text: str) -> list[str]:
     return [paragraph.text for document in parse(text).documents for paragraph in document.walk(Paragraph)]
+
+
+def test_tabs_before_paragraphs_are_indents() -> None:
+    long = [line for line in DOCUMENT.splitlines() if len(line) > 30]
+    indented = "\n".join("\t" + line if line in long else line for line in DOCUMENT.splitlines())
+    assert indented.count("\t") > 8
+    assert outline(indented) == EXPECTED
+    assert outline("\t" + DOCUMENT.replace("\n", "\n\t")) == EXPECTED

@@ -93,7 +93,12 @@ def _with_markers(cells: list[str]) -> list[str]:
 
 
 def _read(run: list[Row], report: Report) -> list[Line]:
-    """The lines of a run, and after it the lines without tabs at its end, unless they can only be cells of its left column."""
+    """The lines of a run, and after it the lines without tabs at its end, unless they can only be cells of its left column.
+
+    Where no row has two cells with ink, the tabs are indents.
+    """
+    if all(sum(bool(cell.string) for cell in row.texts) < 2 for row in run):
+        return [row.line for row in run]
     size = len(run)
     while len(run[size - 1].texts) == 1:
         size -= 1
