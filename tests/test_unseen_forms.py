@@ -185,3 +185,32 @@ def test_addressees_at_the_top_end_with_their_colon_however_full_their_line() ->
 def test_a_sentence_about_a_statute_is_no_title() -> None:
     text = "《清湖市防火规定》已于\n2019年7月11日由市政府常务会议审议通过，现予公布。\n市长王瑞\n2019年8月26日\n"
     assert parse(text).documents[0].title is None
+
+
+NOTICE = "清湖市人民政府关于加强防火工作的通知\n清政〔2021〕3号\n各区：\n请认真执行。\n清湖市人民政府\n2021年1月18日\n"
+RULES = "清湖市供水条例\n（2016年5月27日清湖市人民代表大会常务委员会通过）\n第一章　总则\n第一条　为了加强供水管理，制定本条例。\n第二条　本条例自公布之日起施行。\n"
+
+
+@pytest.mark.parametrize("above", [NOTICE, RULES.replace("供水", "绿化")])
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_rules_that_the_text_above_does_not_name_are_a_document(above: str, between: str) -> None:
+    titles = [document.title for document in parse(above + between + RULES).documents]
+    assert titles == [above.partition("\n")[0], "清湖市供水条例"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "现将《清湖市供水条例》印发给你们，请认真执行。",
+        "现将《清湖市供水条例（试行）》印发给你们，请认真执行。",
+        "请结合实际，贯彻落实清湖市供水条例。",
+    ],
+)
+def test_rules_that_the_text_above_names_belong_to_it(body: str) -> None:
+    (document,) = parse(NOTICE.replace("请认真执行。", body) + RULES).documents
+    assert [attachment.title for attachment in document.attachments] == ["清湖市供水条例"]
+
+
+def test_a_list_without_articles_belongs_to_the_text_above() -> None:
+    (document,) = parse(NOTICE + "清湖市供水管理办法\n一、总体要求\n加强供水管理。\n").documents
+    assert [attachment.title for attachment in document.attachments] == ["清湖市供水管理办法"]

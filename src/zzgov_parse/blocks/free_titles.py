@@ -215,7 +215,7 @@ class _Reader:
         full = last.room and display_width(last.text.string) >= last.room - 2
         if full and self.page.titleish(end):
             return None
-        return end if self.is_placed(start, joined) else None
+        return end if self.is_placed(start, end, joined) else None
 
     def is_titled_statute(self, start: int) -> bool:
         """Whether a line at the top that ends like no title is the name of a law or the like."""
@@ -227,8 +227,10 @@ class _Reader:
             4 < len(string) <= 40 and "，" not in string and _STATUTE.match(following) is not None
         )
 
-    def is_placed(self, start: int, joined: str) -> bool:
+    def is_placed(self, start: int, end: int, joined: str) -> bool:
         """Whether a title may stand here."""
+        if end < len(self.strings) and self.strings[start - 1][-1] == "。" and _STATUTE.match(self.strings[end]):
+            return True  # of rules, below the last of others
         if self.top or self.closed or is_document_title(joined):
             return True
         if self.title and carries(self.title, joined):

@@ -5,7 +5,8 @@ Guarantees:
 1. Every block is in exactly one document, in order.
 2. A document begins with its head: at a number that has a title beside it, with what stands above both (mark, copy number, a
    site's lines); at a personnel notice; or at the first block. A title without a number begins one only when it names an
-   issuer and a 文种, something follows it, and it is not the text that the document above carries.
+   issuer and a 文种, something follows it, and it is not the text that the document above carries; or when it is that of a law or
+   rules whose chapters or articles follow, and the document above does not name them.
 
 Reports: `document-boundary`, where a number without a title follows the end of a document.
 """
@@ -29,6 +30,14 @@ _NEAR = 8
 _LONGEST_HANDING = 400
 _FORWARDING = re.compile("转发|批转|印发")
 _HANDING = re.compile("公布|发布|印发|转发|施行|会签|修订|通过")
+#: The last word of the title of a law or of rules.
+_STATUTE = re.compile(r"(?:法|条例|规定|办法|细则|规则|章程|准则)(?:（[^（）]{1,12}）)?$")
+_MARKS = re.compile(r"\W")
+_NOTE = re.compile(r"（[^（）]{1,12}）$")
+#: Half of a name that tells it from others has so many characters.
+_TELLING = 5
+#: How far from its ends a document names the text that it carries.
+_FAR = 40
 #: What title marks become within title marks.
 _INNER_MARKS = str.maketrans("《》", "〈〉")
 #: Kinds of blocks that a document ends with.
@@ -85,7 +94,9 @@ def _start(blocks: list[Block], index: int, first: int, open_title: str, report:
             report.add("document-boundary", block.text.spans)
             return _top(blocks, index)
         return None
-    if block.kind == "title" and begins_document(blocks, index, open_title):
+    if block.kind == "title" and (
+        begins_document(blocks, index, open_title) or _begins_statute(blocks, index, first, open_title)
+    ):
         return _top(blocks, index)
     return None
 
@@ -142,6 +153,37 @@ def begins_document(blocks: list[Block], index: int, open_title: str) -> bool:
     if following == "title" or carries(open_title, string) or not is_document_title(string):
         return False
     return not _is_handed_over(blocks, index, string, open_title)
+
+
+def _begins_statute(blocks: list[Block], index: int, first: int, open_title: str) -> bool:
+    """Whether a title is that of a law or rules with chapters or articles of their own, below a finished text that does not name them."""
+    title = blocks[index].text.string
+    above = blocks[index - 1]
+    finished = above.kind in _ENDINGS or above.text.string[-1] in "。）"
+    if not finished or _STATUTE.search(title) is None or not _has_articles(blocks, index + 1, title):
+        return False
+    near = [*blocks[first : min(first + _FAR, index)], *blocks[max(first, index - _FAR) : index]]
+    texts = [open_title, *(block.text.string[:_LONGEST_HANDING] for block in near)]
+    name = _MARKS.sub("", _NOTE.sub("", title))
+    return not any(_names(_MARKS.sub("", text), name) for text in texts)
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a text has a name, or half of it: names are cited in short, and misread."""
+    half = len(name) // 2
+    return name in text or (half >= _TELLING and (name[:half] in text or name[half:] in text))
+
+
+def _has_articles(blocks: list[Block], start: int, title: str) -> bool:
+    """Whether the first chapter or article stands among the next blocks, below a note on the adoption, or the order that issues them."""
+    if start < len(blocks) and blocks[start].text.string.startswith(f"《{title}》"):
+        return True
+    for block in blocks[start : start + _REACH]:
+        if block.mark is not None:
+            return block.mark.row.statutory and block.mark.value == 1
+        if block.kind not in ("paragraph", "annotation", "date", "occasion"):
+            return False
+    return False
 
 
 def _is_handed_over(blocks: list[Block], index: int, title: str, open_title: str) -> bool:
