@@ -96,3 +96,24 @@ def test_a_numbered_entry_whose_title_is_wrapped_is_no_clause() -> None:
         "1.",
         "2.",
     ]
+
+
+def test_rows_that_were_joined_to_a_paragraph_are_read_column_by_column() -> None:
+    page = (
+        "1.王　琳 清湖市财政局办公室四级主任 5.何　明 清湖市交通运输局综合科二级主任 科员 科员\n\n"
+        "2.刘志远 市水利局防汛抗旱科科长 6.郭晓燕 市民政局科员 3.陈　敏 青屏县教育局基础教育科 7.孙立平 市统计局科长 科员\n\n"
+        "4.黄一博 市司法局科员"
+    )
+    lines = [line.text.string for line in order_numbered_columns(read_lines(page), Report())]
+    assert lines == [
+        "1.王琳清湖市财政局办公室四级主任",
+        "科员",
+        "2.刘志远市水利局防汛抗旱科科长",
+        "3.陈敏青屏县教育局基础教育科",
+        "科员",
+        "4.黄一博市司法局科员",
+        "5.何明清湖市交通运输局综合科二级主任",
+        "科员",
+        "6.郭晓燕市民政局科员",
+        "7.孙立平市统计局科长",
+    ]

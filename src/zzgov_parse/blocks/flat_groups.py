@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import re
 
+from ..tables.persons import GROUP_ROLE
 from ..text.lines import Line, cut_line
 from .kinds import OwnKind, own_kind
 from .person_runs import ends_whole_post, person_starts
 
-#: The roles of a group; 主任： and 秘书长： are as often the ends of other words.
-_ROLE = re.compile("(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)：")
+_ROLE = re.compile(GROUP_ROLE)
 #: What says below a group what it does.
 _DUTIES = re.compile("(?:主要|工作)?(?:职责|任务|职能)：")
 #: What each role ends with: most lines have none.

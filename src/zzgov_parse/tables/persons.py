@@ -39,7 +39,16 @@ UNIT_START = f"[省市区县州盟旗](?:{_DEPARTMENTS})|国家(?!$)|中国|中�
 #: The start of a title: of a unit, or words that no name ends with: 公司 · 党组 · 原任.
 TITLE_START = f"{UNIT_START}|公司|集团|总部|党(?:组|委|支部|总支|工委|政)|原任|时任|现任"
 
+#: The roles of a leading group as labels; 主任： and 秘书长： are as often the ends of other words.
+GROUP_ROLE = "(?:第一|常务|执行)?(?:副?总?(?:组长|召集人|指挥长?)|副?主任委员|成员)："
+
 ROWS = (
+    Row(
+        "group-role",
+        GROUP_ROLE,
+        {"组长：王瑞": {}, "副总指挥：": {}, "第一召集人：": {}, "成员：": {}},
+        ("组长", "主任：", "秘书长：", "小组组长："),
+    ),
     Row(
         "dotted-name",
         DOTTED_NAME,

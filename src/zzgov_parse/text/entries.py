@@ -5,7 +5,8 @@ with or without a gap where the next entry begins.
 
 Guarantees:
 
-1. A line is cut only before a name with a gap after it, between names, between units, and around a heading with a count.
+1. A line is cut only before a name with a gap after it, before the role of a group, between names, between units, and around a
+   heading with a count.
 2. A title that wraps is not cut, nor the name of an area that it begins with: 刘海涛 南浦, 区统计局科长.
 """
 
@@ -17,6 +18,7 @@ from itertools import pairwise
 
 from ..spans import Text
 from ..tables.organs import AREA_ENDS, NO_NAME_ENDS
+from ..tables.persons import GROUP_ROLE
 from .cells import is_name
 from .lines import Line
 from .word_patterns import ends_with_organ, ends_with_post
@@ -24,6 +26,8 @@ from .word_patterns import ends_with_organ, ends_with_post
 _HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：、（）]{2,16}（\d{1,3}[名个家人户]）"
 )
+_PLAIN_HEADING = re.compile(r"[^，。；：、（）0-9]{2,16}（\d{1,3}[名个家人户]）")
+_ROLE = re.compile(GROUP_ROLE)
 #: What a line of running text ends with.
 _RUNNING = frozenset("。；：，")
 #: Characters of the longest title looked back into, and of the longest name.
@@ -99,7 +103,14 @@ def _cuts(text: Text) -> list[int]:
                 starts.add(start)
     if starts and "。" not in string and not _signs(pieces):  # no running text, and who signs it
         found |= starts
+    if "：" in string:
+        found |= {role.start() for role in _ROLE.finditer(string, 1) if _begins_role(string, role.start(), gaps)}
     return sorted(found)
+
+
+def _begins_role(string: str, start: int, gaps: Sequence[int]) -> bool:
+    """Whether the label of a role stands behind a gap and a title: 副市长 成员：李敏."""
+    return start in gaps and ends_with_post(string[max(start - _NEAR, 0) : start])
 
 
 def _is_person(string: str, gaps: Sequence[int]) -> bool:
@@ -114,7 +125,9 @@ def _is_person(string: str, gaps: Sequence[int]) -> bool:
 
 
 def _is_unit_or_heading(piece: str) -> bool:
-    return ends_with_organ(piece) or (piece[-1] == "）" and _HEADING.fullmatch(piece) is not None)
+    if ends_with_organ(piece):
+        return True
+    return piece[-1] == "）" and (_HEADING.fullmatch(piece) or _PLAIN_HEADING.fullmatch(piece)) is not None
 
 
 def _is_noted_name(piece: str) -> bool:
@@ -130,6 +143,9 @@ def _heading_edges(string: str, gaps: Sequence[int]) -> set[int]:
         start, end = heading.span()
         if (not start or start in parted or _is_whole(string, start)) and (end == len(string) or end in parted):
             found.update({start, end} - {0, len(string)})
+    plain = _PLAIN_HEADING.match(string)
+    if plain and plain.end() in parted:  # 示范单位（18个） 市财政局
+        found.add(plain.end())
     return found
 
 

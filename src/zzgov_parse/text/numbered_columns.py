@@ -27,8 +27,10 @@ from .word_patterns import ends_with_organ, ends_with_post, touches_title
 _NUMBER = re.compile("([0-9]{1,3})[.、](?![0-9])")
 #: What no entry says, and what stands below a list.
 _MARKS = re.compile("[。；：！？]|^附件")
-#: Characters of the longest printed line of an entry.
-_LONGEST = 60
+#: Characters of the longest line, of the rows of a page joined.
+_LONGEST = 4000
+#: A name and the gap behind it end within so many characters.
+_NEAR = 16
 #: Columns of a page; numbers of two columns that prove them.
 _MOST, _FEWEST = 4, 4
 
@@ -67,6 +69,10 @@ def order_numbered_columns(lines: Sequence[Line], report: Report) -> list[Line]:
     return ordered
 
 
+#: How many lines a column has, its last number and entry, and whether that is a person.
+_State = tuple[int, int, str, bool]
+
+
 class _Column:
     """One column of a list: its lines, the numbers that it has reached, and its last entry."""
 
@@ -76,8 +82,18 @@ class _Column:
         self.entry = ""
         self.is_person = False
 
-    def begin(self, line: Line, start: int) -> None:
+    def state(self) -> _State:
+        """What `restore` goes back to."""
+        return len(self.lines), self.last, self.entry, self.is_person
+
+    def restore(self, state: _State) -> None:
+        """Forget what was added since."""
+        size, self.last, self.entry, self.is_person = state
+        del self.lines[size:]
+
+    def begin(self, line: Line, number: int, start: int) -> None:
         """An entry begins behind its number."""
+        self.last = number
         text = line.text.cut(start)
         self.lines.append(line)
         self.entry = text.string
@@ -100,6 +116,33 @@ def _posts() -> frozenset[str]:
     return frozenset(POSTS)
 
 
+def _pieces(line: Line) -> list[Line]:
+    """The pieces of a line: cut before numbers, and at each gap behind a title or a unit."""
+    text = line.text
+    if not text.has_gaps:
+        return [line]
+    cuts: list[int] = []
+    named = start = 0  # where the last name ends, and the last piece begins
+    for gap in text.gaps():
+        if text.string[gap].isdigit() and (number := _NUMBER.match(text.string, gap)):
+            cuts.append(gap)
+            start = number.end()
+            named = start + name_length(text.cut(start, start + _NEAR))
+        elif not cuts and not start:
+            if number := _NUMBER.match(text.string):
+                start = number.end()
+                named = start + name_length(text.cut(start, start + _NEAR))
+            else:
+                named = start = gap  # the rest of an entry
+                cuts.append(gap)
+                continue
+            if gap > named:
+                cuts.append(gap)
+        elif gap > max(named, start):
+            cuts.append(gap)
+    return cut_line(line, cuts)
+
+
 class _Columns:
     """The columns of a list as far as it has been read."""
 
@@ -110,78 +153,46 @@ class _Columns:
     def take(self, line: Line) -> bool:
         """Add the pieces of a line; nothing is added where one of them fits no column."""
         string = line.text.string
-        if len(string) > _MOST * _LONGEST or _MARKS.search(string):
+        if len(string) > _LONGEST or _MARKS.search(string):
             return False
-        pieces = list(self._pieces(line))
-        numbers = [_NUMBER.match(piece.text.string) for piece in pieces]
-        ends = [column.last for column in self.columns]
-        for number, piece in zip(numbers, pieces, strict=True):
-            if number is None:
-                if not self.waiting or marker_length(piece.text.string):
-                    return False
-            elif int(number[1]) - 1 in ends:
-                ends[ends.index(int(number[1]) - 1)] += 1
-            elif self._may_begin(int(number[1]), ends):
-                ends.append(int(number[1]))
-            else:
-                return False
-        rests = [piece.text.string for number, piece in zip(numbers, pieces, strict=True) if number is None]
-        if len(self._takers(rests)) < len(rests):
-            return False
-        for number, piece in zip(numbers, pieces, strict=True):
-            self._add(piece, number)
-        return True
-
-    def _takers(self, rests: Sequence[str], but: int = -1) -> list[_Column]:
-        """The columns whose entries go on with the rests on a line, but for one that the line goes on with by a number."""
-        waiting = [column for column in self.waiting if column.last != but]
-        takers: list[_Column] = []
-        for rest in rests:
-            taker = next((one for one in waiting if one not in takers and one.goes_on_with(rest)), None)
-            if taker is None:
-                break
-            takers.append(taker)
-        return takers
-
-    def _may_begin(self, number: int, ends: Sequence[int]) -> bool:
-        """Whether another column can begin with a number: beside the first entries of the others."""
-        if not ends:
+        before = [column.state() for column in self.columns], self.waiting
+        if all(map(self._add, _pieces(line))):
             return True
-        first = all(column.first == column.last for column in self.columns)
-        return first and len(ends) < _MOST and number > ends[-1] + 1
+        states, self.waiting = before
+        del self.columns[len(states) :]
+        for column, state in zip(self.columns, states, strict=True):
+            column.restore(state)
+        return False
 
-    def _add(self, piece: Line, number: re.Match[str] | None) -> None:
+    def _add(self, piece: Line) -> bool:
+        """Add a piece: an entry by its number, the rest of one to the column that waits longest for it."""
+        number = _NUMBER.match(piece.text.string)
         if number is None:
-            column = next(column for column in self.waiting if column.goes_on_with(piece.text.string))
-            column.go_on(piece)
+            string = piece.text.string
+            taker = (
+                None if marker_length(string) else next((one for one in self.waiting if one.goes_on_with(string)), None)
+            )
+            if taker is None:
+                return False
+            taker.go_on(piece)
         else:
             value = int(number[1])
-            found = next((column for column in self.columns if column.last == value - 1), None)
-            column = found or _Column(value)
-            if found is None:
-                self.columns.append(column)
-            column.last = value
-            column.begin(piece, number.end())
-        self.waiting = [*(other for other in self.waiting if other is not column), column]
+            taker = next((column for column in self.columns if column.last == value - 1), None)
+            if taker is None:
+                if not self._may_begin(value):
+                    return False
+                taker = _Column(value)
+                self.columns.append(taker)
+            taker.begin(piece, value, number.end())
+        self.waiting = [*(other for other in self.waiting if other is not taker), taker]
+        return True
 
-    def _pieces(self, line: Line) -> Iterator[Line]:
-        """The pieces of a line: cut before numbers, and before the rest of an entry of another column."""
-        text = line.text
-        if not text.has_gaps:
-            yield line
-            return
-        gaps = list(text.gaps())
-        cuts = [gap for gap in gaps if text.string[gap].isdigit() and _NUMBER.match(text.string, gap)]
-        for piece in cut_line(line, cuts):
-            number = _NUMBER.match(piece.text.string)
-            start = number.end() if number else 0
-            words = piece.text.cut(start)
-            named = name_length(words) if number else 0
-            gap = next((gap for gap in words.gaps() if gap > named), 0)
-            string = words.string
-            rests = [] if not gap else [string[gap:]] if number else [string[:gap], string[gap:]]
-            apart = rests and len(self._takers(rests, int(number[1]) - 1 if number else -1)) == len(rests)
-            yield from cut_line(piece, [start + gap] if apart else [])
+    def _may_begin(self, number: int) -> bool:
+        """Whether another column can begin with a number: beside the first entries of the others."""
+        if not self.columns:
+            return True
+        first = all(column.first == column.last for column in self.columns)
+        return first and len(self.columns) < _MOST and number > self.columns[-1].last + 1
 
     def agree(self) -> bool:
         """Whether there are columns, and each counts on from the last number of the one before it."""
