@@ -19,6 +19,7 @@ from ..model.blocks import Action, Paragraph, Table
 from ..model.blocks import Block as Node
 from ..nodes import build_node
 from ..spans import Span, Text
+from .bare_brackets import close_with_units
 from .clause_headings import ClauseHeadings
 from .decision_lines import heading_verb, is_personnel_line, lead_in_end, may_decide
 from .lead_in import LeadIn, read_lead_in
@@ -43,6 +44,7 @@ class BodyReader:
         self.place = place
         self.report = report
         self.ranked = False
+        self.listed = close_with_units(blocks, place)
         self.lead_in = LeadIn()
         nesting = Nesting([block.mark for block in blocks if block.mark is not None])
         self.clauses = OpenClauses(nesting)
@@ -123,8 +125,8 @@ class BodyReader:
         body.append(build_node(Paragraph, text=string, spans=spans or text.spans))
         if not self.ranked and states_ranking(string):
             self.ranked = True
-        if self.ranked or may_assign(string):
-            body += find_inline(text.cut(start), self.place, ranked=self.ranked)
+        if self.ranked or self.listed or may_assign(string):
+            body += find_inline(text.cut(start), self.place, ranked=self.ranked, listed=self.listed)
 
     def decide(self, text: Text) -> bool:
         """Read the decisions of a personnel line, or of a line under a verb; False when it is none."""

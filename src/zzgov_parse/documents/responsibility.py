@@ -20,14 +20,14 @@ from functools import cache
 
 from ..diagnostics import Report
 from ..fields.enumeration import is_place, is_unit_like
-from ..fields.units import split_units
 from ..model.blocks import Assignment, Responsibility, Role
 from ..nodes import build_node
 from ..spans import Text
 from ..tables.responsibility import TRIGGERS
+from .bare_brackets import ends_sentence, read_bare
 from .labelled import read_labelled
 from .labels import Label, labels_in
-from .parties import assign_units, is_list, is_ranking, read_parties
+from .parties import is_ranking, read_parties
 from .predicates import read_predicates
 
 #: Longer brackets are notes, not lists of parties.
@@ -35,8 +35,6 @@ _LONGEST_BRACKET = 800
 #: A list of departments may name them by their fields: 县发改、财政、教育等部门.
 _OF_DEPARTMENTS = re.compile("等(?:有关|相关|职能)?部门")
 _LONGEST_FIELD = 4
-#: Units of a list in which the first leads.
-_FEWEST = 2
 #: Marks at the end of a line, and after the units of one label.
 _END_MARKS = "。；，"
 _AFTER_UNITS = "；，。、（【 "
@@ -101,7 +99,9 @@ def read_responsibility(
     return build_node(Responsibility, assignments=tuple(assignments), inline=False, spans=text.spans)
 
 
-def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -> list[Responsibility]:
+def find_inline(
+    text: Text, place: str | None = None, *, ranked: bool = False, listed: bool = False
+) -> list[Responsibility]:
     """The responsibilities that stand inside a paragraph, in reading order.
 
     >>> line = "完善机制。（市工信局牵头，市科技局配合）"
@@ -116,9 +116,10 @@ def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -
         text: the paragraph.
         place: that of the document.
         ranked: whether the document states that the first unit of each list leads.
+        listed: whether its paragraphs end with brackets of units and nothing else.
     """
     string = text.string
-    if not may_assign(string) and not (ranked and string.rstrip("。")[-1:] in _CLOSING_MARKS):
+    if not may_assign(string) and not ((ranked or listed) and string.rstrip("。")[-1:] in _CLOSING_MARKS):
         return []
     found: list[tuple[int, Text, list[Assignment]]] = []
     brackets = _brackets(string) if _MARKS.search(string) else []
@@ -128,7 +129,8 @@ def find_inline(text: Text, place: str | None = None, *, ranked: bool = False) -
             if _triggers().search(string, start, end):
                 assignments = _read_bracket(inner, place, ranked=ranked)
             else:
-                assignments = _read_ranked(inner, place) if ranked and string[end:] in ("", "。") else None
+                bare = string[end:] in ("", "。") and (ranked or (listed and ends_sentence(string, start, end)))
+                assignments = read_bare(inner, place, ranked=ranked, listed=listed) if bare else None
             if assignments:
                 found.append((start, text.cut(start, end), assignments))
     if "由" in string:
@@ -183,16 +185,6 @@ def _read_bracket(inner: Text, place: str | None, *, ranked: bool) -> list[Assig
     if not assignments or not any(one.units for one in assignments):
         return None
     return assignments if any(one.role is not Role.OTHER for one in assignments) else None
-
-
-def _read_ranked(inner: Text, place: str | None) -> list[Assignment] | None:
-    """The assignments of a bracket with nothing but units, where the document states that the first of several leads."""
-    if "、" not in inner.string or not is_list(inner.string, 0, len(inner)):
-        return None
-    units = split_units(inner, place)
-    if len(units) < _FEWEST or not all(is_unit_like(unit.name) or is_place(unit.name) for unit in units):
-        return None
-    return assign_units(Role.RESPONSIBLE, None, units, ranked=True)
 
 
 def _brackets(string: str) -> list[tuple[int, int]]:

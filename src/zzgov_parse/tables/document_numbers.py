@@ -320,6 +320,13 @@ ALONE: tuple[DocumentNumberFormat, ...] = (
         ("清政〔2021〕", "清政〔2021〕15号", "〔2021〕15"),
     ),
     DocumentNumberFormat(
+        "place in brackets", NumberFamily.BRACKETED, "",
+        rf"(?P<agency_code>（[{HAN}]{{1,4}}）[{HAN}]{{1,12}}){_OPEN}{_YEAR}{_CLOSE}{_NTH}号",
+        _BRACKETED,
+        {"（清）应急罚〔2023〕12号": {"agency_code": "（清）应急罚", "year": "2023", "serial": "12"}},
+        ("（清）应急罚〔2023〕", "（2023）应急罚〔2023〕12号", "（清）〔2023〕12号"),
+    ),
+    DocumentNumberFormat(
         "brackets and last sign lost", NumberFamily.BRACKETED, "",
         rf"{_CODE}(?<=[函发字办文规通])(?P<year>19[5-9]\d|20[0-4]\d)(?P<serial>[1-9]\d{{0,3}})",
         "{agency_code}〔{year}〕{serial}号",
