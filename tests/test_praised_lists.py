@@ -82,3 +82,12 @@ def test_a_heading_of_conditions_stays_a_clause() -> None:
         f"{TITLE}\n一、先进单位\n（一）组织领导有力。\n（二）成效突出。\n二、先进个人\n爱岗敬业。\n"
     ).documents
     assert [block.heading for block in document.body if isinstance(block, Clause)] == ["先进单位", "先进个人"]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_cups_and_medals_have_lists(between: str) -> None:
+    parts = ["一、“通达杯”金杯单位", "青屏县人民政府", "金滩区人民政府", "二、“通达杯”银杯单位", "望川区人民政府"]
+    assert rosters(between.join([*parts, ""])) == [
+        ("“通达杯”金杯单位", None, ["青屏县人民政府", "金滩区人民政府"]),
+        ("“通达杯”银杯单位", None, ["望川区人民政府"]),
+    ]

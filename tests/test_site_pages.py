@@ -202,3 +202,19 @@ def test_a_number_beside_a_title_that_lost_its_brackets(printed: str, number: st
 @pytest.mark.parametrize("line", ["联系电话20175831", "清湖市2018138", "编号2018138号"])
 def test_digits_beside_a_title_that_are_no_number(line: str) -> None:
     assert only(f"{TITLE}\n{line}\n{RECIPIENTS}{BODY}{SIGNED}").document_number is None
+
+
+@pytest.mark.parametrize("last", ["", "相关附件 |\n"])
+def test_rows_of_labels_above_addressees_are_furniture(last: str) -> None:
+    head = "文 号 | 清府发〔2016〕20号 | 发文日期 | 2016-11-04 | ||\n关键词 | 清湖市 人民政府 公共服务 合作 实施意见 | 公开形式 | 主动公开 | 信息来源 | 清湖网 |\n"
+    document = only(f"{head}{last}各区县人民政府，市直各单位：\n{BODY}{SIGNED}")
+    assert document.document_number is not None
+    assert document.document_number.text == "清府发〔2016〕20号"
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府", "市直各单位"]
+
+
+def test_comments_of_readers_are_furniture() -> None:
+    assert furniture(f"{TITLE}\n{RECIPIENTS}{BODY}{SIGNED}留言与评论（共有 0 条评论）\n验证码：\n") == [
+        "留言与评论（共有0条评论）",
+        "验证码：",
+    ]

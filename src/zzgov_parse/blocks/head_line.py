@@ -23,6 +23,7 @@ from .flat_endings import ending_cuts
 from .flat_heads import head_cuts
 from .glued_lines import glued_cuts, is_item, may_hold_elements
 from .number_codes import signed_number
+from .page_labels import begins_with_label
 from .title_shapes import ends_officially, is_document_title, is_title_line
 
 #: A line longer than this may hold a head and a body.
@@ -49,7 +50,8 @@ def part_heads(lines: list[Line]) -> list[Line]:
     for index, line in enumerate(lines):
         string = line.text.string
         below_head = index > _TOP and not below_number and (entitled or not head)
-        if line.cells or (below_head and not flat and not may_hold_elements(string)):
+        in_row = index <= _TOP and line.text.has_gaps and begins_with_label(line.text)
+        if line.cells or in_row or (below_head and not flat and not may_hold_elements(string)):
             parted.append(line)
             continue
         numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None

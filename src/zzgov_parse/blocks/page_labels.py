@@ -34,6 +34,8 @@ _SITE = re.compile("(?!.*关于)[^。，：；《》]{2,30}网(?:站)?|返回|�
 #: A label whose value is a title.
 _TITLE = re.compile("标题|名[称：:]|名$")
 _ENTITLED = re.compile("(?:发文|文件|政策)?(?:标题|名称)：")
+#: A row without a value below the others.
+_EMPTY = re.compile("(?:相关|有关)(?:附件|链接|解读|文件)[：:]?")
 #: The name of the page stands on one of the first lines, the title that it repeats so far below.
 _FIRST = 3
 _REACH = 40
@@ -63,9 +65,12 @@ def mark_page_labels(page: Page) -> None:
     rows = [
         index
         for index in range(size)
-        if page.names[index] in ("plain", "number") and _begins_with_label(page.lines[index].text)
+        if page.names[index] in ("plain", "number", "metadata") and begins_with_label(page.lines[index].text)
     ]
     if len(rows) >= _FEWEST_ROWS and rows[-1] - rows[0] == len(rows) - 1:
+        after = rows[-1] + 1
+        if after < size and _EMPTY.fullmatch(page.strings[after]) and page.names[after] == "plain":
+            rows.append(after)
         for index in rows:
             page.names[index] = "metadata"
     labels = [index for index in range(size) if _label().fullmatch(page.strings[index])]
@@ -88,7 +93,7 @@ def _mark_menus(page: Page, size: int) -> None:
             return
 
 
-def _begins_with_label(text: Text) -> bool:
+def begins_with_label(text: Text) -> bool:
     """Whether a line is the row of a table of labels: 公开形式 主动公开 文号 清政〔2021〕3号."""
     return any(gap <= _LONGEST_LABEL and _label().fullmatch(text.string, 0, gap) for gap in text.gaps())
 
