@@ -234,3 +234,11 @@ def test_no_column_begins_inside_a_spaced_name() -> None:
     ]
     page = "\n".join(rows)
     assert read(page) == [line.text.string for line in read_lines(page)]
+
+
+def test_the_lines_of_all_columns_are_indented_from_their_own_margin() -> None:
+    page = side_by_side([list(LEFT), list(RIGHT)], 26).replace("\n", "\n       ")
+    lines = order_aligned(read_lines("       " + page), Report())
+    indents = {line.text.string: line.indent for line in lines}
+    assert [indents[line] for line in words(LEFT)] == [2, 0, 0, 2, 0, 0, 2, 0, 0]
+    assert [indents[line] for line in words(RIGHT)] == [0] * len(RIGHT)

@@ -128,6 +128,10 @@ def _by_column(page: Page, *, level: bool) -> Iterator[Line]:
     two that stand side by side.
     """
     part: list[tuple[int, Line]] = []
+    first = page.gutters[0]
+    margin = min(
+        (line.indent for line, row in zip(page.lines, page.rows, strict=True) if row[0].start < first), default=0
+    )
     begun = False  # two lines stand side by side in the part
     for index, (line, row) in enumerate(zip(page.lines, page.rows, strict=True), 1):
         columns = columns_of(row, page.gutters)
@@ -135,7 +139,7 @@ def _by_column(page: Page, *, level: bool) -> Iterator[Line]:
         if columns and not (alone and index < len(page.rows) and _goes_on_across(page, index)):
             begun = begun or not alone
             if not (alone and level and (not begun or _HEADING.search(row[0].string))):
-                part.extend(_cut(line, row, columns))
+                part.extend(_cut(line._replace(indent=max(line.indent - margin, 0)), row, columns))
                 continue
         yield from _read(part)
         part, begun = [], False

@@ -19,7 +19,7 @@ from .cutting import Cutter
 from .edges import BROADEST, NARROWEST, OVER
 from .gutters import Gutter
 from .lines import Line
-from .paths import ACROSS
+from .paths import ACROSS, TURN
 from .reading_on import NAME, NOWHERE, Place
 from .seams import Seams
 from .stretches import Stretch, allowed_columns, find_across
@@ -211,9 +211,10 @@ def _is_torn(cells: Sequence[Cell], measure: int) -> bool:
 
 
 def _by_column(cells: Sequence[Cell], labels: Sequence[int], measure: int) -> list[Line]:
-    """The lines region by region and column by column."""
+    """The lines region by region and column by column, those of the first indented from its margin, the others not at all."""
     ordered: list[Line] = []
     region: dict[int, list[Line]] = {}
+    margin = min((cell.line.indent for cell, label in zip(cells, labels, strict=True) if label in (0, TURN)), default=0)
     for cell, label in zip(cells, labels, strict=True):
         if label < 0:
             ordered.extend(line for column in sorted(region) for line in region[column])
@@ -221,6 +222,7 @@ def _by_column(cells: Sequence[Cell], labels: Sequence[int], measure: int) -> li
         if label == ACROSS:
             ordered.append(cell.line)
         else:
-            region.setdefault(max(label, 0), []).append(cell.line._replace(room=measure))
+            indent = 0 if label > 0 else max(cell.line.indent - margin, 0)
+            region.setdefault(max(label, 0), []).append(cell.line._replace(room=measure, indent=indent))
     ordered.extend(line for column in sorted(region) for line in region[column])
     return ordered
