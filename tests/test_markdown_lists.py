@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Roster
@@ -103,3 +105,33 @@ def test_short_cells_that_are_no_names_stay_apart() -> None:
 |市财政局|||
 """
     assert rosters(table) == [("先进集体", ["市水利局", "市财政局", "市教育局", "市司法局"])]
+
+
+HEADS = {
+    "whole": "|二、<br>序号|先进个人（1<br>姓 名|2名）<br>单位及职务|",
+    "short": "|先进<br>序号|个人（12名）<br>姓 名|单位及职务|",
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_the_heading_of_a_list_in_the_head_of_its_table_is_taken_out(head: str) -> None:
+    rows = "\n".join(
+        f"|{number}|王{given}|市财政局办公室科员|" for number, given in enumerate("琳敏瑞静涛勇艳杰娟超霞平", 1)
+    )
+    text = f"附件\n\n## 先进名单\n\n{HEADS[head]}\n|---|---|---|\n{rows}\n"
+    (roster,) = parse(text).documents[0].walk(Roster)
+    assert (roster.category, roster.declared_count, len(roster.persons)) == ("先进个人", 12, 12)
+    assert roster.persons[0].title == "市财政局办公室科员"
+
+
+def test_a_heading_alone_in_a_table_is_the_heading_of_the_next_one() -> None:
+    text = "附件\n\n## 名单\n\n|示范|单位（2个）|\n|---|---|\n|序号|单位名称|\n|1|市财政局|\n|2|青屏县水利局|\n"
+    (roster,) = parse(text).documents[0].walk(Roster)
+    assert (roster.category, [unit.name for unit in roster.units]) == ("示范单位", ["市财政局", "青屏县水利局"])
+    text = "附件\n\n## 名单\n\n|市财政局<br>综合科|先进个人（2名）<br>王琳、李敏|\n|---|---|\n"
+    assert not [
+        roster
+        for document in parse(text).documents
+        for roster in document.walk(Roster)
+        if "综合" in (roster.category or "")
+    ]

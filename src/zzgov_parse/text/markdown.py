@@ -75,6 +75,8 @@ def _read_table(table: list[Line], report: Report, marks: list[Text]) -> list[Li
     rows = [row for line in table for cells in table_rows(line, marks) for row in _printed_rows(line, cells)]
     plain: list[Line] = []
     run: list[Row] = []
+    if len(rows) == 1 and _is_counted(rows[0].line.text.string):  # the table itself begins below: 示范|单位（26个）
+        return [rows[0].line]
     for row in rows:
         if _is_head(row):
             marks.extend(row.texts)
@@ -101,12 +103,11 @@ def _is_head(row: Row) -> bool:
 def _is_heading(row: Row) -> bool:
     """Whether a row is the heading of a name list, with its number and its count: another list begins below it."""
     string = row.line.text.string
-    return (
-        string[-1] == "）"
-        and _COUNTED.search(string) is not None
-        and marker_length(string) > 0
-        and len(string) < _LONGEST
-    )
+    return _is_counted(string) and marker_length(string) > 0
+
+
+def _is_counted(string: str) -> bool:
+    return string[-1:] == "）" and len(string) < _LONGEST and _COUNTED.search(string) is not None
 
 
 def _without_marks(line: Line, marks: list[Text]) -> Iterator[Line]:
@@ -175,6 +176,9 @@ def _units(cells: list[Cell]) -> list[Text]:
 
 def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
     """The printed lines of a row: a cell can hold several, and several names beside their titles."""
+    heading, cells = _part_heading(cells)
+    if heading.string:
+        yield Row(line._replace(text=heading), (heading.start,), (heading,))
     whole = line._replace(text=Text.join(text for cell in cells for text in cell))
     if units := _units(cells):
         yield from (Row(line._replace(text=unit), (unit.start,), (unit,)) for unit in units)
@@ -190,9 +194,22 @@ def _printed_rows(line: Line, cells: list[Cell]) -> Iterator[Row]:
             placed[-1] = dict(zip(starts, above, strict=True))
         placed.append(dict(enumerate(cell)))
     for row in range(max(map(len, cells))):
-        texts = tuple(column.get(row, EMPTY) for column in placed)
+        texts = tuple([column.get(row, EMPTY) for column in placed])
         if any(text.string for text in texts):
             yield Row(whole, tuple(text.start if text.string else line.start for text in texts), texts)
+
+
+def _part_heading(cells: list[Cell]) -> tuple[Text, list[Cell]]:
+    """The heading of a list that the cells of a head cut, empty for none, and the cells without it.
+
+    二、<br>序号|先进个人（1<br>姓名|2名）<br>职务 → 二、先进个人（12名） and 序号|姓名|职务
+    """
+    heading = Text.join(cell[0] for cell in cells if len(cell) > 1)
+    if not _is_counted(heading.string):
+        return EMPTY, cells
+    rest = [cell[1:] if len(cell) > 1 else cell for cell in cells]
+    first = rest[0][0].string if rest[0] else ""
+    return (heading, rest) if marker_length(heading.string) or first in NUMBER_HEADS else (EMPTY, cells)
 
 
 def _title_starts(titles: Cell, count: int) -> list[int]:
