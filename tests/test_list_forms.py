@@ -252,3 +252,62 @@ def test_tables_of_cells_one_below_the_other_are_each_numbered_from_one(between:
         ("王琳", "市教育局基础教育科科长"),
         ("刘志远", "市水利局办公室科员"),
     ]
+
+
+MAKERS = "附件\n清湖市企业名单\n一、制造业（2家）\n1.青屏机械股份有限公司\n2.双桥电缆厂（普通合伙）\n"
+
+
+def test_numbers_may_go_on_in_the_next_list() -> None:
+    page = f"{MAKERS}二、服务业（2家）\n3.清湖云帆信息有限公司\n4.清湖物流有限公司双桥分公司"
+    first, second = parse(page).walk(Roster)
+    assert [unit.name for unit in first.units] == ["青屏机械股份有限公司", "双桥电缆厂（普通合伙）"]
+    assert [unit.name for unit in second.units] == ["清湖云帆信息有限公司", "清湖物流有限公司双桥分公司"]
+
+
+@pytest.mark.parametrize("numbers", [("4.", "5."), ("3.", "5."), ("2.", "3.")])
+def test_numbers_that_do_not_go_on_are_of_no_list(numbers: tuple[str, str]) -> None:
+    page = f"{MAKERS}二、服务业（2家）\n{numbers[0]}清湖云帆信息有限公司\n{numbers[1]}清湖物流有限公司双桥分公司"
+    assert len(list(parse(page).walk(Roster))) == 1
+
+
+@pytest.mark.parametrize("note", ["（排名不分先后）", "（按姓氏笔画为序）"])
+@pytest.mark.parametrize("heading", ["一、先进个人（2名）", "先进个人（2名）"])
+def test_a_note_on_the_order_stands_between_a_heading_and_its_list(heading: str, note: str) -> None:
+    [roster] = parse(f"附件\n清湖市名单\n{heading}\n{note}\n王 瑞  市财政局科员\n李敏  市水利局科员").walk(Roster)
+    assert (roster.category, roster.declared_count) == ("先进个人", 2)
+    assert [person.name for person in roster.persons] == ["王瑞", "李敏"]
+
+
+def test_a_remark_between_a_heading_and_a_list_is_no_note_on_its_order() -> None:
+    page = "附件\n清湖市名单\n一、先进个人（2名）\n（略去其他人）\n王瑞  市财政局科员\n李敏  市水利局科员"
+    assert all(roster.category is None for roster in parse(page).walk(Roster))
+
+
+def test_the_title_of_an_attachment_may_count_what_its_lists_hold() -> None:
+    lists = "一、先进集体（1个）\n市财政局\n二、先进个人（2名）\n王瑞  市财政局科员\n李敏  市水利局科员"
+    [attachment] = parse(f"附件\n清湖市先进集体和先进个人名单（共3个）\n{lists}").documents[0].attachments
+    assert attachment.title == "清湖市先进集体和先进个人名单（共3个）"
+    assert [node.category for node in attachment.body if isinstance(node, Roster)] == ["先进集体", "先进个人"]
+
+
+def test_grades_of_a_prize_are_headings() -> None:
+    page = "附件\n清湖市获奖名单\n一、一等奖（1名）\n王瑞  市财政局科员\n二、二等奖（2名）\n李敏  市水利局科员\n陈红  市教育局科员"
+    assert [(node.marker, node.category) for node in parse(page).walk(Roster)] == [
+        ("一、", "一等奖"),
+        ("二、", "二等奖"),
+    ]
+
+
+def test_a_short_text_with_two_names_does_not_stand_in_columns() -> None:
+    page = (
+        "清湖市人民政府关于2021年度科学技术奖励的决定\n清政〔2022〕6号\n各县（区）人民政府，市政府各部门：\n"
+        "为奖励科技人员，市政府决定对30项成果给予奖励。\n一、一等奖（2项）\n1.城市供水智能调度系统\n2.小麦抗旱新品种选育\n"
+        "二、科技功臣奖（2名）\n何立新 清湖大学教授\n欧阳文 市农科院研究员\n清湖市人民政府\n2022年3月9日"
+    )
+    [document] = parse(page).documents
+    assert [unit.name for unit in document.main_recipients] == ["各县（区）人民政府", "市政府各部门"]
+    [roster] = document.walk(Roster)
+    assert [(person.name, person.title) for person in roster.persons] == [
+        ("何立新", "清湖大学教授"),
+        ("欧阳文", "市农科院研究员"),
+    ]

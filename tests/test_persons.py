@@ -68,6 +68,9 @@ def test_an_entry_is_a_name_and_a_title(raw: str, name: str, title: str) -> None
         ("马 明 男 回族 市财政局局长", ("马明", "市财政局局长", "男，回族")),
         ("马 明 男子监狱狱长", ("马明", "男子监狱狱长", None)),
         ("王瑞（兼）", ("王瑞", "", "兼")),
+        ("王 瑞（市财政局，女，回族）", ("王瑞", "市财政局", "女，回族")),
+        ("王瑞（女，市财政局）", ("王瑞", "市财政局", "女")),
+        ("王瑞（市纪委，市监委）", ("王瑞", "市纪委，市监委", None)),
     ],
 )
 def test_sex_and_ethnic_group_are_notes(raw: str, expected: tuple[str, str, str | None]) -> None:

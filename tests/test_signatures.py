@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse import Document, parse
+from zzgov_parse import Document, Responsibility, parse
 
 ORDER = "《清湖市停车管理办法》已经市人民政府常务会议审议通过，现予公布，自2020年1月1日起施行。"
 
@@ -81,3 +81,24 @@ def test_a_remark_above_the_signature_is_a_paragraph_and_one_about_the_document_
     assert (remark.annotation, len(remark.body)) == (None, 2)
     note = parse(page.format("（此件公开发布）")).documents[0]
     assert (note.annotation, len(note.body)) == ("（此件公开发布）", 1)
+
+
+@pytest.mark.parametrize("bracket", ["（市水利局、市财政局按职责分工负责）", "（市水利局牵头，市财政局配合）"])
+def test_who_does_what_at_the_end_of_a_text_is_no_annotation(bracket: str) -> None:
+    [document] = parse(f"清湖市节水方案\n一、完善制度\n建立考核制度。\n二、加强考核\n{bracket}").documents
+    assert document.annotation is None
+    assert len(list(document.walk(Responsibility))) == 1
+
+
+def test_another_bracket_at_the_end_of_a_text_is_one() -> None:
+    [document] = parse("清湖市节水方案\n一、完善制度\n建立考核制度。\n（本方案由市水利局负责解释）").documents
+    assert document.annotation == "（本方案由市水利局负责解释）"
+
+
+@pytest.mark.parametrize("words", ["任免名单", "决定任免名单", "决定任命名单", "任命名单", "免职名单"])
+def test_lists_of_appointments_name_who_decides(words: str) -> None:
+    [document] = parse(
+        f"清湖市人民代表大会常务委员会{words}\n（2021年9月17日通过）\n任命王瑞为清湖市人民检察院检察员。"
+    ).documents
+    assert document.issuing_authorities == ("清湖市人民代表大会常务委员会",)
+    assert document.document_type == "任免"

@@ -45,6 +45,7 @@ _FEWEST = 2
 def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
     """The kinds of the lines, those of such entries put right, and those of counts on lines of their own."""
     kinds = place_counts(lines, kinds)
+    last = 0
     for index, kind in enumerate(kinds[:-1]):
         mark = kind.mark
         string = lines[index].text.string
@@ -54,12 +55,11 @@ def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
         if kinds[start].name == "more" and start + 1 < len(kinds):
             string, start = string + lines[start].text.string, start + 1
         if is_list_heading(string):
-            if not _mark_counted(lines, kinds, start, string):
-                _mark_numbered(lines, kinds, start)
+            last = _mark_counted(lines, kinds, start, string, last) or _mark_numbered(lines, kinds, start, last)
         elif mark is not None and _is_praised(string[mark.end :]):
             if kinds[start].name == "plain" and is_entry(lines[start].text):
                 kinds[start] = _ENTRY
-            _mark_numbered(lines, kinds, start)
+            last = _mark_numbered(lines, kinds, start, last)
     return kinds
 
 
@@ -68,23 +68,29 @@ def _is_praised(words: str) -> bool:
     return len(words) <= _LONGEST_HEADING and _PRAISED.match(words) is not None
 
 
-def _mark_numbered(lines: list[Line], kinds: list[OwnKind], index: int) -> None:
-    """Mark the numbered entries of a list that begins with a line; lines between them are the rest of titles."""
-    value = 0
+def _mark_numbered(lines: list[Line], kinds: list[OwnKind], index: int, last: int) -> int:
+    """Mark the numbered entries of a list that begins with a line; lines between them are the rest of titles.
+
+    The numbers begin with 1, or go on from the last of the list above. The last of the list, 0 where nothing is marked.
+    """
+    value = found = 0
     while index < len(lines):
         mark = kinds[index].mark
         if mark is None:
-            if kinds[index].name != "plain" or not value:
-                return
+            if kinds[index].name != "plain" or not found:
+                break
         else:
             text = lines[index].text
+            if not found and last and mark.value == last + 1:
+                value = last
             if mark.row.name not in _NUMBERED or mark.value != value + 1:
-                return
+                break
             if not is_entry(text.cut(mark.end)) and not _is_wrapped_entry(lines, kinds, index, mark.end):
-                return
+                break
             kinds[index] = _ENTRY
-            value += 1
+            value = found = value + 1
         index += 1
+    return found
 
 
 def _is_wrapped_entry(lines: list[Line], kinds: list[OwnKind], index: int, start: int) -> bool:
@@ -98,19 +104,29 @@ def _is_wrapped_entry(lines: list[Line], kinds: list[OwnKind], index: int, start
     return False
 
 
-def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: str) -> bool:
+def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: str, last: int) -> int:
     """Mark the numbered lines below a heading that declares as many persons or units, whatever their words: companies.
 
-    Returns:
-        Whether there are as many.
+    As above, the numbers begin with 1 or go on.
     """
     count = find_count(heading)
     if count is None or not (heading[count.end("number")] in _COUNTED_IN or _LISTED.search(heading)):
-        return False
+        return 0
     declared = int(count["number"])
     if declared < _FEWEST:
-        return False
+        return 0
+    found, value = _numbered_items(lines, kinds, start, last)
+    if len(found) != declared:
+        return 0
+    for index in found:
+        kinds[index] = _ENTRY
+    return value
+
+
+def _numbered_items(lines: list[Line], kinds: list[OwnKind], start: int, last: int) -> tuple[list[int], int]:
+    """The numbered lines from one on, none of them a sentence, and the number of the last."""
     found: list[int] = []
+    value = 0
     for index in range(start, len(lines)):
         mark = kinds[index].mark
         if mark is None:
@@ -118,16 +134,15 @@ def _mark_counted(lines: list[Line], kinds: list[OwnKind], start: int, heading: 
                 break
             continue
         words = lines[index].text.string[mark.end :].rstrip("；。，、")
-        if mark.row.name not in _NUMBERED or mark.value != len(found) + 1:
+        if not found and last and mark.value == last + 1:
+            value = last
+        if mark.row.name not in _NUMBERED or mark.value != value + 1:
             break
         if not words or len(words) > _LONGEST or _SENTENCE.search(words):
-            return False
+            return [], 0
         found.append(index)
-    if len(found) != declared:
-        return False
-    for index in found:
-        kinds[index] = _ENTRY
-    return True
+        value += 1
+    return found, value
 
 
 def is_entry(text: Text) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..tables.titles import ABOUT, GENRES, ISSUER_VERBS, KIND_ENDINGS, NO_ENDINGS
+from ..tables.titles import ABOUT, AFTER_ISSUER, GENRES, ISSUER_VERBS, KIND_ENDINGS, NO_ENDINGS
 from ..text.word_patterns import ends_with_organ
 from .completeness import open_bracket
 
@@ -179,24 +179,10 @@ def issuer_length(string: str) -> int:
             continue
         if string.find("《", 0, match.start()) > string.rfind("》", 0, match.start()):
             break  # the issuer of what is cited: 《清湖市人民政府关于…》政策解读
-        if ends_with_organ(string[: match.start()]):
-            return match.start()
+        issuer = string[: match.start()].removesuffix("决定")  # …常务委员会决定任免名单
+        if ends_with_organ(issuer):
+            return len(issuer)
     return _order_issuer(string)
-
-
-#: What the title of an order, an announcement or minutes says after its issuer.
-_AFTER_ISSUER = (
-    "命令",
-    "令",
-    "公告",
-    "通告",
-    "公报",
-    "常务会议纪要",
-    "办公会议纪要",
-    "专题会议纪要",
-    "会议纪要",
-    "纪要",
-)
 
 
 _HEAD_OF_STATE = "中华人民共和国主席"
@@ -209,14 +195,14 @@ _MEETING_NUMBER = re.compile("第[一二三四五六七八九十百0-9]{1,5}次$
 def _order_issuer(string: str) -> int:
     """The issuer of an order or an announcement: 清湖市人民政府令, 清湖市人民政府市长令 → 清湖市人民政府."""
     bare = without_note(string)
-    for word in _AFTER_ISSUER:
-        if bare.endswith(word):
-            issuer = bare[: len(bare) - len(word)]
-            if issuer == _HEAD_OF_STATE:
-                return len(issuer)
-            issuer = issuer[: -len(_HEADS[0])] if issuer.endswith(_HEADS) else _MEETING_NUMBER.sub("", issuer)
-            return len(issuer) if ends_with_organ(issuer) else 0
-    return 0
+    word = max((word for word in AFTER_ISSUER if bare.endswith(word)), key=len, default="")
+    if not word:
+        return 0
+    issuer = bare[: len(bare) - len(word)]
+    if issuer == _HEAD_OF_STATE:
+        return len(issuer)
+    issuer = issuer[: -len(_HEADS[0])] if issuer.endswith(_HEADS) else _MEETING_NUMBER.sub("", issuer)
+    return len(issuer) if ends_with_organ(issuer) else 0
 
 
 def is_personnel_title(string: str) -> bool:

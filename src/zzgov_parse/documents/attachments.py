@@ -97,7 +97,7 @@ def _begins_part(blocks: Sequence[Block], index: int, *, signed: bool) -> tuple[
         return None, block.text, index + 1
     if block.kind == "label":
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        if below is not None and below.kind == "title":
+        if below is not None and (below.kind == "title" or _is_counted_title(blocks, index + 1)):
             return block.text, below.text, index + 2
         return block.text, None, index + 1
     if not signed or index < 2:
@@ -111,6 +111,16 @@ def _begins_part(blocks: Sequence[Block], index: int, *, signed: bool) -> tuple[
     if not _is_heading(block):
         return None, None, index
     return (None, block.text, index + 1) if index + 1 < len(blocks) else None
+
+
+def _is_counted_title(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block counts what several lists below it hold: 先进集体和先进个人名单（共4个）."""
+    return (
+        blocks[index].kind == "counted"
+        and blocks[index].mark is None
+        and index + 1 < len(blocks)
+        and blocks[index + 1].kind in ("marker", "counted")
+    )
 
 
 def _is_closed(blocks: Sequence[Block], index: int) -> bool:

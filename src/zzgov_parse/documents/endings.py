@@ -24,6 +24,7 @@ from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text
 from .imprint import read_copy_recipients, read_imprint, split_printed
+from .responsibility import find_inline, may_assign
 from .titles import joint_issuers
 
 _COPIES = re.compile(r"^(?:(?:抄送|抄报|分送|抄发|发送)(?:单位|机关)?|[发送报])[:：]")
@@ -66,7 +67,7 @@ def take_endings(blocks: Sequence[Block], into: Endings, report: Report) -> int:
         if block.kind == "ending":
             if not _take_recipients(block.text, into) or split_printed(block.text)[1] is not None:
                 imprint.append(block.text)
-        elif block.kind == "annotation" and into.annotation is None and (not signed or _is_of_document(block.text)):
+        elif block.kind == "annotation" and into.annotation is None and _is_note(block.text, signed=bool(signed)):
             into.annotation = block.text
         elif kind := _aside(blocks, end):
             into.aside.append(build_node(Furniture, kind=kind, text=block.text.string, spans=block.text.spans))
@@ -94,9 +95,16 @@ def _take_recipients(text: Text, into: Endings) -> bool:
     return True
 
 
-def _is_of_document(annotation: Text) -> bool:
-    """Whether a text in brackets speaks of the document: any other above the signature is a remark on the text."""
-    return _OF_DOCUMENT.search(annotation.string) is not None
+def _is_note(annotation: Text, *, signed: bool) -> bool:
+    """Whether a text in brackets is a note on the document: it does not say who does what, nor does it remark on the text.
+
+    Args:
+        annotation: the text.
+        signed: whether it stands above the signature, where it is a note only if it speaks of the document.
+    """
+    if signed or _OF_DOCUMENT.search(annotation.string):
+        return _OF_DOCUMENT.search(annotation.string) is not None
+    return not (may_assign(annotation.string) and find_inline(annotation))
 
 
 def _aside(blocks: Sequence[Block], end: int) -> Literal["navigation", "other"] | None:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ..blocks.build import Block
+from ..blocks.count_lines import is_order_note
 from ..blocks.list_counts import find_count
 from ..blocks.named_units import names_start, split_names, units_start
 from ..blocks.shapes import is_bare_name, is_name_with_note, name_end
@@ -51,11 +52,13 @@ def roster_end(blocks: Sequence[Block], start: int) -> int:
     if first.kind not in ("counted", "role", "entry", "marker"):
         return start
     end = start + (first.kind != "entry")
+    headed = first.kind in ("marker", "counted")
+    if headed and end < len(blocks) and blocks[end].kind == "annotation" and is_order_note(blocks[end].text.string):
+        end += 1
+    entries = end
     while end < len(blocks) and blocks[end].kind == "entry":
         end += 1
-    if first.kind in ("marker", "counted") and end == start + 1:
-        return start
-    return end
+    return start if headed and end == entries else end
 
 
 def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> Roster:
@@ -75,6 +78,7 @@ def read_roster(blocks: Sequence[Block], place: str | None, report: Report) -> R
     elif first.kind != "entry":
         category, declared, of_persons = _category(first)
     spans = () if first.kind == "entry" else heading.spans
+    spans += tuple([span for block in blocks[1:2] if block.kind == "annotation" for span in block.text.spans])
     named, units = entries, list[Unit]()
     if first.kind == "role":
         named, units = _members(entries, place)

@@ -35,6 +35,8 @@ _GIVEN_NAME_ENDS = "科园庭社队"
 #: A serial number before a name: 1. · 12、 · （3）.
 _NUMBER = re.compile(r"(?:[0-9]{1,3}[.、）]?|（[0-9]{1,3}）)(?=[^0-9.、年月日级])")
 _SEXES = ("男", "女")
+#: Characters of a title in brackets that has a note beside it.
+_LONGEST_TITLE = 60
 #: How long the columns for sex and ethnic group are.
 _LONGEST_COLUMNS = 8
 #: Marks between a name and its title, and marks that end an entry.
@@ -193,13 +195,24 @@ def _with_note(text: Text, end: int, *, certain: bool) -> Entry:
         if after.string.strip(_BETWEEN) or _note().match(inner.string):
             note, rest = inner.string, after
         else:
-            rest = inner  # 何洪明（市纪委）
+            note, rest = _part_note(inner)  # 何洪明（市纪委）
     rest = rest.cut(len(rest.string) - len(rest.string.lstrip(_BETWEEN)))
     if note is None and rest.string.endswith("）"):
         opened = rest.string.rfind("（")
         if opened > 0 and _note().match(rest.string[opened + 1 : -1]):
             note, rest = rest.string[opened + 1 : -1], rest.cut(0, opened)
     return Entry(name, rest if rest.string else EMPTY, note, certain)
+
+
+def _part_note(inner: Text) -> tuple[str | None, Text]:
+    """The note that ends or begins a bracket with a title, and the title: 市纪委，女，回族 · 女，市纪委."""
+    string = inner.string
+    for comma in [at for at, character in enumerate(string[:_LONGEST_TITLE]) if character in "，、；"]:
+        if _note().match(string[comma + 1 :]):
+            return string[comma + 1 :], inner.cut(0, comma)
+        if _note().match(string[:comma]) and not _note().match(string[comma + 1 :].partition("，")[0]):
+            return string[:comma], inner.cut(comma + 1)
+    return None, inner
 
 
 def _columns(rest: Text) -> list[str]:

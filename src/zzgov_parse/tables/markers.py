@@ -51,8 +51,12 @@ class Marker(NamedTuple):
         return self.strength == "strong"
 
 
+#: A grade that is not above the number of the clause: 一、一等奖 · 三、二等奖; a list goes up (一、二等奖).
+_OWN_GRADE = "|".join(
+    [f"(?<={number}[、.．])[{'一二三四五六'[:index]}]" for index, number in enumerate("一二三四五六", 1)]
+)
 #: After 一、 or （一）: words that make it a part of a sentence: 一、二级主任科员 · （一）至（三）项.
-_NOT_LIST = rf"(?!{_HAN}{{1,3}}(?:[、至和]|等[奖级功]|级|类|期|审|线城市|产业))"
+_NOT_LIST = rf"(?!{_HAN}{{1,3}}(?:[、至和]|审|线城市|产业)|(?!{_OWN_GRADE}){_HAN}{{1,3}}(?:等[奖级功]|级|类|期))"
 _NOT_CITED = rf"(?![款、，]|至[（第]|[和或及与](?:者)?[（第]|项(?!目)|目(?![标录的])|[～~—-]（|（{_HAN}{{1,3}}）)"
 #: After 第七条: what makes it a citation: 第七条规定的 · 第七条和第八条 · 第七条中的.
 _NOT_CITED_ARTICLE = r"(?![款件例、，的第]|规定(?!了)|所(?:称|列|述|规|指)|[至和或及与](?:者)?(?:第|本|前)|中(?:的|所|规|关于|[“‘，、])|之规|等(?:相关|有关|规定|条款|[，、。]))"
@@ -104,7 +108,7 @@ ROWS: tuple[Marker, ...] = (
         "han", rf"(?P<number>{_HAN}{{1,4}}|{_ONE}(?=、))(?:[、.．](?![、.])|[．.]、?){_NOT_LIST}", "{}、", "strong", 20, False,
         {
             "一、总体要求": {"number": "一"}, "十二.保障措施": {"number": "十二"}, "二、三年行动目标": {"number": "二"},
-            "—、总体要求": {"number": "—"},
+            "—、总体要求": {"number": "—"}, "一、一等奖（3名）": {"number": "一"}, "三、二等奖": {"number": "三"},
         },
         ("一、二级主任科员", "三、四产业", "一是加强领导", "二、三等奖", "——、坚持"),
     ),

@@ -189,6 +189,9 @@ CARRYING: tuple[str, ...] = (
 #: What a title may say after its issuer instead of 关于.
 ISSUER_VERBS: tuple[str, ...] = (
     "任免",
+    "任命",
+    "免去",
+    "免职",
     "公布",
     "公开征求",
     "公示",
@@ -230,4 +233,18 @@ NO_ENDINGS: tuple[str, ...] = (
     "指令",
     "法令",
     "试图",
+)
+
+#: What the title of an order, an announcement or minutes says after its issuer.
+AFTER_ISSUER: tuple[str, ...] = (
+    "专题会议纪要",
+    "令",
+    "会议纪要",
+    "公告",
+    "公报",
+    "办公会议纪要",
+    "命令",
+    "常务会议纪要",
+    "纪要",
+    "通告",
 )

@@ -36,6 +36,8 @@ _COUNTED = frozenset("编章节条")
 _ENDS = frozenset("。！？；：")
 _PAUSES = frozenset("，。；")
 _CLOSES = _ENDS | frozenset("）”》")
+#: In a shorter stretch broad lines each of which ends a sentence are no rows of two columns.
+_SHORT = 24
 #: So many lines with a pause, each of which ends a sentence, were not broken.
 _SENTENCES = 3
 
@@ -109,10 +111,14 @@ def _breaks(stretch: Stretch) -> int:
     if len(lines) < FEWEST or measure < NARROWEST or _ends_sentences(lines):
         return 0
     breaks = 0
+    broad = measure + 2 * OVER
+    glued = len(lines) >= _SHORT or any(
+        width > broad and line.text.string[-1] not in _ENDS for line, width in zip(lines, widths, strict=True)
+    )
     for index, (above, below) in enumerate(pairwise(lines)):
         width, text = widths[index], below.text
-        if width > measure + 2 * OVER:
-            breaks += 1
+        if width > broad:
+            breaks += glued
         elif width < measure - LACK or len(text.string) < 5 or text.has_gaps or text.string[0] in _MAY_BEGIN:
             breaks += not _reads_on(above, below, widths[index : index + 2], measure)
     return breaks
