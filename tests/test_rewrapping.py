@@ -33,10 +33,10 @@ DOCUMENT = """清湖市人民政府办公室关于印发清湖市农村供水保
 _PIECES = re.compile("[（《“〔]*(?:[0-9A-Za-z.%]+|.)[，。、；：？！）》”〕%]*")
 
 
-def wrapped(width: int, *, indent: str = "", blank: bool = False, page: int = 0) -> str:
+def wrapped(width: int, *, indent: str = "", blank: bool = False, page: int = 0, document: str = DOCUMENT) -> str:
     """The document broken at a width in wide characters; no line begins with a mark or ends with an opening bracket."""
     lines: list[str] = []
-    for paragraph in DOCUMENT.splitlines():
+    for paragraph in document.splitlines():
         line = indent
         for piece in _PIECES.findall(paragraph):
             hanging = 2 if re.match("[，。、；：）》”〕]", piece[-1]) else 0

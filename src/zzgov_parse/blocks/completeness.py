@@ -134,6 +134,15 @@ def stands_alone(string: str, following: str) -> bool:
     return _PREDICATE.match(following) is None if len(units) == 1 else _OPENING_WORDS.match(following) is not None
 
 
+def opens_text(string: str) -> bool:
+    """Whether a line begins like a text.
+
+    >>> opens_text("根据《防洪法》等法律，"), opens_text("为主要内容的通知")
+    (True, False)
+    """
+    return _OPENING_WORDS.match(string) is not None
+
+
 def is_closing(string: str) -> bool:
     """Whether a line is the formula that a body ends with.
 

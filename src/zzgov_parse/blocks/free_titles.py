@@ -19,7 +19,7 @@ from ..text.lines import display_width
 from ..text.word_patterns import ends_with_organ
 from .announced import Notes
 from .carried import carries
-from .completeness import open_bracket
+from .completeness import open_bracket, opens_text
 from .head_elements import element_of
 from .page import Page
 from .shapes import is_organ
@@ -51,8 +51,8 @@ _PLACE = 2
 _ASIDE = ("联系", "公开方式", "信息公开", "公开属性")
 #: The end of a sentence that hands over the text that follows.
 _HANDING = re.compile(r"(?:印发|转发|批转|公布|发布|下发|执行|实施|落实|施行|办理|遵照|附后|如下)[^。；]{0,12}[。：]$")
-#: A sentence goes on so behind the title of the text that it hands over: 《…方案》 / 已经市政府同意.
-_ADOPTED = ("已", "经", "业经", "现", "和", "、", "，", "自", "于")
+#: A sentence goes on so behind a title in 《》: …方案》 / 已经市政府同意 · …请示》 / （清政〔2021〕3号）收悉.
+_GOES_ON = re.compile("[已经现和、，自于]|业经|收悉|要求|精神|规定|（[^（）]{4,40}号）(?=.)")
 #: What hands a text over says so in its first paragraphs.
 _LONG_BODY = 8
 #: After a title at the top that ends like none: the first article, or the note on its adoption.
@@ -207,13 +207,13 @@ class _Reader:
         if end is None or end - start > _LONGEST:
             return start + 1 if self.top and self.is_titled_statute(start) else None
         joined = "".join(self.strings[start:end])
-        if first[0] == "《" and end < len(self.strings) and self.strings[end].startswith(_ADOPTED):
+        if first[0] == "《" and end < len(self.strings) and _GOES_ON.match(self.strings[end]):
             return None
         if len(joined) < 5 or ("，" in joined and not says_about(joined)):
             return None
         last = self.page.lines[end - 1]
         full = last.room and display_width(last.text.string) >= last.room - 2
-        if full and self.page.titleish(end):
+        if full and self.page.titleish(end) and not opens_text(self.strings[end]):
             return None
         return end if self.is_placed(start, end, joined) else None
 

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from ..tables.heading_endings import HEADING_ENDINGS
 from ..text.lines import Line, display_width
 from .completeness import is_assigned
+from .cut_headings import LONGEST_HEADING, LONGEST_STUMP, goes_on, is_cut, is_whole
 from .kinds import OwnKind
 from .marks import Mark
 
@@ -31,14 +31,6 @@ _LEAST_INDENT = 3
 _TENTH = 10
 #: Columns that a full line may leave empty.
 _RAGGED = 4
-#: The longest run-in heading seen has 38 characters.
-_LONGEST_HEADING = 40
-#: A heading that was cut goes on for less than a line.
-_LONGEST_REST = 20
-#: What a heading that was cut before its end mark goes on with, where other text follows on the line.
-_LONGEST_STUMP = 5
-#: A heading of a verb and its object, or of two nouns, has at least four characters.
-_SHORTEST_WHOLE = 4
 #: A sentence ends within so many lines.
 _SENTENCE_LINES = 5
 #: How many neighbours of the same numbering say how the headings of a list stand.
@@ -110,7 +102,7 @@ class Headings:
             return True
         if self.is_indented(first) and self.is_indented(index):
             return False
-        if "，" in string and len(string) > _LONGEST_HEADING:
+        if "，" in string and len(string) > LONGEST_HEADING:
             return True
         if before.room:
             if mark.row.statutory and ("，" in following or is_full(line, first=False)) and self.is_text(index):
@@ -129,17 +121,30 @@ class Headings:
 
     def reads_on(self, mark: Mark, string: str, following: str, first: int) -> bool:
         """Whether a heading goes on with a line, where no margin says so: by how others of its list stand."""
+        if is_cut(string, mark.end, following):
+            return True
         style = self.style(mark, first)
         if style == "item":
-            return not (_is_whole(string, mark.end) and following.find("。") > 0)
+            return not (is_whole(string, mark.end) and following.find("。") > 0)
         if style == "run-in":
             stop = following.find("。")
-            if _is_whole(string, mark.end) and stop > _LONGEST_STUMP:
+            if is_whole(string, mark.end) and stop > LONGEST_STUMP:
                 return False
-            return 0 <= stop <= _LONGEST_HEADING - len(string) + mark.end
-        if 0 <= following.find("。") <= min(_LONGEST_STUMP, len(following) - 2):
+            return 0 <= stop <= LONGEST_HEADING - len(string) + mark.end
+        if 0 <= following.find("。") <= min(LONGEST_STUMP, len(following) - 2):
             return True  # 导。坚持…: no text begins with a sentence of a few characters
+        if "，" in string and self.is_broad(first) and not is_whole(string, mark.end):
+            return True
         return _SENTENCE.search(following) is None and goes_on(string, mark.end, following)
+
+    def is_broad(self, index: int) -> bool:
+        """Whether a line is nearly as broad as the broadest, so that a margin may have cut it though none is known."""
+        return _printed(self.lines[index]) >= self.broadest - 2 * _RAGGED
+
+    @cached_property
+    def broadest(self) -> int:
+        """The columns of the broadest line."""
+        return max(map(_printed, self.lines))
 
     @cached_property
     def are_articles_labelled(self) -> bool:
@@ -179,7 +184,7 @@ class Headings:
             elif stop < 0:
                 votes["block"] += 1
             elif stop < len(string) - 1:
-                votes["run-in"] += stop - other.end <= _LONGEST_HEADING
+                votes["run-in"] += stop - other.end <= LONGEST_HEADING
         return max(votes, key=votes.__getitem__)
 
     def neighbours(self, mark: Mark, index: int) -> Iterator[tuple[int, Mark]]:
@@ -199,22 +204,11 @@ class Headings:
         return index + 1 >= len(self.kinds) or self.kinds[index + 1].mark is not None
 
 
+def _printed(line: Line) -> int:
+    """The columns of a line from the margin of its page."""
+    return line.indent + display_width(line.text.string)
+
+
 def _is_label(words: str) -> bool:
     """Whether the words of an article can be its label: few, and no sentence."""
     return 2 <= len(words) <= _LONGEST_LABEL and words[0] != "（" and _MARK.search(words) is None
-
-
-def goes_on(string: str, start: int, following: str) -> bool:
-    """Whether a heading that was cut goes on with a line: both together are one, and the first part alone is none.
-
-    >>> goes_on("一、加强组织", 2, "领导"), goes_on("一、加强组织领导", 2, "坚持以人民为中")
-    (True, False)
-    """
-    if following[-1] in "，、" or len(following) > _LONGEST_REST or len(string) + len(following) > _LONGEST_HEADING:
-        return False
-    return not _is_whole(string, start) or (len(following) < _LONGEST_STUMP and following.endswith(HEADING_ENDINGS))
-
-
-def _is_whole(string: str, start: int) -> bool:
-    """Whether the words of a heading end like one that is whole."""
-    return string.endswith(HEADING_ENDINGS) and len(string) - start >= _SHORTEST_WHOLE

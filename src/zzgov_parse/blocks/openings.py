@@ -23,6 +23,7 @@ _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市�
 #: A line with a label of its own: 地址：清湖县工业路1号.
 _LABELLED = re.compile("[\u3400-\u9fff]{2,10}：.")
 _LONGEST_OWN_LABEL = 12
+_FIGURE = re.compile("(附?[表图])([0-9]{1,2})(?![0-9.])")
 _CONTACT = re.compile("联系|[咨查]询|(?:通[讯信]|办公|单位)?地址|邮[编箱政]|电子邮|[电手座]|传真|公示时间")
 
 
@@ -104,11 +105,19 @@ def depends(line: Text) -> bool:
 def labels_on(above: str, following: str) -> bool:
     """Whether a line with a label and what it says stands below one: 被处罚单位：… / 地址：…; whom to call is one block.
 
+    The names of tables and pictures are such lines as well: 表1 人口 / 表2 就业.
+
     >>> labels_on("被处罚单位：清湖化工有限公司", "地址：清湖县工业路1号"), labels_on("会议时间：5月8日，", "地点：会议室")
     (True, False)
     >>> labels_on("会议强调：要压实责任，加强", "管理。"), labels_on("现通知如下：", "一要加强管理：")
     (False, False)
+    >>> labels_on("表1人口情况", "表2就业情况"), labels_on("按照表1的要求填报", "表2的内容")
+    (True, False)
     """
+    figure = _FIGURE.match(following) if following[0] in "附表图" else None
+    if figure is not None:
+        known = _FIGURE.match(above)
+        return known is not None and known[1] == figure[1] and int(known[2]) + 1 == int(figure[2])
     return (
         "：" in following[:_LONGEST_OWN_LABEL]
         and above[-1] not in "，、："

@@ -185,6 +185,8 @@ def issuer_length(string: str) -> int:
     return _order_issuer(string)
 
 
+#: What a decision begins with, and no title: 解聘欧阳文同志市财政局副主任职 / 务.
+_DECIDES = ("免去", "聘任", "解聘")
 _HEAD_OF_STATE = "中华人民共和国主席"
 #: Who signs orders of a government: 清湖市人民政府市长令.
 _HEADS = ("市长", "省长", "县长", "区长", "州长", "主席")
@@ -216,7 +218,7 @@ def is_personnel_title(string: str) -> bool:
     if "任" not in string or "，" in string or len(string) > LONGEST_LINE:
         return False
     match = _personnel().search(string, 2)
-    return match is not None
+    return match is not None and not string.startswith(_DECIDES)
 
 
 def is_document_title(string: str) -> bool:

@@ -1,4 +1,4 @@
-"""How paragraphs begin that official documents close with: the hope of a commendation, validity.
+"""How paragraphs begin that official documents close with: the hope of a commendation, validity, remarks.
 
 Where no indent shows a new paragraph and the line above is full, these words do.
 """
@@ -13,7 +13,7 @@ MATCH: Literal["fullmatch", "match", "search"] = "match"
 
 
 #: What every row begins with: most lines end here.
-FIRST = frozenset("希本")
+FIRST = frozenset("希本注")
 
 #: Lines, from their start.
 ROWS: tuple[Row, ...] = (
@@ -27,6 +27,12 @@ ROWS: tuple[Row, ...] = (
             "希望获奖单位珍惜荣誉": {},
         },
         ("希望工程", "希望这一做法", "希望小学建设"),
+    ),
+    Row(
+        "remark",
+        "注：",
+        {"注：1.本表数据为初步统计数。": {}},
+        ("注意：", "注重实效", "注册资本：3万元"),
     ),
     Row(
         "validity",

@@ -20,7 +20,7 @@ from .edges import LACK, NARROWEST, OVER, PAGE, WIDEST, width_of
 from .lines import Line
 from .personnel_lines import goes_with
 from .seams import Seams
-from .side_by_side import FEWEST, SideBySide
+from .side_by_side import FEWEST, Columns, SideBySide
 from .stretches import Stretch, read_stretches
 from .word_patterns import ends_with_organ, ends_with_post
 
@@ -38,6 +38,10 @@ _PAUSES = frozenset("，。；")
 _CLOSES = _ENDS | frozenset("）”》")
 #: In a shorter stretch broad lines each of which ends a sentence are no rows of two columns.
 _SHORT = 24
+#: A text of one page or less.
+_SHORT_TEXT = 40
+#: Lines below which chance makes columns of anything.
+_TINY = 12
 #: So many lines with a pause, each of which ends a sentence, were not broken.
 _SENTENCES = 3
 
@@ -66,7 +70,8 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         results.append(columns)
         ordered.extend(columns.lines or stretch.lines)
     put = [len(part.lines) for part, columns in zip(found, results, strict=True) if columns.lines]
-    if max(put, default=0) < _LEAST_LINES or not any(columns.lines and columns.sure for columns in results):
+    proven = map(_proves if len(lines) < _SHORT_TEXT else _is_sure, found, breaks, results)
+    if max(put, default=0) < _LEAST_LINES or not any(proven):
         return list(lines)  # a page in columns has more lines, and reads better beyond doubt somewhere
     for stretch, columns in zip(found, results, strict=True):
         where = (Span(stretch.lines[0].start, stretch.lines[-1].end),)
@@ -75,6 +80,18 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         if not columns.sure:
             report.add("reading-order", where)
     return ordered
+
+
+def _is_sure(_stretch: Stretch, _broken: int, columns: Columns) -> bool:
+    """Whether a stretch shows that a text stands in columns."""
+    return bool(columns.lines) and columns.sure
+
+
+def _proves(stretch: Stretch, broken: int, columns: Columns) -> bool:
+    """Whether a stretch shows that a text of a page or less does: gaps part its columns, or they read clearly better."""
+    size = len(stretch.lines)
+    clear = stretch.spaced or (columns.clear and (size >= _TINY or 2 * broken >= size))
+    return _is_sure(stretch, broken, columns) and clear
 
 
 def _has_broader(widths: Sequence[int], page: float) -> bool:

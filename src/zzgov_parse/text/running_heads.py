@@ -3,7 +3,8 @@
 Guarantees:
 
 1. A line is a running head when it has the name of the gazette and nothing but an issue, a part of the gazette and a page
-   number with it. The name is certain when it stands with an issue on the first lines, or more than once.
+   number with it. The name is certain when it stands with an issue on the first lines, beside a page number, or
+   more than once.
 2. A line of body text that a running head is glued to is cut there, and nowhere else.
 """
 
@@ -91,7 +92,7 @@ def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
     issues: set[str] = set()
     alone = Counter(shape.string for shape in shapes.values() if shape.row.name == "gazette_name")
     first = len(lines)
-    alone_with_issue = 0
+    alone_with_issue = paged = 0
     usual, other = GAZETTE_WORDS
     for index, line in enumerate(lines):
         string = line.text.string
@@ -107,12 +108,22 @@ def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
             names[match["name"]] += 1
             issues.add(match["issue"])
             alone_with_issue += bool(shape)
+            paged += bool(shape) and _is_paged(shapes, index)
             first = min(first, index)
     name = _common_name(names, alone)
-    if not name or (first >= _TOP and names.total() == 1) or (not alone_with_issue and names.total() < _GLUED):
+    if (
+        not name
+        or (first >= _TOP and names.total() == 1 and not paged)
+        or (not alone_with_issue and names.total() < _GLUED)
+    ):
         return None
     issue = "|".join(map(re.escape, sorted(issues, key=len, reverse=True))) or "(?!)"
     return Gazette(name, issue)
+
+
+def _is_paged(shapes: dict[int, Shape], index: int) -> bool:
+    """Whether the number of a page stands above or below a line."""
+    return any(i in shapes and shapes[i].row.kind == "page_number" for i in (index - 1, index + 1))
 
 
 def _has_issue(shapes: dict[int, Shape], index: int) -> bool:

@@ -28,8 +28,8 @@ from .word_patterns import COMPOUND, touches_title
 
 #: How much better, for each cell, columns must read than lines; by how much they read better beyond doubt.
 _GAIN, _CERTAIN = 0.5, 1.2
-#: Of a few lines some columns read better by chance: how much, for all of them.
-_CHANCE = 2.0
+#: Of a few lines some columns read better by chance: how much, for all of them, and for each line of a short text.
+_CHANCE, _CHANCE_SHORT = 2.0, 0.5
 #: How much better a later measure must be than an earlier one.
 _BETTER = 0.2
 #: What it is worth that a line alone is of another column than the one above, where most lines of both come on one.
@@ -68,10 +68,12 @@ class Columns(NamedTuple):
     Attributes:
         lines: in reading order; none when the stretch is to stay as it is.
         sure: whether no other order reads nearly as well.
+        clear: whether they read so well that even a short text stands in columns.
     """
 
     lines: list[Line]
     sure: bool
+    clear: bool = False
 
 
 class SideBySide:
@@ -127,8 +129,9 @@ class SideBySide:
                 self._layouts = [layout._replace(gutter=gutter), *self._layouts[: _REMEMBERED - 1]]
             if mean > max(single, 0.0) + _CERTAIN:
                 break
-        beyond_doubt = max(single, 0.0) + _GAIN + _CHANCE / len(stretch.lines)
-        return found._replace(sure=not found.lines or best > beyond_doubt)
+        gain, size = best - max(single, 0.0) - _GAIN, len(stretch.lines)
+        sure = gain * size > _CHANCE
+        return found._replace(sure=not found.lines or sure, clear=sure and gain > _CHANCE_SHORT)
 
     def read_well(self, stretches: Sequence[Stretch]) -> bool:
         """Whether the lines of a text read on from one to the next so well that no columns can read better."""
