@@ -13,12 +13,14 @@ import re
 from ..model.fields import DocumentNumber, NumberFamily
 from ..nodes import build_node
 from ..spans import Text
+from ..tables.code_boundaries import BEFORE_NUMBER
 from ..tables.document_numbers import DocumentNumberFormat
 from .agency import code_start, issuer_start
 from .date import year_of
 from .numerals import parse_number
 
 _FIGURES = str.maketrans("OoIl|", "00111")
+_WORDS = frozenset(BEFORE_NUMBER)
 _HAN_DIGITS = frozenset("一二三四五六七八九")
 
 
@@ -30,7 +32,7 @@ def start_of(row: DocumentNumberFormat, match: re.Match[str]) -> int | None:
         return begin
     before = match.string[begin - 1] if begin else ""
     if row.family is NumberFamily.BRACKETED:
-        offset = code_start(run, before)
+        offset = None if run in _WORDS else code_start(run, before)  # 根据〔2021〕5号 has no code
     else:
         offset = issuer_start(run, before)
         if offset is None and row.family is NumberFamily.SERIAL:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from ..model.fields import Unit
 from ..nodes import build_node
 from ..spans import Span, Text, merge
+from ..tables.table_heads import NO_UNIT
 from ..tables.units import DUTY_TAIL, GROUP_ORGANS, PARTY_ORGANS
 from ..text.word_patterns import organ_end
 from .entry import text_of
@@ -162,10 +163,15 @@ def parse_units(text: str) -> tuple[Unit, ...]:
     >>> [unit.name for unit in parse_units("市自然资源和规划局")]
     ['市自然资源和规划局']
 
+    >>> [unit.name for unit in parse_units("各区县人民政府，市直各单位：")], parse_units("无")
+    (['各区县人民政府', '市直各单位'], ())
+
     Raises:
         TypeError: `text` is not a `str`.
     """
-    return tuple(split_units(text_of(text, "parse_units")))
+    listed = text_of(text, "parse_units")
+    end = len(listed.string.rstrip("：。；"))
+    return () if listed.string[:end] in NO_UNIT else tuple(split_units(listed.cut(0, end)))
 
 
 def unit_of(name: Text, place: str | None = None) -> Unit:

@@ -16,7 +16,7 @@ MATCH: Literal["fullmatch", "match", "search"] = "fullmatch"
 MISREAD_ZERO = "OoО〇○◯"
 MISREAD_ONE = "lI|丨"
 #: What else is read for a 〇 and for a 一 between Chinese numerals.
-MISREAD_HAN_ZERO = "0零@◦ロㅇ"
+MISREAD_HAN_ZERO = "0零@◦Οロㅇ"
 MISREAD_HAN_ONE = "—―─–ーㅡ-"
 _DIGIT = rf"[0-9{MISREAD_ZERO}{MISREAD_ONE}]"
 _ZERO = rf"[0{MISREAD_ZERO}]"
@@ -61,6 +61,7 @@ ROWS: tuple[Row, ...] = (
             "2021年9月17号": {"year": "2021", "month": "9", "day": "17"},
             "二〇二—年十—月—日": {"year": "二〇二—", "month": "十—", "day": "—"},
             "二ロ二一年十月八日": {"year": "二ロ二一", "month": "十", "day": "八"},
+            "二Ο二一年十月八日": {"year": "二Ο二一", "month": "十", "day": "八"},
             "二O O O年四月十四日": {"year": "二O O O", "month": "四", "day": "十四"},
             "2 O21年9月17日": {"year": "2 O21", "month": "9", "day": "17"},
         },
