@@ -36,8 +36,6 @@ _COUNTED = frozenset("编章节条")
 _ENDS = frozenset("。！？；：")
 _PAUSES = frozenset("，。；")
 _CLOSES = _ENDS | frozenset("）”》")
-#: In a shorter stretch broad lines each of which ends a sentence are no rows of two columns.
-_SHORT = 24
 #: A text of one page or less.
 _SHORT_TEXT = 40
 #: Lines below which chance makes columns of anything.
@@ -57,7 +55,8 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
     found = read_stretches(lines, widths)
     if max(len(stretch.lines) for stretch in found) < _LEAST_LINES or not _is_wrapped(widths, found):
         return list(lines)
-    breaks = [_breaks(stretch) for stretch in found]
+    short = len(lines) < _SHORT_TEXT
+    breaks = [_breaks(stretch, short=short) for stretch in found]
     if not _is_broken(breaks, found):
         return list(lines)
     ordered: list[Line] = []
@@ -70,7 +69,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         results.append(columns)
         ordered.extend(columns.lines or stretch.lines)
     put = [len(part.lines) for part, columns in zip(found, results, strict=True) if columns.lines]
-    proven = map(_proves if len(lines) < _SHORT_TEXT else _is_sure, found, breaks, results)
+    proven = map(_proves if short else _is_sure, found, breaks, results)
     if max(put, default=0) < _LEAST_LINES or not any(proven):
         return list(lines)  # a page in columns has more lines, and reads better beyond doubt somewhere
     for stretch, columns in zip(found, results, strict=True):
@@ -122,14 +121,17 @@ def _is_broken_list(stretch: Stretch, broken: int) -> bool:
     return broken >= _BROKEN and 6 * sum(width <= _NAME for width in stretch.widths) >= len(stretch.widths)
 
 
-def _breaks(stretch: Stretch) -> int:
-    """How many lines of a stretch do not read on in the next."""
+def _breaks(stretch: Stretch, *, short: bool) -> int:
+    """How many lines of a stretch do not read on in the next.
+
+    In a short text broad lines each of which ends a sentence are no rows of two columns.
+    """
     lines, widths, measure = stretch.lines, stretch.widths, stretch.measure
     if len(lines) < FEWEST or measure < NARROWEST or _ends_sentences(lines):
         return 0
     breaks = 0
     broad = measure + 2 * OVER
-    glued = len(lines) >= _SHORT or any(
+    glued = not short or any(
         width > broad and line.text.string[-1] not in _ENDS for line, width in zip(lines, widths, strict=True)
     )
     for index, (above, below) in enumerate(pairwise(lines)):
