@@ -214,3 +214,10 @@ def test_rules_that_the_text_above_names_belong_to_it(body: str) -> None:
 def test_a_list_without_articles_belongs_to_the_text_above() -> None:
     (document,) = parse(NOTICE + "清湖市供水管理办法\n一、总体要求\n加强供水管理。\n").documents
     assert [attachment.title for attachment in document.attachments] == ["清湖市供水管理办法"]
+
+
+def test_rules_below_the_order_that_issues_them_are_one_document_though_their_title_stands_twice() -> None:
+    order = "清湖市供水规定\n《清湖市供水规定》已于2019年3月21日由市政府常务会议审议通过，现予公布，自2020年1月1日起施行。\n市长　李敏\n2019年6月13日\n"
+    rules = "清湖市供水规定\n第一章　总则\n第一条　为了加强供水管理，制定本规定。\n"
+    titles = [document.title for document in parse(RULES.replace("供水", "绿化") + order + rules).documents]
+    assert titles == ["清湖市绿化条例", "清湖市供水规定"]

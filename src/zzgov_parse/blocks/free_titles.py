@@ -229,7 +229,8 @@ class _Reader:
 
     def is_placed(self, start: int, end: int, joined: str) -> bool:
         """Whether a title may stand here."""
-        if end < len(self.strings) and self.strings[start - 1][-1] == "。" and _STATUTE.match(self.strings[end]):
+        below = self.strings[end] if end < len(self.strings) else ""
+        if self.strings[start - 1][-1] == "。" and (_STATUTE.match(below) or below.startswith(f"《{joined}》")):
             return True  # of rules, below the last of others
         if self.top or self.closed or is_document_title(joined):
             return True
