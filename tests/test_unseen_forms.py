@@ -198,6 +198,20 @@ def test_rules_that_the_text_above_does_not_name_are_a_document(above: str, betw
     assert titles == [above.partition("\n")[0], "清湖市供水条例"]
 
 
+@pytest.mark.parametrize("note", ["", "（2016年5月27日清湖市人民代表大会常务委员会通过）\n"])
+@pytest.mark.parametrize("above", [RULES.replace("供水", "绿化"), NOTICE + "（此件公开发布）"])
+def test_the_title_of_rules_that_was_glued_to_the_text_above_is_theirs(above: str, note: str) -> None:
+    below = RULES.replace("（2016年5月27日清湖市人民代表大会常务委员会通过）\n", note)
+    titles = [document.title for document in parse(above.rstrip("\n") + below).documents]
+    assert titles == [above.partition("\n")[0], "清湖市供水条例"]
+
+
+def test_a_sentence_about_rules_above_a_first_article_is_not_cut() -> None:
+    text = "一、修改内容\n对下列规定作出修改。删去清湖市供水条例\n第一条中的“城区”。\n"
+    (document,) = parse(text).documents
+    assert document.attachments == ()
+
+
 @pytest.mark.parametrize(
     "body",
     [

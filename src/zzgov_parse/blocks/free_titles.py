@@ -22,6 +22,7 @@ from .carried import carries
 from .completeness import open_bracket, opens_text
 from .head_elements import element_of
 from .page import Page
+from .rules import begins_rules
 from .shapes import is_organ
 from .title_shapes import (
     ends_like_title,
@@ -55,10 +56,6 @@ _HANDING = re.compile(r"(?:印发|转发|批转|公布|发布|下发|执行|实�
 _GOES_ON = re.compile("[已经现和、，自于]|业经|收悉|要求|精神|规定|（[^（）]{4,40}号）(?=.)")
 #: What hands a text over says so in its first paragraphs.
 _LONG_BODY = 8
-#: After a title at the top that ends like none: the first article, or the note on its adoption.
-_STATUTE = re.compile(
-    r"第[一1][编章节条]|[（(]?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.{0,80}(?:通过|发布|公布|批准|修正|修订|制定)"
-)
 
 
 def mark_free_titles(page: Page) -> None:
@@ -223,14 +220,12 @@ class _Reader:
         following = self.strings[start + 1] if start + 1 < len(self.strings) else ""
         if string[0] == "《" and "》" in string and string[-1] not in "》）":
             return False  # 《清湖市绿化规定》已于
-        return is_law(string) or (
-            4 < len(string) <= 40 and "，" not in string and _STATUTE.match(following) is not None
-        )
+        return is_law(string) or (4 < len(string) <= 40 and "，" not in string and begins_rules(following))
 
     def is_placed(self, start: int, end: int, joined: str) -> bool:
         """Whether a title may stand here."""
         below = self.strings[end] if end < len(self.strings) else ""
-        if self.strings[start - 1][-1] == "。" and (_STATUTE.match(below) or below.startswith(f"《{joined}》")):
+        if self.strings[start - 1][-1] == "。" and (begins_rules(below) or below.startswith(f"《{joined}》")):
             return True  # of rules, below the last of others
         if self.top or self.closed or is_document_title(joined):
             return True

@@ -3,6 +3,7 @@
     清湖市人民政府文件清政〔2021〕3号          mark | number
     关于防火的通知（清政〔2021〕3号）          title | number
     清湖市人民政府 2021年9月17日              signature | date
+    …自公布之日起施行。清湖市供水条例          sentence | title of the rules below
     一份 OCR 丢了换行的公文…                  the head and the ending of a text on one line
 
 Guarantees:
@@ -14,6 +15,7 @@ Guarantees:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ..tables.characters import HAN_NUMERALS
@@ -24,7 +26,8 @@ from .flat_heads import head_cuts
 from .glued_lines import glued_cuts, is_item, may_hold_elements
 from .number_codes import signed_number
 from .page_labels import begins_with_label
-from .title_shapes import ends_officially, is_document_title, is_title_line
+from .rules import begins_rules
+from .title_shapes import ends_officially, is_document_title, is_title_line, may_start_title
 
 #: A line longer than this may hold a head and a body.
 _LONG = 80
@@ -38,6 +41,7 @@ _MANY_PIECES = 40
 _TOP = 12
 _LONGEST_NUMBER = 40
 _TITLE_LINES = 6
+_STATUTE = re.compile(r"[\u3400-\u9fff《》〈〉]{4,40}(?:法|条例|规定|办法|细则|规则|章程|准则)(?:（[^（）]{1,12}）)?")
 _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
 
 
@@ -49,14 +53,12 @@ def part_heads(lines: list[Line]) -> list[Line]:
     head, entitled, titled, below_number = True, False, False, False
     for index, line in enumerate(lines):
         string = line.text.string
+        numbered = _is_anchor(parted, string)
         below_head = index > _TOP and not below_number and (entitled or not head)
         in_row = index <= _TOP and line.text.has_gaps and begins_with_label(line.text)
         if line.cells or in_row or (below_head and not flat and not may_hold_elements(string)):
             parted.append(line)
             continue
-        numbered = "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None
-        if numbered:
-            _part_above(parted)
         if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
             continue
         cuts: list[int] = []
@@ -82,6 +84,16 @@ def part_heads(lines: list[Line]) -> list[Line]:
         below_number = numbered or (below_number and _stands_below_number(string))
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
+
+
+def _is_anchor(parted: list[Line], string: str) -> bool:
+    """Whether a line is a number; the title above it, or above a first article, is cut from the text before, if it was glued to it."""
+    if "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None:
+        _part_above(parted)
+        return True
+    if string[0] in "第（12" and begins_rules(string):
+        _part_statute(parted)
+    return False
 
 
 def _lost_line_ends(lines: list[Line]) -> bool:
@@ -115,6 +127,14 @@ def _part_above(parted: list[Line]) -> None:
         if "。" in string or len(string) > _LONG:
             return
         title = string + title
+
+
+def _part_statute(parted: list[Line]) -> None:
+    """Cut the title of rules above their first chapter or article from the last sentence or the annotation of the text before: …起施行。|清湖市供水条例."""
+    string = parted[-1].text.string if parted else ""
+    cut = max(string.rfind("。") + 1, string.find("）") + 1 if string[:1] == "（" else 0)
+    if 0 < cut < len(string) and _STATUTE.fullmatch(string, cut) and may_start_title(string[cut:]):
+        parted[-1:] = _pieces(parted[-1], [cut])
 
 
 def _pieces(line: Line, cuts: Iterable[int]) -> list[Line]:
