@@ -166,6 +166,19 @@ def test_blanks_around_numbers_and_latin_words_change_nothing() -> None:
     assert paragraphs(spaced) == paragraphs(text) == [sentences * 4, "做好各项工作。"]
 
 
+def test_blanks_between_all_letters_part_no_paragraphs() -> None:
+    sentences = [
+        "坚持因地制宜、分类施策，健全供水长效机制。",
+        "各区县要成立专班，明确责任，细化措施。",
+        "市水利局定期通报进展情况。",
+    ]
+    text = f"一、总体要求\n{''.join(sentences) * 3}\n{sentences[0] * 4}\n"
+    spaced = "\n".join(" ".join(line) for line in text.splitlines())
+    assert paragraphs(spaced) == paragraphs(text) == ["".join(sentences) * 3, sentences[0] * 4]
+    parted = f"一、总体要求  {'  '.join(' '.join(sentence) for sentence in sentences * 6)}"
+    assert paragraphs(parted) == sentences * 6
+
+
 def test_a_line_at_the_margin_goes_on_where_first_lines_are_indented() -> None:
     width = 20
     first = "各区县要成立专班，明确责任，细化措施，按月调度，逐项推进，狠抓落实，见成效。"

@@ -59,6 +59,8 @@ def paragraph_gaps(text: Text, cuts: list[int], sentences: int) -> list[int]:
     """
     string = text.string
     gaps = list(text.gaps())
+    if 2 * len(gaps) > len(string):  # spaced letter by letter
+        gaps = [gap for gap in gaps if text.gap(gap) != " "]
     ended = [gap for gap in gaps if string[gap - 1] in _SENTENCE_ENDS]
     if len(ended) * sentences < string.count("。"):
         return []
