@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line, gap_above
+from ..text.word_patterns import ends_with_organ
 from .addressees import is_addressee_line
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
@@ -92,12 +93,10 @@ class _Builder:
         self.blocks: list[Block] = []
         self.headings = Headings(lines, kinds)
         self.roster = RosterZone()
-        self.kind = ""
+        self.kind = self.string = self.number = ""
         self.mark: Mark | None = None
         self.parts: list[Text] = []
-        self.string = ""
         self.first = self.quiet = 0  # the line that the block begins with, and up to where it has no mark
-        self.number = ""
 
     def take(self, index: int) -> None:
         """Give one line to the open block, or begin a block with it."""
@@ -219,7 +218,8 @@ class _Builder:
         if said is not None or not before.room:
             return lists_on(self.string, line.text.string) if said is None else said
         first = index - 1 == self.first
-        return is_full(before, first=first) and (first or line.indent < before.indent + _FIRST_LINE)
+        hangs = first or line.indent < before.indent + _FIRST_LINE or not ends_with_organ(self.string)
+        return hangs and is_full(before, first=first)
 
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""

@@ -5,7 +5,7 @@
 
 Guarantees:
 
-1. Lines make an annotation exactly where they would, printed on one line.
+1. Only what a document says of its copies (此件, 本件) is one; any other remark in brackets may be a paragraph of the text.
 2. Each line is joined with a bounded number of lines below it.
 """
 
@@ -15,7 +15,7 @@ from ..spans import Text
 from .kinds import own_kind
 from .page import Page
 
-_OPENING, _CLOSING = "（〔", "）〕"
+_OPENING, _CLOSING = ("（此件", "（本件", "〔此件", "〔本件"), "）〕"
 #: Lines of the longest annotation.
 _MOST = 6
 
@@ -23,7 +23,7 @@ _MOST = 6
 def mark_wrapped_annotations(page: Page) -> None:
     """Annotations whose bracket is closed on a line below: the first line is one, the others are `more` of it."""
     for index, string in enumerate(page.strings):
-        if string[0] in _OPENING and page.names[index] == "plain" and string[-1] not in _CLOSING:
+        if string.startswith(_OPENING) and page.names[index] == "plain" and string[-1] not in _CLOSING:
             end = _end(page, index)
             if end:
                 page.names[index:end] = ["annotation", *["more"] * (end - index - 1)]
