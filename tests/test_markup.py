@@ -71,6 +71,7 @@ FORMS = {
     "page breaks": with_pages("{{{}}}------------------------------------------------"),
     "page titles": with_pages("=== Page {} ==="),
     "page titles in brackets": with_pages("[PAGE {}]"),
+    "front matter": with_pages("---\nprimary_language: zh\nis_rotation_valid: True\nrotation_correction: {}\nis_table: False\n---"),
     "parts of a page": of_headings("<section_header_level_1>{}</section_header_level_1>", "<text>{}</text>"),
     "grounding": of_headings("<|ref|>title<|/ref|><|det|>[[12, 34, 940, 62]]<|/det|>\n{}", "{}"),
     "a link": NOTICE.replace("附件：防火任务清单", "附件：[防火任务清单](https://www.example.cn/a.doc)"),

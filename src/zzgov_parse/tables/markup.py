@@ -16,7 +16,7 @@ MATCH: Literal["match"] = "match"
 Effect = Literal["blank", "break", "space", "math"]
 
 #: Something of this stands in every text that a row matches.
-SIGNS = ("$", "&", "*", "<", ">", "\\", "](", "]（", "```", "~~~")
+SIGNS = ("$", "&", "*", "<", ">", "\\", "](", "]（", "```", "is_table", "~~~")
 
 _ATTRIBUTES = r"(?:[ \t]{1,4}[A-Za-z:-]{1,24}=[^<>\n]{0,400})?[ \t]?/?"
 #: Elements that stand on lines of their own.
@@ -149,6 +149,14 @@ ROWS: tuple[Markup, ...] = (
         r"(?m:^)(?:`{3}|~{3})[ \t]{0,4}[A-Za-z]{0,12}[ \t]{0,4}(?m:$)",
         {"```": {}, "```markdown": {}, "~~~ text": {}},
         ("```清湖", "``", "~3~", "~~~~~~"),
+    ),
+    Markup(  # what olmOCR says of each page
+        "front-matter",
+        "ipr",
+        "blank",
+        r"(?m:^)(?:primary_language|is_rotation_valid|rotation_correction|is_table|is_diagram): ?[0-9A-Za-z-]{1,12}(?m:$)",
+        {"is_rotation_valid: True": {}, "primary_language: zh": {}, "rotation_correction: 0": {}},
+        ("is_table", "is_table: 见附件", "page: 3", "primary: zh"),
     ),
     Markup(
         "quotation",
