@@ -171,8 +171,8 @@ class _Brief:
             case Paragraph():
                 yield f"text: {self.text(block.text)}"
             case Responsibility():
-                parts = [f"{assignment.role}: {_units(assignment.units)}" for assignment in block.assignments]
-                yield ("inline " if block.inline else "") + "; ".join(parts)
+                parts = [f"{one.role}: {_units(one.units) or one.label or ''}" for one in block.assignments]
+                yield ("inline " if block.inline else "") + "; ".join(part.removesuffix(": ") for part in parts)
             case Roster():
                 count = "" if block.declared_count is None else f" ({block.declared_count})"
                 yield f"roster: {block.marker or ''}{block.category or ''}{count}".rstrip()
