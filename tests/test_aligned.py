@@ -242,3 +242,10 @@ def test_the_lines_of_all_columns_are_indented_from_their_own_margin() -> None:
     indents = {line.text.string: line.indent for line in lines}
     assert [indents[line] for line in words(LEFT)] == [2, 0, 0, 2, 0, 0, 2, 0, 0]
     assert [indents[line] for line in words(RIGHT)] == [0] * len(RIGHT)
+
+
+def test_names_and_titles_beside_other_columns_are_no_columns_of_their_own() -> None:
+    names = ["王琳敏", "刘志远", "俞春成", "张海婷", "陈敏华", "傅康霞", "尹松成", "欧阳燕", "黄一博"]
+    right = [f"{name}    市交通运输局办公室科员" for name in names]
+    page = side_by_side([list(LEFT), right], 30)
+    assert read(page) == [line.text.string for line in read_lines(page)]  # two columns are left to what reads on

@@ -85,6 +85,8 @@ def _gutters(
         widths = [b - a for a, b in pairwise([*starts, ends[len(ends) * 9 // 10]])]
         if not _are_alike(widths):  # blanks that are narrower than ink: the columns are as wide as their ink
             widths = [edge - margin, *_ink(right, starts[1:])]
+            if rest and 6 * min(widths) < 5 * max(widths):  # names and titles beside other columns
+                continue
         if _are_alike(widths) and len(widths) <= COLUMNS:
             return (gutter, *rest)
     return ()
