@@ -51,7 +51,7 @@ def write_folder(
     resume: bool = False,
     watch: Callable[[FileReport, int], None] | None = None,
 ) -> Summary:
-    """Parse files and write a folder of results.
+    r"""Parse files and write a folder of results.
 
     Args:
         names: files, and folders whose files are taken.
@@ -68,6 +68,21 @@ def write_folder(
         OSError: the folder cannot be written.
         MissingExtraError: pyarrow is not installed, for Parquet.
         ValueError: `jobs` is less than 1, or there is no such table.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as place:
+    ...     source, results = Path(place) / "notice.txt", Path(place) / "results"
+    ...     _ = source.write_text("一、总体要求\n认真落实。", encoding="utf-8")
+    ...     summary = write_folder([source], Plan(results, tables=["clauses"]), jobs=1)
+    ...     summary.documents, (results / "clauses" / "notice.txt.jsonl").is_file()
+    (1, True)
+
+    A table of another name is none:
+
+    >>> write_folder([], Plan(Path("results"), tables=["verses"]))
+    Traceback (most recent call last):
+    ...
+    ValueError: ...
     """
     folder, form = plan.folder, plan.form
     choice = choose(form, plan.tables)

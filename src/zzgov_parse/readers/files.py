@@ -38,6 +38,21 @@ def read_file(path: Path, encoding: str = "utf-8") -> str:
 
     Raises:
         UnreadableError: it cannot be read.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "notice.txt"
+    ...     _ = path.write_bytes("关于防火的通知".encode("gb18030"))
+    ...     read_file(path, "gb18030")
+    '关于防火的通知'
+
+    A folder is none:
+
+    >>> with TemporaryDirectory() as folder:
+    ...     read_file(Path(folder))
+    Traceback (most recent call last):
+    ...
+    zzgov_parse.readers.unreadable.UnreadableError: ...
     """
     try:
         raw = path.read_bytes()
@@ -47,7 +62,7 @@ def read_file(path: Path, encoding: str = "utf-8") -> str:
 
 
 def read_bytes(raw: bytes, encoding: str = "utf-8", shown: str = "standard input") -> str:
-    """The text of the bytes of a file.
+    r"""The text of the bytes of a file.
 
     Args:
         raw: the bytes.
@@ -56,6 +71,16 @@ def read_bytes(raw: bytes, encoding: str = "utf-8", shown: str = "standard input
 
     Raises:
         UnreadableError: they cannot be read.
+
+    >>> read_bytes("关于防火的通知".encode())
+    '关于防火的通知'
+
+    A file of an office program is no text:
+
+    >>> read_bytes(b"PK\x03\x04...", shown="a.docx")
+    Traceback (most recent call last):
+    ...
+    zzgov_parse.readers.unreadable.UnreadableError: a.docx: no text but a file of an office program or an archive; save it as text or PDF
     """
     try:
         if _PDF in raw[:_PDF_WITHIN]:
