@@ -31,6 +31,11 @@ _PRAISED = re.compile(
     r"[^，。；：、（）]{0,12}(?:(?:先进|优秀|模范|示范|获奖|文明|突出|表彰|表扬|嘉奖|标杆|红旗|优胜|达标|先锋|[金银铜][杯奖牌])[^，。；：、（）]{0,6}(?:单位|集体|企业|组织|个人|工作者|人员|标兵|能手|同志)"
     r"|(?:[特一二三四]等|[金银铜优]|优[秀胜]|组织|提名|鼓励|入围|贡献|创新|质量|进步)奖(?:获奖)?(?:单位|个人|企业)?)"
 )
+#: One of these is in every heading, so far from the start of its line.
+_WORD = re.compile("先进|优秀|模范|示范|文明|突出|表[彰扬]|标杆|红旗|达标|先锋|[奖杯牌胜]")
+_REACH = 60
+#: Kinds of lines that can be one.
+_HEADED = frozenset({"plain", "marker"})
 _HEADS = re.compile("[奖位体业织人者员兵手志]")
 _ORDER = re.compile("（[^（）]{0,24}）")
 _LONGEST_HEADING, _LONGEST_LIST = 40, 3000
@@ -45,10 +50,10 @@ def part_lists(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], lis
     """The lines and their kinds, headings of lists and their entries parted and known."""
     parted: list[Line] = []
     named: list[OwnKind] = []
-    done = index = 0
-    while index < len(lines):
+    done = 0
+    for index in _candidates(lines, kinds):
         line, kind = lines[index], kinds[index]
-        end = _heading_end(line.text.string, kind.mark) if kind.name in ("plain", "marker") and not line.cells else 0
+        end = _heading_end(line.text.string, kind.mark) if index >= done else 0
         bare = end > 0 and kind.name == "plain" and line.text.string[end - 1] != "："
         if bare and done < index and not _is_closed(lines[index - 1].text.string, kinds[index - 1]):
             end = 0
@@ -60,8 +65,16 @@ def part_lists(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], lis
             parted += [cut_line(line, [end])[0] if inline else line, *pieces]
             named += [kind if kind.name == "marker" else _HEADING, *[_ENTRY] * len(pieces)]
             done = after
-        index = max(after, index + 1)
     return parted + lines[done:], named + kinds[done:]
+
+
+def _candidates(lines: list[Line], kinds: list[OwnKind]) -> list[int]:
+    """The lines that can begin with a heading: most have none of its words."""
+    return [
+        index
+        for index, (line, kind) in enumerate(zip(lines, kinds, strict=True))
+        if kind.name in _HEADED and _WORD.search(line.text.string, 0, _REACH) and not line.cells
+    ]
 
 
 def _is_closed(string: str, kind: OwnKind) -> bool:
