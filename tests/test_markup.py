@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from test_properties import documents
+from test_properties import assert_nothing_lost, assert_spans_tell_the_truth, documents
 from zzgov_parse import Clause, Paragraph, Responsibility, Table, parse
 from zzgov_parse.spans import INVISIBLE_GAP, Text
 from zzgov_parse.text.fold import fold
@@ -163,19 +163,24 @@ def test_a_text_keeps_its_length_and_its_ink(text: str) -> None:
     plain = blank_markup(folded, marks)
     assert len(plain) == len(folded)
     kept = [(a, b) for a, b in zip(folded, plain, strict=True) if a != b]
-    assert all(b in {INVISIBLE_GAP, " ", "\u3000", "\n"} for _, b in kept)
+    assert all(b in {INVISIBLE_GAP, "\xa0", "\u3000", "\n"} for _, b in kept)
     ink = [place for place, character in enumerate(folded) if not character.isspace()]
     gone = [place for mark in marks for span in mark.slices for place in range(*span) if not folded[place].isspace()]
     assert gone == [place for place in ink if plain[place].isspace()]
 
 
 @given(pieces)
-def test_nothing_is_lost(text: str) -> None:
-    gazette = parse(text)
-    covered: set[int] = set()
-    for item in gazette.furniture:
-        covered.update(place for span in item.spans for place in range(*span))
-    for document in gazette.documents:
-        for span in document.spans:
-            covered.update(range(*span))
-    assert [character for place, character in enumerate(text) if not character.isspace() and place not in covered] == []
+def test_nothing_is_lost_and_spans_tell_the_truth(text: str) -> None:
+    assert_nothing_lost(text)
+    assert_spans_tell_the_truth(text)
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
+def test_nothing_of_a_form_is_lost(text: str) -> None:
+    assert_nothing_lost(text)
+    assert_spans_tell_the_truth(text)
+
+
+def test_an_entity_between_latin_words_is_no_character_of_the_text() -> None:
+    text = "<a<br>&nbsp;1"
+    assert_nothing_lost(text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from test_properties import assert_nothing_lost
 from zzgov_parse import Roster, Table, parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.text.columns import order_lines
@@ -55,6 +56,15 @@ def test_units_are_read_by_their_numbers(form: str, *, down: bool) -> None:
 def test_persons_are_read_by_their_numbers(form: str, *, down: bool) -> None:
     rows = side_by_side(["序号", "姓名", "单位及职务"], [list(person) for person in PERSONS], down=down)
     assert found("二、先进个人（5名）", FORMS[form](rows)) == [" ".join(person) for person in PERSONS]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_is_lost(form: str) -> None:
+    for heads, records in (
+        (["序号", "单位名称"], [[unit] for unit in UNITS]),
+        (["序号", "项目", "责任单位"], [["供水", "市水利局"]] * 3),
+    ):
+        assert_nothing_lost("附件\n清单\n" + FORMS[form](side_by_side(heads, records, down=True)))
 
 
 @pytest.mark.parametrize("form", ["tabs", "bars", "tags"])

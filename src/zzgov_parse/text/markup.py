@@ -21,6 +21,8 @@ from typing import NamedTuple
 from ..spans import INVISIBLE_GAP, Text
 from ..tables.markup import MATH_MARKS, ROWS, SIGNS, Effect
 
+#: White space that no text keeps between two Latin words, as it stands in the place of another character.
+_NARROW = "\xa0"
 #: White space as wide as a Han character.
 _WIDE = re.compile("&(?:emsp|#12288|#[xX]3000)")
 _IN_MATH = re.compile(MATH_MARKS)
@@ -63,7 +65,7 @@ def blank_markup(folded: str, marks: list[Text]) -> str:
 
     >>> marks = []
     >>> blank_markup("<b>总则</b>&nbsp；$5\\%$", marks).replace("\x1f", ""), [mark.string for mark in marks]
-    ('总则 5%', ['<b>', '</b>', '&nbsp；', '$', '\\', '$'])
+    ('总则\xa05%', ['<b>', '</b>', '&nbsp；', '$', '\\', '$'])
 
     What only looks like a mark stays:
 
@@ -95,7 +97,7 @@ class _Page:
         self._keep(mark.start)
         blank = INVISIBLE_GAP * (mark.end - mark.start)
         if mark.effect == "space":
-            blank = ("\u3000" if _WIDE.match(self.folded, mark.start) else " ") + blank[1:]
+            blank = ("\u3000" if _WIDE.match(self.folded, mark.start) else _NARROW) + blank[1:]
         elif mark.effect == "break" and self.inked and self.edge < 0:
             self.edge = len(self.pieces)
         self.pieces.append(blank)
