@@ -224,11 +224,11 @@ class _Reader:
 
     def is_placed(self, start: int, end: int, joined: str) -> bool:
         """Whether a title may stand here."""
+        if self.top or self.closed or is_document_title(joined):
+            return True
         below = self.strings[end] if end < len(self.strings) else ""
         if self.strings[start - 1][-1] == "。" and (begins_rules(below) or below.startswith(f"《{joined}》")):
             return True  # of rules, below the last of others
-        if self.top or self.closed or is_document_title(joined):
-            return True
         if self.title and carries(self.title, joined):
             return True
         if self.notes.announce(joined):

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable
 
 from ..tables.characters import HAN_NUMERALS
+from ..tables.titles import STATUTES
 from ..text.lines import Line, cut_line
 from .astray_dates import Undated
 from .flat_endings import ending_cuts
@@ -27,7 +28,7 @@ from .glued_lines import glued_cuts, is_item, may_hold_elements
 from .number_codes import signed_number
 from .page_labels import begins_with_label
 from .rules import begins_rules
-from .title_shapes import ends_officially, is_document_title, is_title_line, may_start_title
+from .title_shapes import ends_officially, is_document_title, is_title_line, may_start_title, without_note
 
 #: A line longer than this may hold a head and a body.
 _LONG = 80
@@ -41,7 +42,7 @@ _MANY_PIECES = 40
 _TOP = 12
 _LONGEST_NUMBER = 40
 _TITLE_LINES = 6
-_STATUTE = re.compile(r"[\u3400-\u9fff《》〈〉]{4,40}(?:法|条例|规定|办法|细则|规则|章程|准则)(?:（[^（）]{1,12}）)?")
+_STATUTE = re.compile(rf"[\u3400-\u9fff《》〈〉]{{4,40}}(?:{STATUTES})")
 _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
 
 
@@ -53,7 +54,8 @@ def part_heads(lines: list[Line]) -> list[Line]:
     head, entitled, titled, below_number = True, False, False, False
     for index, line in enumerate(lines):
         string = line.text.string
-        numbered = _is_anchor(parted, string)
+        numbered = _is_number(string)
+        _part_before(parted, string, numbered=numbered)
         below_head = index > _TOP and not below_number and (entitled or not head)
         in_row = index <= _TOP and line.text.has_gaps and begins_with_label(line.text)
         if line.cells or in_row or (below_head and not flat and not may_hold_elements(string)):
@@ -86,14 +88,17 @@ def part_heads(lines: list[Line]) -> list[Line]:
     return parted
 
 
-def _is_anchor(parted: list[Line], string: str) -> bool:
-    """Whether a line is a number; the title above it, or above a first article, is cut from the text before, if it was glued to it."""
-    if "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None:
+def _is_number(string: str) -> bool:
+    """Whether a short line has the number of a document."""
+    return "号" in string and len(string) <= _LONGEST_NUMBER and signed_number().search(string) is not None
+
+
+def _part_before(parted: list[Line], string: str, *, numbered: bool) -> None:
+    """Cut the title above a number, or above the first article of rules, from the text before, where it was glued to it."""
+    if numbered:
         _part_above(parted)
-        return True
-    if string[0] in "第（12" and begins_rules(string):
+    elif string[0] in "第（12" and begins_rules(string):
         _part_statute(parted)
-    return False
 
 
 def _lost_line_ends(lines: list[Line]) -> bool:
@@ -133,7 +138,7 @@ def _part_statute(parted: list[Line]) -> None:
     """Cut the title of rules above their first chapter or article from the last sentence or the annotation of the text before: …起施行。|清湖市供水条例."""
     string = parted[-1].text.string if parted else ""
     cut = max(string.rfind("。") + 1, string.find("）") + 1 if string[:1] == "（" else 0)
-    if 0 < cut < len(string) and _STATUTE.fullmatch(string, cut) and may_start_title(string[cut:]):
+    if 0 < cut < len(string) and _STATUTE.fullmatch(without_note(string[cut:])) and may_start_title(string[cut:]):
         parted[-1:] = _pieces(parted[-1], [cut])
 
 

@@ -102,9 +102,8 @@ def _is_note(annotation: Text, *, signed: bool) -> bool:
         annotation: the text.
         signed: whether it stands above the signature, where it is a note only if it speaks of the document.
     """
-    if signed or _OF_DOCUMENT.search(annotation.string):
-        return _OF_DOCUMENT.search(annotation.string) is not None
-    return not (may_assign(annotation.string) and find_inline(annotation))
+    string = annotation.string
+    return _OF_DOCUMENT.search(string) is not None or not (signed or (may_assign(string) and find_inline(annotation)))
 
 
 def _aside(blocks: Sequence[Block], end: int) -> Literal["navigation", "other"] | None:

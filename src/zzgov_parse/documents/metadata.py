@@ -17,12 +17,12 @@ from ..model.fields import DocumentNumber, OfficialDate
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text
-from ..tables.furniture import HEADER_LABEL
+from ..tables.furniture import BOXED_LABEL, HEADER_LABEL
 
 Element = Literal["title", "number", "date", "issuer"]
 
 #: A label, with a colon or in brackets.
-_LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{HEADER_LABEL}|法宝引证码)[】\]]")
+_LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{BOXED_LABEL})[】\]]")
 #: A label without a colon: above its value, or parted from it by a gap.
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 #: Which element the value of a label is; the first that is found counts.

@@ -17,8 +17,9 @@ import re
 
 from ..blocks.build import Block
 from ..blocks.carried import carries, core_of
-from ..blocks.title_shapes import is_document_title
+from ..blocks.title_shapes import is_document_title, without_note
 from ..diagnostics import Report
+from ..tables.titles import STATUTES
 from .titles import is_personnel_title
 
 #: Kinds of blocks that a head is made of, apart from its date.
@@ -30,10 +31,9 @@ _NEAR = 8
 _LONGEST_HANDING = 400
 _FORWARDING = re.compile("转发|批转|印发")
 _HANDING = re.compile("公布|发布|印发|转发|施行|会签|修订|通过")
-#: The last word of the title of a law or of rules.
-_STATUTE = re.compile(r"(?:法|条例|规定|办法|细则|规则|章程|准则)(?:（[^（）]{1,12}）)?$")
+#: The end of the title of a law or of rules.
+_STATUTE = re.compile(f"(?:{STATUTES})$")
 _MARKS = re.compile(r"\W")
-_NOTE = re.compile(r"（[^（）]{1,12}）$")
 #: Half of a name that tells it from others has so many characters.
 _TELLING = 5
 #: How far from its ends a document names the text that it carries.
@@ -158,14 +158,14 @@ def begins_document(blocks: list[Block], index: int, open_title: str) -> bool:
 def _begins_statute(blocks: list[Block], index: int, first: int, open_title: str) -> bool:
     """Whether a title is that of a law or rules with chapters or articles of their own, below a finished text that does not name them."""
     title = blocks[index].text.string
+    name = without_note(title)
     above = blocks[index - 1]
     finished = above.kind in _ENDINGS or above.text.string[-1] in "。）"
-    if not finished or _STATUTE.search(title) is None or not _has_articles(blocks, index + 1, title):
+    if not finished or _STATUTE.search(name) is None or not _has_articles(blocks, index + 1, title):
         return False
     near = [*blocks[first : min(first + _FAR, index)], *blocks[max(first, index - _FAR) : index]]
     texts = [open_title, *(block.text.string[:_LONGEST_HANDING] for block in near)]
-    name = _MARKS.sub("", _NOTE.sub("", title))
-    return not any(_names(_MARKS.sub("", text), name) for text in texts)
+    return not any(_names(_MARKS.sub("", text), _MARKS.sub("", name)) for text in texts)
 
 
 def _names(text: str, name: str) -> bool:

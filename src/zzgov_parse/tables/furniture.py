@@ -69,7 +69,9 @@ HEADER_LABEL = (
 
 #: A label in brackets, which has no colon then, as an item of a list or not: 1.[索引号]…, 【发布单位】….
 SITE_BOX = rf"(?:[0-9]{{1,2}}\.)?(?:【(?:{SITE_LABEL})】|\[(?:{SITE_LABEL})\])"
-HEADER_BOX = rf"(?:[0-9]{{1,2}}\.)?(?:【(?:{HEADER_LABEL}|法宝引证码)】|\[(?:{HEADER_LABEL})\])"
+#: Words in brackets whose value belongs to the header, and the number that a collection of laws gives the text.
+BOXED_LABEL = f"{HEADER_LABEL}|法宝引证码"
+HEADER_BOX = rf"(?:[0-9]{{1,2}}\.)?(?:【(?:{BOXED_LABEL})】|\[(?:{HEADER_LABEL})\])"
 
 #: The name of a page: its title and the site, or that of a file.
 SITE_NAME = (

@@ -186,6 +186,9 @@ CARRYING: tuple[str, ...] = (
     "关于颁布",
 )
 
+#: The last word of the title of a law or of rules.
+STATUTES = "法|条例|规定|办法|细则|规则|章程|准则"
+
 #: What a title may say after its issuer instead of 关于.
 ISSUER_VERBS: tuple[str, ...] = (
     "任免",

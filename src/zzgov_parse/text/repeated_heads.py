@@ -18,10 +18,9 @@ from collections.abc import Iterator, Sequence
 from ..spans import Text
 from ..tables.table_heads import NUMBER_HEADS
 from .head_rows import is_head
+from .table_rows import Cells
 
 _NUMBER = re.compile("[0-9]{1,5}")
-#: The cells of a row, blank ones included.
-Cells = tuple[Text, ...]
 
 
 def head_period(names: Sequence[str]) -> int:
