@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 
+from .carried import carries
 from .page import Page
 from .shapes import is_organ
 from .title_shapes import ends_like_title, ends_officially, is_law, issuer_length, says_about
@@ -29,8 +30,6 @@ _SHORTEST = 8
 _MOST = 4
 #: An order names who gives it.
 _ORDER = re.compile("[\u3400-\u9fff]{3,40}令[^〔]")
-#: The title of a notice that carries a text.
-_CARRIES = re.compile("(?:印发|发布|公布|颁[布发]|[批转]转).*通知$")
 #: How many lines below the last copy may be the site's.
 _BELOW = 4
 
@@ -49,7 +48,7 @@ def mark_repeated_titles(page: Page) -> None:
     title, last = strings[first], copies[-1]
     below = range(last + 1, min(last + 1 + _BELOW, len(names)))
     ordered = any(names[index] == "number" and _ORDER.match(strings[index]) for index in below)
-    carried = any(_CARRIES.search(strings[index]) and title in strings[index] for index in below)
+    carried = any(strings[index].endswith("通知") and carries(strings[index], title) for index in below)
     again = carried or (ordered and title in strings[last + 1 : last + _REACH])
     aside = [index for index in below if names[index] == "plain" and not carried]
     while aside and not _is_stated(strings[last + 1 : aside[-1] + 1], title):

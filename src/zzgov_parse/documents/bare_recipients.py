@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from ..blocks.addressees import is_addressee_line
 from ..blocks.build import Block
+from ..blocks.completeness import opens_text
 from ..spans import Text
 
 #: Addressees that lost their colon are no longer.
@@ -23,11 +24,9 @@ _LONGEST = 300
 _SENTENCE = re.compile("[。：；]")
 #: What a letter or a reply begins with that answers the addressee.
 _ANSWER = re.compile("(?:你[\u3400-\u9fff]{1,3})?(?:关于)?《[^。]{4,160}收悉")
-#: Who a notice goes to, and how its first sentence begins.
+#: Who a notice goes to, and how its first sentence begins, if not like any text.
 _GROUPS = ("各", "有关", "省直", "市直", "县直", "区直", "全省", "全市", "全县", "全区")
-_OPENING = re.compile(
-    "为(?:了|认真|深入|全面|进一步|贯彻|切实|加强|规范|确保|做好|适应|加快|推[动进]|落实)|根据|按照|依据|现将|近[年日来期]|经(?:研究|.{2,8}同意)|《[^》]{2,60}》，?已"
-)
+_OPENING = re.compile("现将|近[日期]|经(?:研究|.{2,8}同意)|《[^》]{2,60}》，?已")
 
 
 def bare_recipients(blocks: Sequence[Block], index: int) -> tuple[Text, Text] | None:
@@ -62,5 +61,5 @@ def _is_addressed(units: str, below: str) -> bool:
     >>> _is_addressed("青屏县财政局", "《关于申请补助资金的请示》收悉。")
     True
     """
-    opens = _ANSWER.match(below) or (units.startswith(_GROUPS) and _OPENING.match(below))
+    opens = _ANSWER.match(below) or (units.startswith(_GROUPS) and (_OPENING.match(below) or opens_text(below)))
     return bool(opens) and is_addressee_line(f"{units}：")
