@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
+from ..tables.praised import PRAISE, PRAISED
 from ..text.lines import Line
 from ..text.word_patterns import ends_with_organ, ends_with_post, touches_title
 from .count_lines import place_counts
@@ -28,9 +29,7 @@ _NUMBERED = frozenset({"arabic", "arabic_paren", "arabic_comma", "circled", "out
 #: Kinds of lines that can head a list; a plain one can be its title.
 _HEADING = frozenset({"counted", "marker", "plain"})
 #: A heading without a count: 一、先进集体 · （二）优秀工作者.
-_PRAISED = re.compile(
-    r"[^，。；：、]{0,8}(?:先进|优秀|模范|示范|获奖|文明|突出|表彰|表扬|嘉奖)[^，。；：、]{0,6}(?:单位|集体|企业|组织|个人|工作者|人员|标兵|能手|同志)$"
-)
+_PRAISED = re.compile(f"[^，。；：、]{{0,8}}(?:{PRAISE})[^，。；：、]{{0,6}}(?:{PRAISED})$")
 _SENTENCE = re.compile("[。；！？：]")
 _LONGEST, _LONGEST_HEADING = 60, 20
 #: What persons and units are counted in, and the words for them where they are counted in 个.

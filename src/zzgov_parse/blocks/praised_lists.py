@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
+from ..tables.praised import ROWS, WORDS
 from ..text.lines import Line, cut_line
 from ..text.word_patterns import ends_with_organ
 from .kinds import OwnKind
@@ -25,14 +26,10 @@ from .named_units import split_names
 from .rosters import is_unit_list
 from .shapes import starts_like_unit
 
-#: The words of a heading, a count behind them: 先进集体, 一等奖（2个）, 优秀工作者3名.
-_PRAISED = re.compile(
-    r"(?!.{0,10}(?:授予|决定|评为|命名|确定|给予|评选|推荐|认定|通报|争创|争当|对|将|为|被))"
-    r"[^，。；：、（）]{0,12}(?:(?:先进|优秀|模范|示范|获奖|文明|突出|表彰|表扬|嘉奖|标杆|红旗|优胜|达标|先锋|[金银铜][杯奖牌])[^，。；：、（）]{0,6}(?:单位|集体|企业|组织|个人|工作者|人员|标兵|能手|同志)"
-    r"|(?:[特一二三四]等|[金银铜优]|优[秀胜]|组织|提名|鼓励|入围|贡献|创新|质量|进步)奖(?:获奖)?(?:单位|个人|企业)?)"
-)
-#: One of these is in every heading, so far from the start of its line.
-_WORD = re.compile("先进|优秀|模范|示范|文明|突出|表[彰扬]|标杆|红旗|达标|先锋|[奖杯牌胜]")
+#: The words of a heading: 先进集体, 一等奖, 优秀工作者.
+_PRAISED = re.compile(ROWS[0].pattern)
+#: What every heading has, and how far from the start of its line at the most.
+_WORD = re.compile(WORDS)
 _REACH = 60
 #: Kinds of lines that can be one.
 _HEADED = frozenset({"plain", "marker"})
@@ -55,7 +52,7 @@ def part_lists(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], lis
         line, kind = lines[index], kinds[index]
         end = _heading_end(line.text.string, kind.mark) if index >= done else 0
         bare = end > 0 and kind.name == "plain" and line.text.string[end - 1] != "："
-        if bare and done < index and not _is_closed(lines[index - 1].text.string, kinds[index - 1]):
+        if bare and done < index and not _is_closed(lines[index - 1], kinds[index - 1]):
             end = 0
         pieces, after = _entries(lines, kinds, index, end) if end else ([], index)
         if pieces:
@@ -77,14 +74,10 @@ def _candidates(lines: list[Line], kinds: list[OwnKind]) -> list[int]:
     ]
 
 
-def _is_closed(string: str, kind: OwnKind) -> bool:
+def _is_closed(line: Line, kind: OwnKind) -> bool:
     """Whether no sentence goes on from a line to the next."""
-    return (
-        kind.name != "plain"
-        or string[-1] in _ENDS
-        or string.endswith("名单")
-        or is_entry(Text.read(string, 0, len(string)))
-    )
+    string = line.text.string
+    return kind.name != "plain" or string[-1] in _ENDS or string.endswith("名单") or is_entry(line.text)
 
 
 def _heading_end(string: str, mark: Mark | None) -> int:
