@@ -106,6 +106,9 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "tags without a line end": fill("<p>清湖</p>"),
     "tags that never end": fill("<p class="),
     "tags in the row of a table": between("|", "<p>清湖</p>", "|"),
+    "cells that cover the rows below": lambda length: (
+        "<table><tr>" + fill('<td rowspan="999">局</td>')(length - 5000) + fill("<tr>")(4900)
+    ),
     "mathematics without an end": fill("$1"),
     "escapes": fill("\\."),
     "stars": fill("*清湖"),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
+from .head_rows import MOST_COLUMNS
 from .lines import Line
 
 #: A line of dashes, bars and colons, as one below the head of a table.
@@ -70,7 +71,8 @@ class _Grid:
             self.wide = min(size.get("col", 1), MOST_CELLS) - 1
             if size.get("row", 1) > 1:
                 rows = (len(self.rows) + 1, len(self.rows) + size["row"] - 1)
-                self.covered |= dict.fromkeys(range(len(row), len(row) + self.wide + 1), rows)
+                last = min(len(row) + self.wide + 1, MOST_COLUMNS)  # no table is broader
+                self.covered |= dict.fromkeys(range(len(row), last), rows)
         row.append([])
 
     def write(self, text: Text) -> None:
