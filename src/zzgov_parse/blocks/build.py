@@ -13,8 +13,7 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import Text
-from ..text.lines import Line, gap_above
-from ..text.word_patterns import ends_with_organ
+from ..text.lines import Line
 from .addressees import is_addressee_line
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
@@ -23,6 +22,7 @@ from .completeness import is_adoption_note, is_closing, is_finished, lists_on, o
 from .counted_lists import mend_lists
 from .damaged_markers import mend_markers
 from .flat_groups import part_groups
+from .full_lines import goes_on_below, is_outdented, units_go_on
 from .head_line import part_heads
 from .headings import Headings, is_cut_at_comma, is_full
 from .inline_lists import cites_on, counts_inline, lists_parties, opens_units
@@ -44,8 +44,9 @@ class Block(NamedTuple):
     Attributes:
         kind: title, number, date, metadata, mark, head, label, note, marker, paragraph, annotation, role, counted, entry,
             ending, responsibility, signature or table.
-        text, lines: its lines, joined, and how many there are.
+        text: its lines, joined.
         mark: the marker that it begins with.
+        lines: how many lines it was printed on.
         gap: blank lines above it.
         cells: the rows of a table.
     """
@@ -60,8 +61,6 @@ class Block(NamedTuple):
 
 _SENTENCE = re.compile(r"[。！？；]")
 _PAUSE = re.compile(r"[，、；。！？]")
-#: The indent of a paragraph's first line, in columns, halved: scans shift it.
-_FIRST_LINE = 2
 #: What stands above the addressee line.
 _HEAD = frozenset({"number", "title", "date"})
 #: A block's text is looked at near its start and its end only; beyond this the middle is left out.
@@ -132,7 +131,8 @@ class _Builder:
     def close(self) -> None:
         """End the open block."""
         if self.parts:
-            self.number = self.string if self.kind == "number" else self.number
+            if self.kind == "number":
+                self.number = self.string
             text = Text.join(self.parts) if len(self.parts) > 1 else self.parts[0]
             first = self.lines[self.first]
             self.blocks.append(Block(self.kind, text, self.mark, len(self.parts), first.blank_before, first.cells))
@@ -213,26 +213,25 @@ class _Builder:
 
     def is_unit_list_tail(self, index: int) -> bool:
         """Whether a line goes on with the units of an open responsibility line."""
-        line, before = self.lines[index], self.lines[index - 1]
-        said = says_on(self.string, line.text.string)
-        if said is not None or not before.room:
-            return lists_on(self.string, line.text.string) if said is None else said
-        first = index - 1 == self.first
-        hangs = first or line.indent < before.indent + _FIRST_LINE or not ends_with_organ(self.string)
-        return hangs and is_full(before, first=first)
+        string = self.lines[index].text.string
+        said = says_on(self.string, string)
+        if said is not None:
+            return said
+        if self.lines[index - 1].room:
+            return units_go_on(self.lines, index, self.first, self.string)
+        return lists_on(self.string, string)
 
     def was_wrapped(self, index: int) -> bool:
         """Whether a finished sentence ended at a full line, so that the paragraph may go on."""
-        before, line = self.lines[index - 1], self.lines[index]
-        if not before.room or (line.page == before.page and line.blank_before > gap_above(self.lines, index - 1)):
+        if not goes_on_below(self.lines, index, self.first):
             return False
-        string = line.text.string
-        addresses = self.blocks[-1].kind in _HEAD if self.blocks else is_addressee_line(self.string)
-        hangs = line.indent < _FIRST_LINE <= self.lines[self.first].indent  # first lines are indented, this is not
-        ends = (addresses and self.string[-1] == "：") or is_closing(string) or (not hangs and opens_paragraph(string))
-        if ends or not is_full(before, first=index - 1 == self.first):
+        if self.string[-1] == "：" and (
+            self.blocks[-1].kind in _HEAD if self.blocks else is_addressee_line(self.string)
+        ):
             return False
-        return line.indent < _FIRST_LINE or (line.indent <= before.indent and index - self.first > 1)
+        string = self.lines[index].text.string
+        opens = opens_paragraph(string) and not is_outdented(self.lines, index, self.first)
+        return not opens and not is_closing(string)
 
     def flows_on(self, index: int) -> bool:
         """Whether an unfinished paragraph goes on with this line."""
