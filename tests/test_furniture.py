@@ -81,6 +81,19 @@ def test_the_head_and_the_number_of_a_page_go(printed: str, expected: list[tuple
     ]
 
 
+def test_the_issue_of_a_head_goes_where_it_was_read_apart_from_its_name() -> None:
+    """An extractor that reads blocks prints the right end of a head behind the left column."""
+    text = f"{NAME}\n2021年第6期（总第90期）\n\f{HEAD}\n第一条 为了\n\f{NAME}\n规范管理，\n2021年第6期\n制定本办法。"
+    pages = take(text)
+    assert strings(pages.body) == ["第一条为了", "规范管理，", "制定本办法。"]
+    assert taken(pages)[-1] == ("running_head", "2021年第6期")
+
+
+def test_an_issue_that_no_head_has_stays() -> None:
+    text = f"{NAME}\n2021年第6期（总第90期）\n\f{HEAD}\n第一条 为了\n\f{NAME}\n规范管理，\n2021年第7期\n制定本办法。"
+    assert strings(take(text).body) == ["第一条为了", "规范管理，", "2021年第7期", "制定本办法。"]
+
+
 def test_bare_numbers_between_form_feeds_are_page_numbers() -> None:
     body = [page(number) for number in range(1, 5)]
     text = "\f".join("\n".join([*lines, str(number)]) for number, lines in enumerate(body, 7))

@@ -58,15 +58,16 @@ class Gazette(NamedTuple):
 
     Attributes:
         name: its name.
-        issues: the issues that it stands with, as a pattern.
+        issues: the issues that it stands with.
     """
 
     name: str
-    issues: str
+    issues: tuple[str, ...]
 
     def find(self, string: str) -> tuple[int, int] | None:
         """Where its name and an issue stand in a line, in either order."""
-        for pattern in (f"{self.name}{_GAP}(?:{self.issues})", f"(?:{self.issues}){_GAP}{self.name}"):
+        issues = "|".join(map(re.escape, self.issues)) or "(?!)"
+        for pattern in (f"{self.name}{_GAP}(?:{issues})", f"(?:{issues}){_GAP}{self.name}"):
             if match := re.search(pattern, string):
                 return match.span()
         return None
@@ -117,8 +118,7 @@ def find_gazette(lines: list[Line], shapes: dict[int, Shape]) -> Gazette | None:
         or (not alone_with_issue and names.total() < _GLUED)
     ):
         return None
-    issue = "|".join(map(re.escape, sorted(issues, key=len, reverse=True))) or "(?!)"
-    return Gazette(name, issue)
+    return Gazette(name, tuple(sorted(issues, key=lambda issue: (-len(issue), issue))))
 
 
 def _is_paged(shapes: dict[int, Shape], index: int) -> bool:
@@ -158,12 +158,18 @@ def _is_same(name: str, other: str) -> bool:
 
 
 def find_heads(shapes: dict[int, Shape], gazette: Gazette) -> Heads:
-    """The running heads and the masthead of a gazette."""
+    """The running heads and the masthead of a gazette.
+
+    An extractor may part the two ends of a head: then its issue stands alone anywhere on the page.
+    """
     lines = {index for index, shape in shapes.items() if _names(shape, gazette.name)}
+    issues = set(gazette.issues)
     for index in sorted(shapes):
         row = shapes[index].row.name
         if row == "latin_name" or (row in _ISSUE_ROWS and (index - 1 in lines or index + 1 in lines)):
             lines.add(index)
+            issues.add(shapes[index].string)
+    lines.update(i for i, shape in shapes.items() if shape.row.name in _ISSUE_ROWS and shape.string in issues)
     cover: list[int] = []
     for index in range(_COVER):
         if index not in shapes or shapes[index].row.name not in _COVER_ROWS | _COVER_NEIGHBOURS:
