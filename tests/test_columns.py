@@ -52,6 +52,18 @@ def test_a_page_that_reads_on_is_left_alone(page: str) -> None:
     assert read(page) == [line.text.string for line in read_lines(fold(page))]
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "第一章 总则\n第一条\n第二条\n为了加强湖泊保护，\n制定本办法。",
+        "第一章\n第一条\n为了加强湖泊保护，制定本办法。\n第二条\n湖泊保护实行名录制度。",
+        "第一章\n第一节\n总则\n第一条 为了加强湖泊保护，\n制定本办法。",
+    ],
+)
+def test_markers_with_text_of_their_own_stay_where_they_are(page: str) -> None:
+    assert read(page) == [line.text.string for line in read_lines(fold(page))]
+
+
 def test_every_order_has_a_page() -> None:
     assert {example.order for example in PAGES} == {order.name for order in ORDERS}
 

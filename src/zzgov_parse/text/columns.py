@@ -24,6 +24,7 @@ from .interleaved import order_interleaved
 from .joined_rows import may_be_joined, order_joined_rows
 from .lines import Line
 from .markdown import has_marks, take_marks
+from .markers_apart import may_stand_apart, order_markers
 from .numbered_columns import order_numbered_columns
 from .numbered_rows import may_be_numbered, order_numbered_rows
 
@@ -57,6 +58,7 @@ ORDERS: tuple[ReadingOrder, ...] = (
         lambda lines, report, _: order_numbered_columns(lines, report),
         final=False,
     ),
+    ReadingOrder("markers-apart", may_stand_apart, lambda lines, report, _: order_markers(lines, report), final=False),
     ReadingOrder(
         "names-then-titles", lambda _: True, lambda lines, report, _: order_name_runs(lines, report), final=False
     ),

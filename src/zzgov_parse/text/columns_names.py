@@ -39,7 +39,7 @@ def order_name_runs(lines: Sequence[Line], report: Report) -> list[Line]:
             index = max(names, index + 1)
             continue
         cells = _titles(lines, names, (names - index) * _TITLE_LINES + 1)
-        head, titles = _split(cells, names - index)
+        head, titles = _split(cells, names - index, cut=_is_cut(lines, index))
         if not titles:
             ordered.extend(lines[index:names])
             index = names
@@ -84,11 +84,29 @@ def _titles(lines: Sequence[Line], start: int, most: int) -> list[Cell]:
     return cells
 
 
-def _split(cells: Sequence[Cell], count: int) -> tuple[list[Cell], list[list[Cell]]]:
+def _is_cut(lines: Sequence[Line], names: int) -> bool:
+    """Whether a title above a run of names is not whole: the titles above it go on behind the names."""
+    if not names:
+        return False
+    above = read_cell(lines[names - 1], 0)
+    return above.kind == "plain" and not (above.ended or above.whole)
+
+
+def _split(cells: Sequence[Cell], count: int, *, cut: bool) -> tuple[list[Cell], list[list[Cell]]]:
     """The rest of a title that began above the names, and as many titles as there are names; none when there are not."""
+    if cut:
+        first = next((place for place, cell in enumerate(cells, 1) if cell.posted), 0)
+        titles = _group(cells, first, count)
+        if titles:
+            return list(cells[:first]), titles
     first = 0
     while first < len(cells) and cells[first].tail:
         first += 1
+    return list(cells[:first]), _group(cells, first, count)
+
+
+def _group(cells: Sequence[Cell], first: int, count: int) -> list[list[Cell]]:
+    """The lines from one on as so many titles; none when they are more or fewer, or too long."""
     titles: list[list[Cell]] = []
     for cell in cells[first:]:
         if titles and (cell.tail or not titles[-1][-1].posted):
@@ -98,5 +116,5 @@ def _split(cells: Sequence[Cell], count: int) -> tuple[list[Cell], list[list[Cel
         else:
             titles.append([cell])
     if len(titles) != count or any(len(title) > _TITLE_LINES for title in titles):
-        return [], []
-    return list(cells[:first]), titles
+        return []
+    return titles
