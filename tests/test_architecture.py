@@ -20,6 +20,7 @@ MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*
 FLOORS = {
     "version": 0.0,
     "ranges": 0.05,
+    "placed": 0.07,
     "spans": 0.1,
     "nodes": 0.2,
     "diagnostics": 0.3,

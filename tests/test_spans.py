@@ -94,6 +94,20 @@ def test_no_span_reaches_over_an_invisible_character() -> None:
     assert Text.read("郑\x1f政 府", 0, 5).spans == (Span(0, 1), Span(2, 5))
 
 
+@pytest.mark.parametrize("silent", ["\x1f", "\u200a", "\x1f\u200a"])
+def test_white_space_that_says_nothing_is_no_gap(silent: str) -> None:
+    source = f"郑{silent}政 府"
+    text = Text.read(source, 0, len(source))
+    assert (text.string, text.gaps(), text.gap(1), text.gap(2)) == ("郑政府", (2,), "", " ")
+    assert (text.cut(0, 2).has_gaps, text.cut(1).gaps()) == (False, (1,))
+    assert Text.join([text.cut(2), text.cut(0, 2)]).gaps() == (1,)  # 府 stands elsewhere
+
+
+def test_a_line_end_beside_an_invisible_character_is_a_gap() -> None:
+    text = Text.read("郑\x1f\n政", 0, 4)
+    assert (text.gaps(), text.gap(1)) == ((1,), "\x1f\n")
+
+
 def test_nothing_joined_is_nothing() -> None:
     assert Text.join([]) is EMPTY
     assert Text.join([EMPTY, EMPTY]).spans == ()

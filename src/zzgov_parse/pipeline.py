@@ -1,6 +1,6 @@
 """Raw text to a `Gazette`: every stage in order.
 
-    str → fold → markup out → lines → furniture out → tables apart → keywords mended → columns in order → blocks → documents → Gazette
+    str → fold → markup out → spaced words closed up → lines → furniture out → tables apart → keywords mended → columns in order → blocks → documents → Gazette
 
 Guarantees:
 
@@ -33,6 +33,7 @@ from .text.columns import order_lines
 from .text.flattened import unflatten
 from .text.fold import fold
 from .text.furniture import Pages, take_furniture
+from .text.letter_spacing import close_up
 from .text.lines import Line, read_lines
 from .text.markdown import has_marks
 from .text.markup import blank_markup
@@ -203,7 +204,7 @@ def _gazette(draft: _Draft) -> Gazette:
 
 def _lines(folded: str) -> list[Line]:
     """The printed lines; of a text that lost its line ends, those that its blanks show."""
-    return unflatten(read_lines(folded))
+    return unflatten(read_lines(close_up(folded)))
 
 
 def _ordered(pages: Pages, report: Report, marks: list[Text]) -> list[Line]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 #: What folding makes of an invisible character: white space that no span reaches over.
 INVISIBLE_GAP = "\x1f"
+#: The space between the letters of a spaced word: 通 知. Nothing begins or ends there.
+HAIR_SPACE = "\u200a"
+#: White space that says nothing of the text.
+SILENT = INVISIBLE_GAP + HAIR_SPACE
 #: A run without white space. Folding has turned every invisible character into white space.
 INK = re.compile(r"\S+")
 LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
@@ -89,3 +93,13 @@ def seam_blank(source: str, end: int, start: int) -> int:
     (4, -1)
     """
     return source.find(" ", max(end, start - _SEAM), start) if end <= start else -1
+
+
+def speaking(slices: Sequence[Span], ends: Sequence[int], source: str) -> tuple[int, ...]:
+    r"""The offsets between slices where something stands that is not `SILENT`, or where the text goes on elsewhere.
+
+    >>> speaking((Span(0, 1), Span(2, 3), Span(4, 5)), (1, 2, 3), "王\u200a瑞 男")
+    (2,)
+    """
+    seams = zip(ends, slices, slices[1:], strict=False)
+    return tuple([edge for edge, (_, end), (begin, _) in seams if end >= begin or source[end:begin].strip(SILENT)])
