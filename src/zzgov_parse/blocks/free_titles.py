@@ -45,7 +45,7 @@ _PAUSE = re.compile("[，；。]")
 _CLOSED = frozenset("。！？：；”）")
 #: Kinds of lines that close a main part, and those that stand above a title at the top.
 _HEAD = frozenset({"metadata", "mark", "head", "title", "more", "number"})
-_ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number"})
+_ABOVE = frozenset({"metadata", "mark", "head", "annotation", "number", "issued"})
 #: Characters of a place that its units begin with.
 _PLACE = 2
 #: Lines between the date and what is attached.

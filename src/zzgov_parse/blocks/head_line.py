@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
 from ..tables.titles import STATUTES
 from ..text.lines import Line, cut_line
@@ -25,6 +26,7 @@ from .astray_dates import Undated
 from .flat_endings import ending_cuts
 from .flat_heads import head_cuts
 from .glued_lines import glued_cuts, is_item, may_hold_elements
+from .issue_lines import says_issue
 from .number_codes import signed_number
 from .page_labels import begins_with_label
 from .rules import begins_rules
@@ -41,6 +43,8 @@ _MANY_PIECES = 40
 #: How many lines may stand above the line that holds the head.
 _TOP = 12
 _LONGEST_NUMBER = 40
+#: A date in brackets has more characters.
+_SHORTEST_NOTE = 10
 _TITLE_LINES = 6
 _STATUTE = re.compile(rf"[\u3400-\u9fff《》〈〉]{{4,40}}(?:{STATUTES})")
 _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
@@ -63,7 +67,10 @@ def part_heads(lines: list[Line]) -> list[Line]:
             continue
         if string[-1] in "号日0123456789" and len(string) <= _LONGEST_NUMBER and undated.take(parted, line):
             continue
-        cuts: list[int] = []
+        cuts = _issue_cuts(line.text) if string[0] == "（" and head and index <= _TOP else []
+        if cuts:
+            parted.extend(_pieces(line, cuts))
+            continue
         if below_number and len(string) > _SHORTEST_TEXT:
             cuts = head_cuts(line.text, titled=entitled) or head_cuts(line.text, titled=True)
         elif (
@@ -86,6 +93,14 @@ def part_heads(lines: list[Line]) -> list[Line]:
         below_number = numbered or (below_number and _stands_below_number(string))
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted
+
+
+def _issue_cuts(text: Text) -> list[int]:
+    """Where a text begins behind the note in brackets that says when and under which number it was issued: （1985年5月4日 清政〔1985〕38号）|根据…."""
+    end = text.string.find("）") + 1
+    if not _SHORTEST_NOTE < end <= _LONG or end == len(text) or "日" not in text.string[:end]:
+        return []
+    return [end] if says_issue(text.cut(0, end)) else []
 
 
 def _is_number(string: str) -> bool:

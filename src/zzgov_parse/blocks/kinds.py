@@ -27,7 +27,20 @@ _KIND_END = frozenset("号期日曰）)】〕发印份：")
 _LABEL_END = 48
 #: Blocks of one line each, unless `more` follows.
 ONE_LINE = frozenset(
-    {"number", "date", "label", "signature", "counted", "metadata", "mark", "head", "annotation", "occasion", "table"}
+    {
+        "number",
+        "date",
+        "label",
+        "signature",
+        "counted",
+        "metadata",
+        "mark",
+        "head",
+        "annotation",
+        "occasion",
+        "issued",
+        "table",
+    }
 )
 #: What the last line of an imprint ends with, and a contact line in brackets, by the kind of their block.
 LAST_WORDS = {"ending": ("印发", "印", "份", "份）"), "contact": ("）",)}
@@ -61,7 +74,7 @@ def own_kind(text: Text) -> OwnKind:
     if string[0] in MARKER_START:
         mark = read_mark(string) or (mark_before_gap(text) if text.has_gaps else None)
         boxed = mark is not None and string.startswith("[", mark.end)
-        if mark is not None and not ((boxed or string[-1] in "）号") and _only_looks_like(mark, string)):
+        if mark is not None and not ((boxed or string[-1] in "）号日") and _only_looks_like(mark, string)):
             return OwnKind("marker", mark.row.strong, mark)
         if not (boxed or _may_have_row(string)):
             return PLAIN

@@ -21,6 +21,7 @@ from .addressees import is_addressee_line
 from .bare_items import mark_bare_items
 from .completeness import open_bracket
 from .free_titles import mark_free_titles
+from .issue_lines import mark_issue_lines
 from .kinds import OwnKind
 from .numbered_titles import around_number
 from .page import Page
@@ -50,6 +51,7 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     mark_page_labels(page)
     mark_wrapped_annotations(page)
     mark_repeated_titles(page)
+    mark_issue_lines(page)
     mark_bare_items(page)
     for index, kind in enumerate(kinds):
         if page.names[index] in ("more", "metadata"):

@@ -12,27 +12,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
 
 from ..blocks.addressees import is_addressee_line
 from ..blocks.build import Block
 from ..blocks.carried import core_of
-from ..blocks.head_elements import match_element
-from ..blocks.shapes import is_organ
 from ..blocks.title_shapes import issuer_length
 from ..diagnostics import Report
-from ..fields.date import find_dates_in, read_date
+from ..fields.date import read_date
 from ..fields.recipients import split_recipients
-from ..model.fields import DocumentNumber, OfficialDate, Unit
-from ..model.gazette import Furniture
-from ..nodes import build_node
 from ..spans import Text
-from .adoption import LONGEST_NOTE
+from .adoption import LONGEST_NOTE, is_note
 from .bare_recipients import bare_recipients
-from .metadata import Stated
-from .number_line import ORDERED, names_of, read_number_line, unbracketed
-from .titles import issuers, joint_issuers, unquoted
+from .head_values import Header, set_aside, take_element, take_issue, take_number, take_occasion
+from .number_line import unbracketed
+from .page_titles import is_of_page
+from .titles import unquoted
 
 #: How many blocks a head has at the most: a site's lines, and a mark of several issuers.
 _LONGEST_HEAD = 40
@@ -46,49 +40,21 @@ _ORDER_LINE = re.compile(
 )
 
 
-@dataclass
-class Header:
-    """The elements of the head, as far as the text has them.
-
-    Attributes:
-        mark: the issuing-authority mark, one text a line.
-        series: the series that the number counts: 清湖市税务局公告.
-        stated: what a site says of the document.
-        aside: what stands in the head and is no element.
-    """
-
-    title: Text | None = None
-    number: DocumentNumber | None = None
-    date: OfficialDate | None = None
-    mark: list[Text] = field(default_factory=list)
-    series: Text | None = None
-    recipients: tuple[Unit, ...] = ()
-    copy_number: str | None = None
-    classification: str | None = None
-    urgency: str | None = None
-    signatories: list[str] = field(default_factory=list)
-    stated: Stated = field(default_factory=Stated)
-    aside: list[Furniture] = field(default_factory=list)
-
-    @property
-    def issuing_authorities(self) -> tuple[str, ...]:
-        """The issuers: as the title names them, else as the red head does."""
-        named = issuers(self.title) if self.title is not None else ()
-        return named or tuple(dict.fromkeys(name for text in self.mark for name in joint_issuers(text)))
-
-
 def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[Block]]:
     """The head of a document, and the blocks that are left for the rest."""
     header = Header()
     notes: list[Block] = []
-    index = 0
+    index = entitled = 0
     while index < min(len(blocks), _LONGEST_HEAD):
+        if blocks[index].kind == "title":
+            _drop_page_title(header, blocks, entitled, index)
+            entitled = index + 1
         signed = _signed_above(header, blocks, index)
         if signed:
             header.mark += [block.text for block in blocks[index:signed]]
             index = signed
         elif blocks[index].kind == "occasion":
-            _take_occasion(header, blocks[index].text)
+            take_occasion(header, blocks[index].text)
             notes.append(blocks[index])
             index += 1
         elif not _take(header, blocks[index], report):
@@ -100,14 +66,36 @@ def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[B
         else:
             index += 1
     _settle(header, blocks[:index])
-    if index < len(blocks) and blocks[index].kind == "paragraph" and is_addressee_line(blocks[index].text.string):
+    index += _take_recipients(header, blocks, index, notes)
+    return header, [*notes, *blocks[index:]]
+
+
+def _take_recipients(header: Header, blocks: Sequence[Block], index: int, notes: list[Block]) -> int:
+    """Read the recipients below the head; return how many blocks were taken, a note under the title among them."""
+    first = index
+    noted = header.title is not None and index + 1 < len(blocks) and is_note(blocks[index].text.string)
+    if noted and _addresses(blocks[index + 1]):
+        notes.append(blocks[index])
+        index += 1
+    if index < len(blocks) and _addresses(blocks[index]):
         header.recipients = tuple(split_recipients(blocks[index].text))
         index += 1
     elif (bare := bare_recipients(blocks, index)) is not None:
         header.recipients = tuple(split_recipients(bare[0]))
         notes += [blocks[index]._replace(text=bare[1])] if bare[1].string else []
         index += 1
-    return header, [*notes, *blocks[index:]]
+    return index - first
+
+
+def _addresses(block: Block) -> bool:
+    return block.kind == "paragraph" and is_addressee_line(block.text.string)
+
+
+def _drop_page_title(header: Header, blocks: Sequence[Block], start: int, index: int) -> None:
+    """Set the title aside that is that of the page, above the one of the document."""
+    if header.title is not None and is_of_page(header.title.string, blocks, start, index):
+        set_aside(header, header.title)
+        header.title = None
 
 
 def _signed_above(header: Header, blocks: Sequence[Block], index: int) -> int:
@@ -148,7 +136,7 @@ def _take(header: Header, block: Block, report: Report) -> bool:
             return True
         return _take_title(header, block.text)
     if block.kind == "number":
-        return _take_number(header, block.text, report)
+        return take_number(header, block.text, report)
     if block.kind == "date":
         if header.date is None:
             header.date = read_date(unbracketed(block.text))
@@ -156,15 +144,13 @@ def _take(header: Header, block: Block, report: Report) -> bool:
     if block.kind == "metadata":
         header.stated.read(block.text)
         return True
+    if block.kind == "issued":
+        take_issue(header, block.text)
+        return True
     if block.kind in ("head", "mark"):
-        _take_element(header, block.text)
+        take_element(header, block.text)
         return True
     return False
-
-
-def _take_occasion(header: Header, text: Text) -> None:
-    """The day on which a report was read out; the line itself belongs to the text."""
-    header.date = header.date or next((date for _, _, date in find_dates_in(text)), None)
 
 
 def _take_title(header: Header, text: Text) -> bool:
@@ -175,64 +161,13 @@ def _take_title(header: Header, text: Text) -> bool:
         return True
     again, title = text.string, header.title.string
     if title.endswith(again) or (again.endswith(title) and issuer_length(title)):
-        _set_aside(header, text)
+        set_aside(header, text)
     elif again.endswith(title):
-        _set_aside(header, header.title)
+        set_aside(header, header.title)
         header.title = text
     else:
         return False
     return True
-
-
-def _set_aside(header: Header, text: Text, kind: Literal["navigation", "other"] = "navigation") -> None:
-    header.aside.append(build_node(Furniture, kind=kind, text=text.string, spans=text.spans))
-
-
-def _take_number(header: Header, text: Text, report: Report) -> bool:
-    """The number line: number, then perhaps date or signatories."""
-    if header.number is not None:
-        again = text.string == header.number.text
-        if again:
-            _set_aside(header, text)
-        return again
-    line = read_number_line(text, header.series or header.title, report)
-    if line is None:
-        return False
-    header.number = line.number
-    header.date = line.date or header.date
-    header.signatories += line.signatories
-    if line.rest.string:
-        _set_aside(header, line.rest, "other")
-    return True
-
-
-def _take_element(header: Header, text: Text) -> None:
-    """A line above the title that is known by its words."""
-    found = match_element(text.string)
-    if found is None:
-        if is_organ(text.string):
-            header.mark.append(text)
-        elif text.string.endswith(ORDERED):
-            header.series = text
-            header.mark.append(text.cut(0, issuer_length(text.string)))
-        elif text.string != "文件":
-            _set_aside(header, text, "navigation" if "当前位置" in text.string else "other")
-        return
-    name, match = found
-    if name == "wired_by":
-        _set_aside(header, text, "other")
-        return
-    value = match["value"]
-    if name == "mark":
-        header.mark.append(text.cut(*match.span("value" if match["value"] else "sender")))
-    elif name == "copy_number":
-        header.copy_number = value
-    elif name == "classification":
-        header.classification = value
-    elif name == "urgency":
-        header.urgency = value
-    else:
-        header.signatories.extend(names_of(text))
 
 
 def _settle(header: Header, blocks: Sequence[Block]) -> None:

@@ -3,7 +3,8 @@
 Guarantees:
 
 1. A value is taken where the text itself lacks the element, and stands on its own characters.
-2. What is not taken is left over as furniture of kind `navigation`.
+2. A line without a label that names an organ of a place, and nothing more, is an issuer as a site prints it below the title.
+3. What is not taken is left over as furniture of kind `navigation`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from ..blocks.shapes import is_organ
 from ..fields.date import match_date
 from ..fields.document_number import match_number
 from ..model.fields import DocumentNumber, OfficialDate
@@ -25,6 +27,8 @@ Element = Literal["title", "number", "date", "issuer"]
 _LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{BOXED_LABEL})[】\]]")
 #: A label without a colon: above its value, or parted from it by a gap.
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
+#: Issuers without a label: 清湖市人民政府, 清湖市财政局、清湖市司法局; not 市政府批准市城管委.
+_ISSUER = re.compile("(?!.*(?:批准|发布|转发|公布|网站|政务公开))[\u3400-\u9fff、]{5,60}")
 #: Which element the value of a label is; the first that is found counts.
 _ELEMENTS: tuple[tuple[Element, re.Pattern[str]], ...] = (
     ("number", re.compile("号$")),
@@ -54,6 +58,10 @@ class Stated:
             for gap in (0, *line.gaps())
             if (match := _ALONE.match(line.string, gap)) is not None and line.gap(match.end())
         ]
+        if not found and _ISSUER.fullmatch(line.string) and all(map(is_organ, line.string.split("、"))):
+            self.values.setdefault("issuer", line)
+            self.pieces.append(line)
+            return
         start = 0
         for position, match in enumerate(found):
             end = found[position + 1].start() if position + 1 < len(found) else len(line)

@@ -24,7 +24,8 @@ from .checks import check_document
 from .clauses import BodyReader
 from .endings import Endings, take_endings
 from .full_names import place_of
-from .header import Header, read_header
+from .head_values import Header
+from .header import read_header
 from .titles import document_type, joint_issuers
 from .validity import read_validity
 

@@ -7,6 +7,7 @@ Guarantees:
    site's lines); at a personnel notice; or at the first block. A title without a number begins one only when it names an
    issuer and a 文种, something follows it, and it is not the text that the document above carries; or when it is that of a law or
    rules whose chapters or articles follow, and the document above does not name them.
+3. A few short lines without a sentence above the first head are a site's, and no document: 无障碍 · 长者版.
 
 Reports: `document-boundary`, where a number without a title follows the end of a document.
 """
@@ -19,7 +20,9 @@ from ..blocks.build import Block
 from ..blocks.carried import carries, core_of
 from ..blocks.title_shapes import is_document_title, without_note
 from ..diagnostics import Report
+from ..spans import Text
 from ..tables.titles import STATUTES
+from ..text.word_patterns import ends_with_organ, ends_with_post
 from .titles import is_personnel_title
 
 #: Kinds of blocks that a head is made of, apart from its date.
@@ -40,6 +43,10 @@ _TELLING = 5
 _FAR = 40
 #: What title marks become within title marks.
 _INNER_MARKS = str.maketrans("《》", "〈〉")
+#: How many lines of a site may stand above the first head as running text, how long each is, and what none of them has.
+_MOST_STRAY = 4
+_LONGEST_STRAY = 40
+_SENTENCE = re.compile("[。；！？]|，.*，|《")
 #: Kinds of blocks that a document ends with.
 _ENDINGS = frozenset({"date", "annotation", "ending", "signature"})
 
@@ -49,7 +56,30 @@ def split_documents(blocks: list[Block], report: Report) -> list[list[Block]]:
     if not blocks:
         return []
     starts = _starts(blocks, report)
+    if len(starts) > 1 and _are_stray(blocks[: starts[1]]):
+        blocks = [block._replace(kind="metadata") if index < starts[1] else block for index, block in enumerate(blocks)]
+        del starts[1]
     return [blocks[a:b] for a, b in zip(starts, [*starts[1:], len(blocks)], strict=True)]
+
+
+def _are_stray(blocks: list[Block]) -> bool:
+    """Whether the blocks above the first head are a site's lines: some it labels, the others short and without a sentence.
+
+    The end of a document whose beginning is lost has a sentence, a marker, a name list or a signature.
+    """
+    running = [block for block in blocks if block.kind not in ("metadata", "head")]
+    return len(running) <= _MOST_STRAY and all(
+        block.kind == "paragraph"
+        and len(block.text) <= _LONGEST_STRAY
+        and _SENTENCE.search(block.text.string) is None
+        and not _is_listed(block.text)
+        for block in running
+    )
+
+
+def _is_listed(text: Text) -> bool:
+    """Whether a line is the rest of a list of persons or units."""
+    return ends_with_post(text.string) or (text.has_gaps and ends_with_organ(text.string))
 
 
 def _starts(blocks: list[Block], report: Report) -> list[int]:

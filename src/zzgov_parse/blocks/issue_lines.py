@@ -1,0 +1,103 @@
+"""Lines between a title and its text that say who issued it, when, under which number: collections of laws print them so.
+
+    关于返还基金问题的通知
+    1990年4月9日，清湖市财政局、清湖市司法局      issue = ["（"] {date | number | issuers} ["）"]
+
+Guarantees:
+
+1. Only lines near the top are looked at, each below a title or another line of a head.
+2. Nothing of the line is left but dates, numbers and the names of authorities; issuers alone count where addressees or a
+   note stand below them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..spans import Text
+from ..tables.kinds import DATE
+from .addressees import is_addressee_line
+from .number_codes import code_start, signed_number
+from .page import Page
+from .shapes import is_organ
+from .title_shapes import ends_like_title, says_about
+
+#: How far from the top such a line stands, and how long it is.
+_TOP = 30
+_LONGEST = 80
+#: Kinds of lines that may stand between the title and such a line.
+_ABOVE = frozenset({"metadata", "head", "number", "issued"})
+#: What such a line is by its own words.
+_UNKNOWN = ("plain", "annotation")
+_BETWEEN = re.compile("[，、（）()]|文件?")
+#: What the name of an addressee begins with, and none of an issuer.
+_GROUPS = ("各", "有关", "相关", "全")
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(rf"{DATE}|(?:19|20)[0-9]{{2}}[-.][0-9]{{1,2}}[-.][0-9]{{1,2}}")
+
+
+def mark_issue_lines(page: Page) -> None:
+    """Call such lines `issued`."""
+    strings, names = page.strings, page.names
+    for index in range(1, min(len(names), _TOP)):
+        if "。" in strings[index - 1]:
+            return
+        if names[index] in _UNKNOWN and _stands_below_head(page, index) and len(strings[index]) <= _LONGEST:
+            text = page.lines[index].text
+            if says_issue(text) or (_names_issuers(text.string) and _is_above_addressees(page, index)):
+                names[index] = "issued"
+
+
+def _stands_below_head(page: Page, index: int) -> bool:
+    above = page.names[index - 1]
+    return above in _ABOVE or (above == "plain" and ends_like_title(page.strings[index - 1]))
+
+
+def says_issue(text: Text) -> bool:
+    """Whether a line holds a date or a number, and besides them nothing but authorities.
+
+    >>> line = "1990年4月9日，清湖市财政局、清湖市司法局"
+    >>> says_issue(Text.read(line, 0, len(line))), says_issue(Text.read("1990年4月9日，局长召开会议", 0, 15))
+    (True, False)
+    """
+    pieces = _others(text)
+    return len(pieces) > 1 and all(not piece or _names_issuers(piece) for piece in pieces)
+
+
+def _others(text: Text) -> list[str]:
+    """What is left of a line before, between and behind its dates and its number."""
+    string = text.string
+    found = [match.span() for match in _date().finditer(string)]
+    number = signed_number().search(string)
+    if number is not None:
+        start = max([code_start(text, number.start()), *(end for _, end in found if end <= number.start())])
+        found.append((start, number.end()))
+    pieces: list[str] = []
+    begin = 0
+    for start, end in sorted(found):
+        pieces.append(_bare(string[begin:start]))
+        begin = end
+    return [*pieces, _bare(string[begin:])]
+
+
+def _bare(piece: str) -> str:
+    """A piece without the marks that part it from its neighbours."""
+    while (match := _BETWEEN.match(piece)) is not None:
+        piece = piece[match.end() :]
+    return piece.rstrip("，、（）()")
+
+
+def _names_issuers(string: str) -> bool:
+    """Whether a string names authorities, and no groups of them."""
+    return not string.startswith(_GROUPS) and all(map(is_organ, string.split("、")))
+
+
+def _is_above_addressees(page: Page, index: int) -> bool:
+    """Whether addressees stand below, and the title above names no issuer."""
+    below = page.strings[index + 1] if index + 1 < len(page.strings) else ""
+    subject = says_about(page.strings[index - 1])
+    return subject is not None and (is_addressee_line(below) or page.strings[index - 1].startswith(page.strings[index]))
