@@ -184,3 +184,16 @@ def test_nothing_of_a_form_is_lost(text: str) -> None:
 def test_an_entity_between_latin_words_is_no_character_of_the_text() -> None:
     text = "<a<br>&nbsp;1"
     assert_nothing_lost(text)
+
+
+def test_entities_of_marks_cut_no_title() -> None:
+    gazette = parse("清湖市关于支持&ldquo;R&amp;D&rdquo;发展的通知\n各县人民政府：\n一、认真落实。")
+    (document,) = gazette.documents
+    assert (document.title, document.main_recipients[0].name) == ("清湖市关于支持R&D发展的通知", "各县人民政府")
+    assert [item.text for item in gazette.furniture] == ["&ldquo;", "amp;", "&rdquo；"]
+
+
+@pytest.mark.parametrize("text", ["支持R&D投入", "AT&T；", "&quote；", "&mdash；"])
+def test_what_only_begins_like_an_entity_stays(text: str) -> None:
+    marks: list[Text] = []
+    assert (blank_markup(text, marks), marks) == (text, [])

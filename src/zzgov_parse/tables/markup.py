@@ -102,6 +102,22 @@ ROWS: tuple[Markup, ...] = (
         {"&nbsp；": {}, "&emsp;": {}, "&#12288；": {}, "&#xA0;": {}},
         ("&nbsp", "&amp;", "&lt；", "R&D；"),
     ),
+    Markup(  # a text says what stands in the raw text, so the quotation marks cannot be put back
+        "quotation-mark",
+        "&",
+        "blank",
+        r"&(?:quot|apos|[lr][ds]quo|#3[49]|#822[01]|#821[67]|#[xX](?:22|27|201[89cdCD]))[;；]",
+        {"&quot；": {}, "&ldquo;": {}, "&#8221；": {}, "&#x201C；": {}, "&rsquo；": {}},
+        ("&quot", "&quote；", "&#34", "&middot；"),
+    ),
+    Markup(
+        "ampersand",
+        "&",
+        "blank",
+        r"(?P<text>&)(?:amp|#38|#[xX]26)[;；]",
+        {"&amp；": {"text": "&"}, "&#38;": {"text": "&"}},
+        ("&amp", "&ample；", "&"),
+    ),
     Markup(
         "math",
         "$",

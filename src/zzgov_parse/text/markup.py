@@ -144,10 +144,12 @@ def _marks(folded: str, start: int, end: int) -> Iterator[_Mark]:
                 yield _Mark(*match.span(), effect)
                 break
             inner, outer = match.span("text")
-            yield _Mark(match.start(), inner, effect)
+            if match.start() < inner:
+                yield _Mark(match.start(), inner, effect)
             if effect == "math":
                 yield from (_Mark(*mark.span(), effect) for mark in _IN_MATH.finditer(folded, inner, outer))
             else:
                 yield from _marks(folded, inner, outer)
-            yield _Mark(outer, done, effect)
+            if outer < done:
+                yield _Mark(outer, done, effect)
             break
