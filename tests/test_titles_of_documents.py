@@ -205,3 +205,14 @@ def test_documents_of_other_genres_have_titles(title: str) -> None:
 
 def test_running_text_that_ends_with_the_word_for_a_genre_is_no_title() -> None:
     assert parse("认真贯彻落实省委领导重要指示\n精神，切实抓好各项工作。").documents[0].title is None
+
+
+def test_a_verb_behind_a_comma_ends_no_title() -> None:
+    text = "一九八〇年九月一日国务院批转\n清湖农委关于召开棉花生产座谈会的情况报告，决定\n在适宜发展棉花的地区实行挂钩。各地要认真贯彻执行。"
+    (document,) = parse(text).documents
+    assert (document.title, [block.text for block in document.body]) == (None, [text.replace("\n", "")])
+
+
+def test_a_comma_inside_a_title_does_not_end_it() -> None:
+    title = "清湖市人民政府关于加强管理，促进棉花生产的决定"
+    assert parse(f"{title}\n各县人民政府：\n现决定如下。").documents[0].title == title

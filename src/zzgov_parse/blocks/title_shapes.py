@@ -20,6 +20,8 @@ LONGEST_LINE = 60
 _LONGEST_TITLE = 400
 _OFFICIAL = tuple(KIND_ENDINGS)
 _ENDINGS = tuple(sorted({*KIND_ENDINGS, *GENRES}))
+#: What ends like a title and is none; behind a comma 决定 and 通知 are verbs.
+_NO_ENDINGS = (*NO_ENDINGS, *(f"，{word}" for word in _ENDINGS))
 #: What titles end with, notes in brackets apart: most strings end with something else.
 _OFFICIAL_LAST = frozenset(word[-1] for word in _OFFICIAL)
 _LAST = frozenset(word[-1] for word in _ENDINGS)
@@ -73,8 +75,8 @@ def ends_like_title(string: str) -> bool:
     (True, False)
     >>> ends_like_title("你们《关于设立开发区的请示"), ends_like_title("县财政局《关于加强管理的意见》")
     (False, False)
-    >>> ends_like_title("《清湖市绿化规划")
-    False
+    >>> ends_like_title("《清湖市绿化规划"), ends_like_title("清湖市农委关于棉花生产的情况汇报，决定")
+    (False, False)
     """
     if string[-1:] not in _LAST_OR_CLOSING:
         return False
@@ -87,7 +89,7 @@ def ends_like_title(string: str) -> bool:
             before, mark, _ = bare.partition(_OPENERS[bare[-1]])
             return bool(mark) and bare[:-1].endswith(_ENDINGS) and (not before or before.endswith(_QUOTING))
         string = bare
-    return string[-1:] in _LAST and string.endswith(_ENDINGS) and not string.endswith(NO_ENDINGS)
+    return string[-1:] in _LAST and string.endswith(_ENDINGS) and not string.endswith(_NO_ENDINGS)
 
 
 def ends_with_kind(string: str) -> bool:
@@ -109,7 +111,7 @@ def ends_officially(string: str) -> bool:
     (True, False)
     """
     bare = without_note(string)
-    return bare[-1:] in _OFFICIAL_LAST and bare.endswith(_OFFICIAL) and not bare.endswith(NO_ENDINGS)
+    return bare[-1:] in _OFFICIAL_LAST and bare.endswith(_OFFICIAL) and not bare.endswith(_NO_ENDINGS)
 
 
 def says_about(string: str) -> re.Match[str] | None:
