@@ -61,7 +61,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         return list(lines)
     ordered: list[Line] = []
     search = SideBySide(Seams(line.text.string for line in lines))
-    if not any(map(_is_broken_list, found, breaks)) and search.read_well(found):
+    if not any(map(_is_broken_list, found, breaks)) and search.read_well(found, breaks):
         return list(lines)
     results = []
     for stretch, broken in zip(found, breaks, strict=True):

@@ -36,6 +36,8 @@ _BETTER = 0.2
 _ASTRAY = -0.8
 #: Lines that read on by themselves, on an average; those of a whole text, beyond doubt.
 _READS_ON, _READS_WELL = 0.8, 1.25
+#: Of the lines of a stretch in columns, one in so many at least does not read on.
+_BROKEN = 4
 #: Fewer lines than this are in the order in which they were read, unless gaps show where two half lines meet.
 FEWEST, _FEWEST_SPACED = 4, 2
 #: More lines than a page has: no other measures are tried.
@@ -133,16 +135,27 @@ class SideBySide:
         sure = gain * size > _CHANCE
         return found._replace(sure=not found.lines or sure, clear=sure and gain > _CHANCE_SHORT)
 
-    def read_well(self, stretches: Sequence[Stretch]) -> bool:
-        """Whether the lines of a text read on from one to the next so well that no columns can read better."""
-        score, lines = 0.0, 0
-        for stretch in stretches:
-            if len(stretch.lines) >= FEWEST:
+    def read_well(self, stretches: Sequence[Stretch], breaks: Sequence[int]) -> bool:
+        """Whether the lines of a text read on from one to the next so well that no columns can read better.
+
+        A list in columns in the middle of a long text does not: many of its lines do not read on, and badly in all.
+
+        Args:
+            stretches: the stretches of the text.
+            breaks: how many lines of each do not read on in the next.
+        """
+        total, lines = 0.0, 0
+        for stretch, broken in zip(stretches, breaks, strict=True):
+            size = len(stretch.lines)
+            if size >= FEWEST:
                 cells = [read_cell(line, row) for row, line in enumerate(stretch.lines)]
                 across = frozenset[int]().union(*find_across(cells, stretch))
-                score += Weaver(cells, stretch.measure, 1, self._seams).single(across, NOWHERE)
-                lines += len(cells)
-        return score > _READS_WELL * lines
+                score = Weaver(cells, stretch.measure, 1, self._seams).single(across, NOWHERE)
+                if score < 0 and size > 2 * FEWEST and _BROKEN * broken > size:
+                    return False
+                total += score
+                lines += size
+        return total > _READS_WELL * lines
 
     def _gutter(self) -> Gutter | None:
         """The gutter found last."""
