@@ -498,3 +498,25 @@ SENTENCES = [
 def test_a_sentence_that_begins_like_a_heading_has_none(sentence: str) -> None:
     [clause] = parse(sentence).walk(Clause)
     assert clause.heading is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "",
+        "（2016年5月27日清湖市人民代表大会常务委员会第三次会议通过）",
+        "2016年5月27日清湖市人民代表大会常务委员会第三次会议通过",
+        "2016年5月27日清湖市人民代表大会常务委员会第三次会议通过2016年8月2日澜山省人民代表大会常务委员会第八次会议批准",
+    ],
+)
+def test_rules_that_lost_every_line_end_keep_their_title(note: str) -> None:
+    title, _, body = LAW.partition("\n")
+    (document,) = parse(title + note + re.sub(r"\s", "", body)).documents
+    assert (document.title, document.body[-1].kind) == (title, "clause")
+    clauses = [block.marker for block in document.body if isinstance(block, Clause)]
+    assert clauses == ["第一章", "第二章", "第三章"]
+
+
+def test_a_sentence_that_names_rules_is_no_title() -> None:
+    text = "清湖市民政局根据清湖市供水条例第一条制定本办法，各单位要认真执行。" * 3
+    assert parse(text).documents[0].title is None

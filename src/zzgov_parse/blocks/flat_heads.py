@@ -21,6 +21,7 @@ from ..tables.furniture import HEADER_LABEL
 from ..tables.titles import KIND_ENDINGS
 from .addressees import is_addressee_line
 from .number_codes import code_start, mark_words
+from .rules import rules_cuts
 from .special_heads import note_after, special_head
 from .title_shapes import ends_like_title, is_title_note, issuer_length, may_start_title, says_about
 
@@ -190,11 +191,14 @@ def _untitled(text: Text, string: str, begin: int) -> list[int]:
 
 
 def _genre_title(text: Text, string: str, begin: int) -> list[int]:
-    """Where the title of a carried text ends that begins at `begin`: before itself in 《》, at a gap, or where its text begins."""
+    """Where the title of a carried text ends that begins at `begin`: before itself in 《》, above rules, at a gap, at its text."""
     opened = string.find("《", begin, begin + _LONGEST_TITLE)
     title = string[begin:opened] if opened > 0 else ""
     if len(title) > 4 and string.startswith(f"{title}》", opened + 1):
         return [opened]
+    rules = rules_cuts(string, begin)
+    if rules:
+        return rules
     for gap in text.gaps():
         if gap <= begin + 4:
             continue

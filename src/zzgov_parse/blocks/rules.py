@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ..tables.titles import STATUTES
+
 _BEGINNING = re.compile(
     "第[一1](?:[编章节]|条(?![中的第、，和及至款项修删增改]))"
     "|[（(]?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.{0,80}(?:通过|发布|公布|批准|修正|修订|制定)"
 )
+#: The title of rules, no sentence that cites some, and how long it and each note below it may be.
+_TITLE = re.compile(
+    rf"(?:(?!根据|依据|按照|依照|违反|遵守)[^，。；：！？])*(?:{STATUTES}|解释|规范)(?:（[^（）]{{1,10}}）)?"
+)
+_SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_NOTE = 4, 50, 120
 
 
 def begins_rules(string: str) -> bool:
@@ -19,3 +26,23 @@ def begins_rules(string: str) -> bool:
     (False, False, False)
     """
     return _BEGINNING.match(string) is not None
+
+
+def rules_cuts(string: str, start: int) -> list[int]:
+    """Where the title of rules ends that begins at `start`, and each note on their adoption below it, glued one to the other.
+
+    >>> rules_cuts("清湖市供水条例2016年5月27日市人大常委会通过第一章总则第一条为了加强管理", 0)
+    [7, 25]
+    >>> rules_cuts("根据清湖市供水条例，第一条规定的条件", 0), rules_cuts("清湖市供水条例第一百条规定", 0)
+    ([], [])
+    """
+    begin = _BEGINNING.search(string, start + _SHORTEST_TITLE, start + _LONGEST_TITLE + _LONGEST_NOTE)
+    if begin is None or begin.start() > start + _LONGEST_TITLE or not _TITLE.fullmatch(string, start, begin.start()):
+        return []
+    cuts = [begin.start()]
+    while string[cuts[-1]] != "第":
+        following = _BEGINNING.search(string, cuts[-1] + 1, cuts[-1] + _LONGEST_NOTE)
+        if following is None:
+            break
+        cuts.append(following.start())
+    return cuts
