@@ -102,3 +102,36 @@ def test_lists_of_appointments_name_who_decides(words: str) -> None:
     ).documents
     assert document.issuing_authorities == ("清湖市人民代表大会常务委员会",)
     assert document.document_type == "任免"
+
+
+@pytest.mark.parametrize(
+    ("signature", "authority"),
+    [
+        ("清 湖 局", "清湖局"),
+        ("清湖市水利局", "清湖市水利局"),
+    ],
+)
+@pytest.mark.parametrize(
+    "before", ["请认真贯彻落实。", "附件：1.任务清单（略）", "加强巡查。（市财政局、市应急局等负责）"]
+)
+def test_who_signs_a_text_that_lost_its_line_ends(before: str, signature: str, authority: str) -> None:
+    body = "为了做好今年的防汛工作，现将有关事项通知如下：一、加强值守，落实责任，严格执行值班制度。二、及时报告。"
+    (document,) = parse(f"{body}{before}{signature}2021年9月17日（此件公开发布）").documents
+    assert [item.authority for item in document.signatures] == [authority]
+
+
+def test_the_issuer_signs_before_whatever_follows_its_date() -> None:
+    text = (
+        "清湖市水利局关于做好防汛工作的通知各县水利局：为了做好防汛工作，现将任务印发给你们，请认真落实。清湖市水利局2021年9月17日"
+        "防汛任务要点（青屏县水利局）一、任务名称。加强巡查。"
+    )
+    (document,) = parse(text).documents
+    assert [(item.authority, item.date and item.date.iso) for item in document.signatures] == [
+        ("清湖市水利局", "2021-09-17")
+    ]
+
+
+def test_a_sentence_about_the_issuer_signs_nothing() -> None:
+    text = "清湖市水利局关于做好防汛工作的通知各县水利局：请认真落实。清湖市水利局2021年9月17日召开会议，部署工作。请各单位准备。"
+    (document,) = parse(text).documents
+    assert document.signatures == ()

@@ -18,20 +18,17 @@ from itertools import pairwise
 from ..spans import Text
 from ..tables.kinds import DATE
 from ..tables.titles import GENRES
-from ..text.word_patterns import ends_with_organ
 from .addressees import is_addressee_line
+from .flat_signers import issuer_signs, name_start
 from .shapes import is_organ
-from .signers import is_signature, is_signer
 from .title_shapes import ends_like_title, is_title_note, issuer_length, says_about
 
-_LONGEST_NAME = 160
 _LONGEST_TITLE = 200
 _LONGEST_WORD = 8
 #: How far before the signature the text is cited that is attached, and how far after the date it may begin: behind subject terms.
 _HANDING = 400
 _ASIDE = 80
 _CITED = re.compile(r"《([^《》]{4,60})》")
-_BREAK = re.compile(r"[。！？；：，”》…:]|[^\u3400-\u9fff（）、·](?=[\u3400-\u9fff（）、·])")
 _BRACKET = re.compile(r"[（〔][^（）〔〕]{2,200}(?:（[^（）]{0,40}）[^（）〔〕]{0,60})*[）〕]")
 _NUMBERED = re.compile(r"附件([1-9][0-9]?)(?:(?![0-9.．、])|(?=(?:19|20)[0-9]{2}年))：?")
 _LONGEST_NOTE = 600
@@ -42,16 +39,8 @@ _BODY = re.compile(
     r"(?:（(?:试行|暂行|修订|[^（）]{0,8}稿)）)?(?:目录|第一[章条节]|一、|1[.、]|为(?![主止])|根据|按照|依[据照]|近年来|《|（)"
 )
 _GENRES = tuple(GENRES)
-#: What may stand right before a name that signs: the end of an attachment's title, of a contact line.
-_BEFORE_NAME = (
-    "表", "清单", "名单", "方案", "办法", "目录", "回执", "要点", "规范", "标准", "制度", "规定", "规划", "计划", "）", "联系人", "联络员", "步骤", "通知单",
-    "二维码", "模板", "样式", "示意图", "征订单", "议程", "须知", "手册", "指南", "指引", "预案", "细则", "分工", "任务书", "责任书", "承诺书", "申请书", "申报书",
-    "合同", "协议", "大纲", "提纲", "总结", "附图", "说明", "意见稿", "试行", "汇总",
-)  # fmt: skip
 #: Whom to call, which no end mark follows: 联系人：王瑞联系电话：123附件：1.….
 _CONTACT = re.compile("联系[^，。；]{0,40}：|电话：|邮箱：|传真：")
-#: What goes on with the name of a company behind a bracket: 清湖电力（集团）|有限公司.
-_LEGAL = ("有限", "股份", "责任", "集团")
 
 
 @cache
@@ -71,9 +60,10 @@ def ending_cuts(text: Text, start: int) -> list[int]:
         end = match.end()
         printed = string.startswith(("印发", "翻印"), end)
         apart = printed or end == len(string) or end in gaps or string[end] in "（〔附抄主"
-        if not (apart or _follows(string, end) or string.startswith(_cited(string, match.start()), end)):
+        apart = apart or _follows(string, end) or string.startswith(_cited(string, match.start()), end)
+        if not (apart or issuer_signs(string, reached, match.start(), end)):
             continue
-        name = _name_start(text, gaps, reached, match.start())
+        name = name_start(text, gaps, reached, match.start())
         if name < 0 and not printed and _stands_alone(string, reached, match.start()):
             name = match.start()
         if name < 0:
@@ -170,38 +160,6 @@ def _title_then_list(run: str) -> int:
     """The length of a title that a list follows at once: 需要回收的文件目录：1.…."""
     match = re.match(r"[^，。；：]{4,50}?(?=：?1[.、])", run)
     return match.end() if match is not None and match.group().endswith(_GENRES) else 0
-
-
-def _name_start(text: Text, gaps: frozenset[int], low: int, end: int) -> int:
-    """Where the names begin that sign before offset `end`; -1 when none do."""
-    string = text.string
-    low = max(low, end - _LONGEST_NAME)
-    start = low
-    for match in _BREAK.finditer(string, low, end):
-        start = match.end()
-    first = -1
-    stop = end
-    for gap in sorted((gap for gap in gaps if start < gap < end), reverse=True):
-        piece = text.cut(gap, stop)
-        if is_organ(piece.string) or is_signer(text.cut(gap, end)):
-            first = stop = gap
-    whole = text.cut(start, stop)
-    return start + _inner(whole.string) if is_signature(whole) else first
-
-
-def _inner(run: str) -> int:
-    """Where a name begins after the title of an attachment or other words: …明细表|清湖市财政局, …参考|中共清湖市委."""
-    found = run.find("中共")
-    starts = [found] if found > 0 else []
-    starts += [
-        at + len(word)
-        for word in _BEFORE_NAME
-        if 0 <= (at := run.rfind(word)) < len(run) - len(word) - 2
-        and not run.endswith("代表", 0, at + len(word))
-        and ends_with_organ(run[at + len(word) :])
-        and not run.startswith(_LEGAL, at + len(word))
-    ]
-    return max(starts, default=0)
 
 
 def _after_date(text: Text, gaps: frozenset[int], end: int, cuts: set[int]) -> int:
