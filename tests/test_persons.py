@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.fields.name_list import split_names
 from zzgov_parse.fields.person import is_name, read_entry, read_person
@@ -200,3 +201,18 @@ def test_any_entry_is_read_and_nothing_is_invented(raw: str) -> None:
 def test_a_run_of_entries_that_lost_its_line_ends_is_cut(entries: list[str], gap: str) -> None:
     expected = ["".join(one.split()) for one in entries]
     assert ([one.string for one in split_entry_run(text_of("".join(entries)))], gap in entries[0]) == (expected, True)
+
+
+def test_a_blank_inside_a_name_is_told_from_the_one_behind_it_by_the_other_titles() -> None:
+    text = "先进个人（4名）\n易玉 强 沙塘区市场监管局科员\n袁飞 东岭区财政局科员\n江琳 沙塘区大数据局科员\n冯福 海 东岭区审计局科员\n"
+    (roster,) = [block for block in parse(text).documents[0].body if block.kind == "roster"]
+    assert [person.name for person in roster.persons] == ["易玉强", "袁飞", "江琳", "冯福海"]
+
+
+def test_a_name_of_two_keeps_the_blank_behind_it_where_its_title_is_spaced() -> None:
+    text = "先进个人（2名）\n易玉 沙 塘区市场监管局科员\n袁飞 沙塘区财政局科员\n"
+    (roster,) = [block for block in parse(text).documents[0].body if block.kind == "roster"]
+    assert [(person.name, person.title) for person in roster.persons] == [
+        ("易玉", "沙塘区市场监管局科员"),
+        ("袁飞", "沙塘区财政局科员"),
+    ]

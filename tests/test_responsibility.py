@@ -359,3 +359,17 @@ def test_a_clause_that_is_nothing_but_who_is_responsible_has_no_heading() -> Non
     found = [outline(block) for clause in clauses for block in clause.body if isinstance(block, Responsibility)]
     assert found == ["responsible 市教育局", "assisting 市财政局", "lead 市水利局 | responsible 各县区政府"]
     assert isinstance(clauses[2].body[0], Paragraph)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("责任单位：市审计局、市农", "委、市国资委，各区县政府"), ("牵头单位：市大数据", "局；责任单位：市国资委")],
+)
+def test_a_unit_that_is_cut_between_two_lines_of_no_known_width_is_one(first: str, second: str) -> None:
+    def units(text: str) -> list[str]:
+        found = parse(text).documents[0].walk(Responsibility)
+        return [unit.name for item in found for party in item.assignments for unit in party.units]
+
+    text = "一、主要任务\n（一）加强支持。加大投入。\n{}\n（二）完善机制。提高水平。"
+    broken = units(text.format(f"{first}\n{second}"))
+    assert (broken, "市国资委" in broken) == (units(text.format(first + second)), True)

@@ -163,6 +163,9 @@ def is_adoption_note(string: str) -> bool:
 
 #: Labels of what is no list of units, and stands on one line: 完成时限, 责任人.
 _OF_NO_UNITS = ("时限", "时间", "期限", "人", "领导")
+#: The rest of a unit that was cut, and how long its beginning may be.
+_UNIT_END = re.compile("[^、，；。：（）]{1,12}(?=[、，；。])|[^、，；。：（）]{1,12}$")
+_LONGEST_UNIT = 20
 #: The rest of a unit list is shorter than this.
 _LONGEST_TAIL = 120
 
@@ -176,6 +179,8 @@ def says_on(listed: str, following: str) -> bool | None:
     (True, True)
     >>> says_on("责任单位：市教育局", "完成时限：2023年10月底前"), says_on("牵头单位：市财政局", "市教育局")
     (False, None)
+    >>> says_on("责任单位：市教育局、市农", "委、市林业局"), says_on("责任单位：市教育局、王瑞", "市林业局")
+    (True, None)
     >>> says_on("责任单位：各区县政府", "本意见自发布之日起实施。有效期3年。")
     False
     """
@@ -187,8 +192,19 @@ def says_on(listed: str, following: str) -> bool | None:
     found = _LABEL.search(tail + following[:_LONGEST_LABEL])
     if found is not None and found.start() < len(tail) < found.end():
         return True
+    if _is_cut_unit(listed, following):
+        return True
     sentence = following.find("。", 0, len(following) - 1)  # more than a list follows it
     return False if sentence > 0 and not ends_with_organ(following[:sentence]) else None
+
+
+def _is_cut_unit(listed: str, following: str) -> bool:
+    """Whether a unit is cut between two lines: neither part of it is one, both are."""
+    start = max(listed.rfind(mark) for mark in "：、，；")
+    rest = _UNIT_END.match(following)
+    if start < 0 or rest is None or ends_with_organ(listed) or is_organ(rest[0]):
+        return False
+    return len(listed) - start <= _LONGEST_UNIT and ends_with_organ(listed[start + 1 :] + rest[0])
 
 
 def lists_on(listed: str, following: str) -> bool:

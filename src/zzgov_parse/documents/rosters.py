@@ -134,8 +134,8 @@ def _read_persons(entry: Text, heads: Collection[str], report: Report) -> list[P
 
 
 def _heads(entries: Sequence[Text], place: str | None) -> Collection[str]:
-    """How titles of a list begin, where some entries have no gap behind the name."""
-    if all(entry.has_gaps for entry in entries):
+    """How titles of a list begin, where some entries have no gap behind the name, or one on both sides of a character."""
+    if all(entry.has_gaps and entry.gaps()[:2] != (2, 3) for entry in entries):
         return ()
     heads = set(common_heads([entry.string for entry in entries]))
     return heads | {place, place[:-1]} if place and len(place) > _SHORTEST_PLACE else heads

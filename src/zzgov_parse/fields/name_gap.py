@@ -8,6 +8,8 @@ Guarantees:
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..spans import Text
 from ..tables.organs import AREA_ENDS
 from ..text.word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, ends_with_post, title_start
@@ -16,9 +18,17 @@ from ..text.word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, end
 _SHORTEST_LONG, _LONGEST_LONG = 4, 7
 
 
-def gap_end(text: Text, gaps: list[int]) -> int:
+def gap_end(text: Text, gaps: list[int], heads: Collection[str] = ()) -> int:
     """The gap after the name: not one inside it (王 瑞), not one inside the title; 0 for none.
 
+    Args:
+        text: the entry.
+        gaps: its gaps.
+        heads: how other titles of the same list begin; evidence where a blank stands on both sides of a character.
+
+    >>> entry = Text.read("易玉 强 沙塘区财政局科员", 0, 13)
+    >>> gap_end(entry, [2, 3]), gap_end(entry, [2, 3], ["沙塘区"])
+    (2, 3)
     >>> gap_end(Text.read("其木格日勒 市水利局科员", 0, 12), [5]), gap_end(Text.read("望川新区 市水利局科员", 0, 11), [4])
     (5, 0)
     """
@@ -35,6 +45,8 @@ def gap_end(text: Text, gaps: list[int]) -> int:
         ends = [end for end in ends if "\n" not in text.gap(end)] or ends
     if len(ends) > 1:
         starts = [end for end in ends if title_start().match(string, end)]
+        if len(starts) != 1 and heads:
+            starts = [end for end in ends if string.startswith(tuple(heads), end)]
         if len(starts) == 1:
             return starts[0]
         if gaps[0] == 1:

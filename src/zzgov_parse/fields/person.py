@@ -101,7 +101,7 @@ def read_entry(text: Text, heads: Collection[str] = ()) -> Entry:
 
     Args:
         text: the entry, its lines joined.
-        heads: how other titles of the same list begin (清湖); evidence where no gap parts name and title.
+        heads: how other titles of the same list begin (清湖); evidence where no gap, or more than one, parts name and title.
 
     >>> entry = read_entry(Text.read("王 瑞（女）  市财政局局长", 0, 15))
     >>> entry.name.string, entry.title.string, entry.note, entry.certain
@@ -111,7 +111,7 @@ def read_entry(text: Text, heads: Collection[str] = ()) -> Entry:
     if number:
         text = text.cut(number.end())
     text = text.cut(0, len(text.string.rstrip(_AFTER)))
-    end = _printed_end(text)
+    end = _printed_end(text, heads)
     if end:
         return _with_note(text, end, certain=True)
     last = _name_last(text)
@@ -153,7 +153,7 @@ def _plain_end(text: Text) -> int:
     return end if string[end - 1] not in _UNIT_OR_POST_ENDS and string[:end].isalpha() else 0
 
 
-def _printed_end(text: Text) -> int:
+def _printed_end(text: Text, heads: Collection[str]) -> int:
     """Where the name at the start ends as printed: at a gap, a bracket, a mark or 同志; 0 when nothing shows it."""
     string = text.string
     dotted = _dotted().match(string) if string and ("·" in string[:10] or string[0] in "XxX×某") else None
@@ -165,7 +165,7 @@ def _printed_end(text: Text) -> int:
             return end
     if len(string) <= 4 and is_name(string):
         return len(string)
-    end = gap_end(text, gaps)
+    end = gap_end(text, gaps, heads)
     return 2 if end == 3 and string[2] in _SEXES and 2 in gaps else end  # 马 明 男 回族
 
 
