@@ -113,3 +113,17 @@ def test_two_broad_lines_in_mid_sentence_show_the_edge_of_a_short_text() -> None
 def test_two_broad_lines_that_are_whole_show_none() -> None:
     text = "关于下达二〇二一年度全市农村公路养护工程补助资金计划的通知\n一、加强领导，明确职责，切实做好农村公路养护工程各项工作。\n附件"
     assert {line.room for line in measure(read_lines(text))} == {0}
+
+
+def test_two_broad_lists_of_units_are_no_edge() -> None:
+    units = (
+        "牵头单位：市财政局；责任单位：市教育局、市水利局、市卫生健康委、市发展改革委，各开发区管委会和区县（市）政府"
+    )
+    lines = read_lines(f"一、总则\n{units}\n二、附则\n{units}")
+    assert [line.room for line in measure(lines)] == [0, 0, 0, 0]
+
+
+def test_two_broad_lines_that_break_off_are_an_edge() -> None:
+    text = "坚持问题导向，健全工作机制，切实解决群众反映强烈的突出问题，完善制"
+    lines = read_lines(f"一、总则\n{text}\n度。\n二、附则\n{text}\n度。")
+    assert {line.room for line in measure(lines)} == {2 * len(text)}

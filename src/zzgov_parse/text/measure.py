@@ -154,8 +154,10 @@ def _edge_of_pair(lines: Sequence[Line], widths: list[int]) -> int:
 
 
 def _is_cut(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line of running text ends in mid sentence."""
+    """Whether a line of running text ends in mid sentence; a list of units behind a label may end with one of them."""
     string = lines[index].text.string
+    if "：" in string and ends_with_organ(string):
+        return False
     return _PAUSE.search(string) is not None and string[-1] not in _CLOSED and not ends_with_post(string)
 
 
