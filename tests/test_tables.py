@@ -30,7 +30,7 @@ TABLES = {
 
 
 #: Tables without an order among their rows.
-ASKED_BY_NAME = {"personnel", "responsibility", "table_cells", "units"}
+ASKED_BY_NAME = {"addressees", "personnel", "provisions", "responsibility", "rules", "table_cells", "units"}
 
 
 class Row(Protocol):

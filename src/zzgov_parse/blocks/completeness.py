@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..tables.formulas import CLOSING, OPENING
 from ..tables.responsibility import PARTIES
 from ..text.word_patterns import ends_with_organ
 from .decisions import is_office
@@ -29,19 +30,12 @@ _OF_AGENDA = ("议题", "主持", "出席", "列席", "参加", "参会", "缺�
 _OF_MEETING = ("会议", "听取", "经研究")
 #: What says something of the unit named before it.
 _PREDICATE = re.compile("要(?![点闻事素])|应(?![急用])|须|必须|不得|可以|负责|[未将]")
-
-
-#: 特此通知。 · 此复。 · 妥否，请批示。 · 以上意见如无不妥，请批转执行。 · 请予审议。
-_CLOSING = re.compile(
-    "(?:特此[一-鿿]{2,4}|此[复令函致据布]|(?:以上[^。]{2,8}，?)?(?:[妥当]否|如[无有]不[妥当]|是否[妥可][当行]?)，?请[^。]{2,12}"
-    "|(?:现[^。]{0,4}，)?请(?:予)?(?:审议|批示|批复|审批|审定|指示|函复|予支持为盼))[。！]?"
-)
+_CLOSING = re.compile(CLOSING.pattern)
 _LONGEST_CLOSING = 30
 #: A label of responsibility, and how long one is.
 _LABEL = re.compile("(?:牵头|责任|配合|协助|参加|参与|主办|协办|承办|实施|落实|监督|主管)(?:单位|部门)：")
 _LONGEST_LABEL = 5
-#: What a text begins with.
-_OPENING_WORDS = re.compile("为(?![主止])|根据|按照|依据|近年来")
+_OPENING_WORDS = re.compile(OPENING.pattern)
 
 
 def open_bracket(string: str) -> str:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..tables.titles import STATUTES
+from ..tables.rules import BEGINNING, TITLE
 
-_BEGINNING = re.compile(
-    "第[一1](?:[编章节]|条(?![中的第、，和及至款项修删增改]))"
-    "|[（(]?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.{0,80}(?:通过|发布|公布|批准|修正|修订|制定)"
-)
-#: The title of rules, no sentence that cites some, and how long it and each note below it may be.
-_TITLE = re.compile(
-    rf"(?:(?!根据|依据|按照|依照|违反|遵守)[^，。；：！？])*(?:{STATUTES}|解释|规范)(?:（[^（）]{{1,10}}）)?"
-)
+_BEGINNING = re.compile(BEGINNING.pattern)
+_TITLE = re.compile(TITLE.pattern)
+#: How long the title of rules and each note below it may be.
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_NOTE = 4, 50, 120
 
 

@@ -8,21 +8,17 @@ from __future__ import annotations
 
 import re
 
+from ..tables.provisions import PROVISION, PROVISION_START
+
 #: A label under an article has at most 15 characters, a block heading stands on two lines at most.
 LONGEST_LABEL = 15
 _LONGEST_BLOCK_HEADING = 80
 #: A sentence that leads into a list.
 _LEADS_IN = re.compile(r"下列|以下|如下|之一|包括|分别|符合|具备|满足|：.")
-#: Words of a provision, which headings do not have: 应当, 不得, 本办法, 由…负责, 的是, 后，; not those inside 应用, 要求, 实事求是.
-_PROVISION = re.compile(
-    r"(?<![供响适效对反相回感呼顺])应(?![用急变收届聘付答战诉酬邀对])|必须|不得|可以|须(?!知)|切勿|可(?=下设|根据|按|由|在|向|将|申请|直接|适当)|(?<![需重主必纪摘概提紧首简扼次])要(?![求素点件闻害务道义领旨目])"
-    r"|(?<![求于凡还但])是(?!否|非)|[的时后前]，|之日起|[0-9]月|由.{1,30}(?:负责|组成|担任|承担)"
-)
+_PROVISION = re.compile(PROVISION.pattern)
 #: Each alternative above needs one of these.
 _PROVISION_SIGNS = frozenset("应必不可须切要是的时后前之月由")
-_PROVISION_START = re.compile(
-    r"本(?!质|地|土|级|科)|凡|对于|违反|依照|按照.{1,20}，|根据.{1,20}，|自[0-9]|上述|前款|你|我|(?:原则)?同意|删[去除]第|将第.{1,12}[条款项]|增加一[条款项]"
-)
+_PROVISION_START = re.compile(PROVISION_START.pattern)
 #: Nothing but who is responsible: （市水利局牵头，市财政局配合）.
 _PARTIES = re.compile(r"（[^（）。]{2,200}(?:（[^（）]{1,12}）[^（）。]{0,100}){0,4}）")
 #: An item of a list ends so, a heading does not.
