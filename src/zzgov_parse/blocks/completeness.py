@@ -23,7 +23,23 @@ _BRACKET_REACH = 200
 
 #: Words that stand above a text as a heading of their own.
 _UNNUMBERED = frozenset(
-    {"前言", "引言", "序言", "序", "总则", "附则", "说明", "背景", "摘要", "目录", "正文", "后记", "结语"}
+    {
+        "前言",
+        "引言",
+        "序言",
+        "序",
+        "总则",
+        "附则",
+        "说明",
+        "背景",
+        "摘要",
+        "目录",
+        "正文",
+        "后记",
+        "结语",
+        "决定",
+        "决议",
+    }
 )
 #: What stands at the head of minutes, and what they say below it, and below an item of the agenda.
 _OF_AGENDA = ("议题", "主持", "出席", "列席", "参加", "参会", "缺席", "请假", "记录", "地点")

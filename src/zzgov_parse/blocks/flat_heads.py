@@ -64,15 +64,25 @@ def _number_after() -> re.Pattern[str]:
     )
 
 
+@cache
+def _number_before() -> re.Pattern[str]:
+    """A number that recipients follow."""
+    return re.compile(
+        rf"[（(]?[\u3400-\u9fff]{{1,12}}[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}]第?[0-9]{{1,5}}号[）)]?"
+    )
+
+
 def head_cuts(text: Text, *, titled: bool) -> list[int]:
     """Where the elements of a head end; [] when the text begins with its body.
 
     Args:
         text: the line.
-        titled: whether a title stands above it, so that only recipients can be left.
+        titled: whether a title stands above it, so that only a number and recipients can be left.
     """
     if titled:
-        return _ordered([_recipients_end(text.string, 0)])
+        number = _number_before().match(text.string)
+        stop = _recipients_end(text.string, number.end()) if number is not None else 0
+        return _ordered([number.end(), stop] if number is not None and stop else [_recipients_end(text.string, 0)])
     begin = _after_path(text)
     string = text.string[: begin + _REACH]
     special = special_head(string, begin)

@@ -226,6 +226,8 @@ class _Reader:
         """Whether a title may stand here."""
         if self.top or self.closed or is_document_title(joined):
             return True
+        if joined == self.title and self.names[start - 1] in ("title", "more"):
+            return True  # a site prints it twice
         below = self.strings[end] if end < len(self.strings) else ""
         if self.strings[start - 1][-1] == "。" and (begins_rules(below) or below.startswith(f"《{joined}》")):
             return True  # of rules, below the last of others

@@ -209,6 +209,9 @@ def _numbered(text: Text) -> list[int]:
         return []
     if (after.isdigit() and len(after) <= _STRAY_DIGITS) or _SECOND.fullmatch(after):
         cuts.append(match.end())  # the first digits of the date beside it, the second number of a telegram
+    colon = after.find("：") + 1
+    if colon and not before and is_addressee_line(after[:colon]):
+        cuts += [match.end(), *([match.end() + colon] if colon < len(after) else [])]
     if after and ends_officially(after) and says_about(after) and may_start_title(after):
         cuts.append(match.end())
     return cuts

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from ..spans import Text
 from ..tables.characters import HAN_NUMERALS
@@ -45,6 +46,8 @@ _TOP = 12
 _LONGEST_NUMBER = 40
 #: A date in brackets has more characters.
 _SHORTEST_NOTE = 10
+#: So has a last line that ends with a date and has a sentence before it.
+_LONGEST_DATED = 20
 _TITLE_LINES = 6
 _STATUTE = re.compile(rf"[\u3400-\u9fff《》〈〉]{{4,40}}(?:{STATUTES})")
 _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
@@ -53,6 +56,7 @@ _DAY = frozenset(f"0123456789{HAN_NUMERALS}")
 def part_heads(lines: list[Line]) -> list[Line]:
     """The lines, those that hold several elements parted."""
     flat = _lost_line_ends(lines)
+    last = len(lines) - 1
     parted: list[Line] = []
     undated = Undated()
     head, entitled, titled, below_number = True, False, False, False
@@ -82,7 +86,9 @@ def part_heads(lines: list[Line]) -> list[Line]:
         ):
             cuts = head_cuts(line.text, titled=titled)
             head = False
-        if flat and len(string) > _SHORTEST_TEXT:
+        if (flat or (index == last and string[-1] == "日")) and len(string) > (
+            _SHORTEST_TEXT if flat else _LONGEST_DATED
+        ):
             cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
         if not cuts:
             following = lines[index + 1] if index + 1 < len(lines) else None
@@ -117,11 +123,15 @@ def _part_before(parted: list[Line], string: str, *, numbered: bool) -> None:
 
 
 def _lost_line_ends(lines: list[Line]) -> bool:
-    """Whether a text has few lines, or very long ones; pieces of a line that was cut are one line."""
-    few = len(lines)
+    """Whether a text has few lines, or very long ones, or most of it on one line; pieces of a line that was cut are one line."""
+    few, size = len(lines), lines[-1].end - lines[0].start
     if few <= _MANY_PIECES:
-        few = sum(line.start == 0 or line.text.source[line.start - 1] == "\n" for line in lines)
-    return few <= _FEW or lines[-1].end - lines[0].start >= _FLAT * few
+        starts = [line.start for line in lines if line.start == 0 or line.text.source[line.start - 1] == "\n"]
+        few = len(starts)
+        longest = max((b - a for a, b in pairwise([*starts, lines[-1].end])), default=0)
+        if longest >= _FLAT and 2 * longest > size:
+            return True
+    return few <= _FEW or size >= _FLAT * few
 
 
 def _stands_below_number(string: str) -> bool:

@@ -28,6 +28,9 @@ _FEWEST = 3
 _FEWEST_ROWS = 2
 _LONGEST_LABEL = 8
 _LONGEST_VALUE = 4
+_SHORTEST_GLUED, _LONGEST_GLUED = 3, 40
+#: A number or a date at the end of such a line.
+_VALUE = re.compile("[〕)）][0-9]{1,4}号$|[0-9]日$|[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 _CODE = re.compile("[0-9A-Z]{6,20}[-/][0-9A-Z/-]{4,20}")
 #: The name of a site or one of its tools alone, above a title.
 _SITE = re.compile("(?!.*关于)[^。，：；《》]{2,30}网(?:站)?|返回|关闭|打印")
@@ -62,6 +65,7 @@ def mark_page_labels(page: Page) -> None:
         if match is not None and page.names[index] == "plain" and match["title"] in below:
             page.names[index] = "metadata"
     _mark_menus(page, size)
+    _mark_glued(page, size)
     rows = [
         index
         for index in range(size)
@@ -91,6 +95,21 @@ def _mark_menus(page: Page, size: int) -> None:
         if _ENTITLED.match(page.strings[index]) and page.names[index : index + _FEWEST] == ["metadata"] * _FEWEST:
             page.names[:index] = ["metadata"] * index
             return
+
+
+def _mark_glued(page: Page, size: int) -> None:
+    """Call lines `metadata` that hold a label and its value without a mark between, several below each other: 发文日期2021年3月9日."""
+    start = next((index for index in range(min(size, _FIRST)) if _is_glued(page.strings[index])), size)
+    end = start
+    while end < size and page.names[end] in ("plain", "number", "metadata") and _is_glued(page.strings[end]):
+        end += 1
+    if end - start >= _FEWEST and any(_VALUE.search(string) for string in page.strings[start:end]):
+        page.names[start:end] = ["metadata"] * (end - start)
+
+
+def _is_glued(string: str) -> bool:
+    match = _label().match(string)
+    return match is not None and match.end() >= _SHORTEST_GLUED and match.end() < len(string) <= _LONGEST_GLUED
 
 
 def begins_with_label(text: Text) -> bool:

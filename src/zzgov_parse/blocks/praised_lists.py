@@ -16,8 +16,9 @@ import re
 from ..spans import Text
 from ..tables.praised import ROWS, WORDS
 from ..text.lines import Line, cut_line
+from ..text.unit_pairs import unit_pairs
 from ..text.word_patterns import ends_with_organ
-from .kinds import OwnKind
+from .kinds import PLAIN, OwnKind
 from .list_counts import find_count
 from .list_entries import is_entry
 from .marks import Mark
@@ -55,12 +56,15 @@ def part_lists(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], lis
         if bare and done < index and not _is_closed(lines[index - 1], kinds[index - 1]):
             end = 0
         pieces, after = _entries(lines, kinds, index, end) if end else ([], index)
+        tail = _tail(lines[after - 1], pieces)
         if pieces:
             parted += lines[done:index]
             named += kinds[done:index]
             inline = after == index + 1
             parted += [cut_line(line, [end])[0] if inline else line, *pieces]
             named += [kind if kind.name == "marker" else _HEADING, *[_ENTRY] * len(pieces)]
+            parted += tail
+            named += [PLAIN] * len(tail)
             done = after
     return parted + lines[done:], named + kinds[done:]
 
@@ -107,10 +111,20 @@ def _entries(lines: list[Line], kinds: list[OwnKind], index: int, end: int) -> t
     return _parted(lines[below]), below + 1
 
 
+def _tail(line: Line, pieces: list[Line]) -> list[Line]:
+    """What stands on a line behind the entries on it."""
+    if not pieces or pieces[-1].text.end >= line.text.end:
+        return []
+    return cut_line(line, [line.text.string.rindex(pieces[-1].text.string) + len(pieces[-1].text)])[1:]
+
+
 def _parted(line: Line) -> list[Line]:
     """A line of entries, those that blanks part on lines of their own; none for running text."""
     text = line.text
     string = text.string.rstrip("。；")
+    pairs = unit_pairs(text) if text.has_gaps else []
+    if pairs:  # a sentence may stand behind them
+        return cut_line(line, pairs[1:])[: len(pairs) - 1]
     if not string or len(string) > _LONGEST_LIST or _SENTENCE.search(string):
         return []
     if _LISTS.search(string):

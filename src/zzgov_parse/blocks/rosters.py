@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ..spans import Text
+from ..text.unit_pairs import ends_like_pair, is_unit_pair
 from ..text.word_patterns import ends_with_organ, ends_with_post, touches_title
 from .count_lines import is_count, is_order_note
 from .decisions import begins_decision, is_verb
@@ -171,7 +172,7 @@ def _begins_person(text: Text, entry: str) -> bool:
         return True
     if is_named(string) or (posted and (touches_title(string) or long_name_end(text))):
         return True
-    if not posted and _is_title_first(text):
+    if not posted and (_is_title_first(text) or _goes_by_units(text, entry)):
         return True
     if len(string) == 1 and has_surname(string):
         return posted and not ends_with_post(entry + string)
@@ -179,6 +180,13 @@ def _begins_person(text: Text, entry: str) -> bool:
     if whole and is_name_with_note(string):
         return True
     return whole and is_bare_name(string) and not ends_with_post(entry + string)
+
+
+def _goes_by_units(text: Text, entry: str) -> bool:
+    """Whether a unit begins an entry below a unit and its name, or a name below a name and its unit: the gaps are line ends."""
+    if ends_like_pair(entry) and not touches_title(entry):
+        return is_unit_pair(text) or ends_with_organ(text.string)
+    return touches_title(entry) and ends_with_organ(entry) and is_bare_name(text.string)
 
 
 def _units_listed(string: str, entry: str) -> str:

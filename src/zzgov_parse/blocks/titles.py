@@ -30,6 +30,7 @@ from .repeated_titles import mark_repeated_titles
 from .shapes import is_organ
 from .signers import is_signature, is_signer
 from .title_shapes import ends_officially, may_start_title, says_about
+from .tool_lines import mark_tool_lines
 from .wrapped_annotations import mark_wrapped_annotations
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
@@ -37,6 +38,8 @@ _LONGEST_TOP = 24
 _OTHERS = 6
 _RUNNING = 60
 _LONGEST_NUMBER = 24
+#: Who listens to a report or a speech.
+_AUDIENCES = frozenset({"各位代表：", "各位委员：", "主任、各位副主任、各位委员：", "同志们：", "各位领导、同志们："})
 #: Kinds of lines that sign above a date: 市长：李明 looks like a role in a list.
 _SIGNING = frozenset({"plain", "role"})
 #: What a line of copy recipients begins with, and how many lines they take.
@@ -52,7 +55,9 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     mark_wrapped_annotations(page)
     mark_repeated_titles(page)
     mark_issue_lines(page)
+    mark_tool_lines(page)
     mark_bare_items(page)
+    mark_speaker(page)
     for index, kind in enumerate(kinds):
         if page.names[index] in ("more", "metadata"):
             continue
@@ -70,6 +75,15 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
             of_digits(page, index)
     mark_free_titles(page)
     return page.names
+
+
+def mark_speaker(page: Page) -> None:
+    """Who speaks to an audience, on the line above it, under a title: 市长 王明 / 各位代表：."""
+    index = next(
+        (index for index in range(2, min(_LONGEST_TOP, len(page.names))) if page.strings[index] in _AUDIENCES), 0
+    )
+    if index and page.names[index - 1] == "plain" and is_signer(page.lines[index - 1].text):
+        page.names[index - 1] = "occasion"
 
 
 def of_digits(page: Page, index: int) -> None:

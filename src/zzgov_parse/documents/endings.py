@@ -23,6 +23,7 @@ from ..model.fields import OfficialDate, Unit
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text
+from ..text.word_patterns import ends_with_post
 from .imprint import read_copy_recipients, read_imprint, split_printed
 from .responsibility import find_inline, may_assign
 from .titles import joint_issuers
@@ -157,7 +158,7 @@ def _signatures(text: Text, date: OfficialDate | None) -> Iterator[Signature]:
 
 def _person(text: Text, date: OfficialDate | None) -> Signature:
     """A post and the name of the person who holds it, if it is printed."""
-    name = signer_name(text)
+    name = signer_name(text) or (len(text) if ends_with_post(text.string) else 0)
     return build_node(
         Signature, person=text.string[name:] or None, post=text.string[:name].rstrip("："), date=date, spans=text.spans
     )

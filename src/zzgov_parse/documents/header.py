@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from ..blocks.addressees import is_addressee_line
 from ..blocks.build import Block
 from ..blocks.carried import core_of
+from ..blocks.signers import is_signer
 from ..blocks.title_shapes import issuer_length
 from ..diagnostics import Report
 from ..fields.date import read_date
@@ -51,7 +52,8 @@ def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[B
             entitled = index + 1
         signed = _signed_above(header, blocks, index)
         if signed:
-            header.mark += [block.text for block in blocks[index:signed]]
+            notes += [block for block in blocks[index:signed] if is_signer(block.text)]
+            header.mark += [block.text for block in blocks[index:signed] if not is_signer(block.text)]
             index = signed
         elif blocks[index].kind == "occasion":
             take_occasion(header, blocks[index].text)
@@ -115,9 +117,11 @@ def _are_minutes(above: Text, block: Block) -> bool:
 
 
 def _title_again(header: Header, blocks: Sequence[Block], index: int) -> int:
-    """Where a title stands again that a site printed above the notes on its adoption; 0 when it does not."""
+    """Where a title stands again, or other lines of the site, that printed it above the notes on its adoption; 0 when none do."""
     if header.title is None or header.number is not None:
         return 0
+    if index + 1 < len(blocks) and blocks[index + 1].kind == "metadata" and is_note(blocks[index].text.string):
+        return index + 1
     for further in range(index, min(len(blocks), index + _NOTES)):
         block = blocks[further]
         if block.kind == "title":

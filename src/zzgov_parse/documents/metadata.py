@@ -29,6 +29,8 @@ _LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{BOXED_L
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 #: Issuers without a label: 清湖市人民政府, 清湖市财政局、清湖市司法局; not 市政府批准市城管委.
 _ISSUER = re.compile("(?!.*(?:批准|发布|转发|公布|网站|政务公开))[\u3400-\u9fff、]{5,60}")
+#: A label that its value touches has so many characters at least.
+_SHORTEST_GLUED = 3
 #: Which element the value of a label is; the first that is found counts.
 _ELEMENTS: tuple[tuple[Element, re.Pattern[str]], ...] = (
     ("number", re.compile("号$")),
@@ -58,6 +60,8 @@ class Stated:
             for gap in (0, *line.gaps())
             if (match := _ALONE.match(line.string, gap)) is not None and line.gap(match.end())
         ]
+        if not found and (match := _ALONE.match(line.string)) is not None and match.end() >= _SHORTEST_GLUED:
+            found = [match]
         if not found and _ISSUER.fullmatch(line.string) and all(map(is_organ, line.string.split("、"))):
             self.values.setdefault("issuer", line)
             self.pieces.append(line)

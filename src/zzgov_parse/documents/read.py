@@ -14,7 +14,7 @@ from ..fields.reference import find_references_in, may_cite
 from ..model.blocks import Block as Node
 from ..model.blocks import Roster
 from ..model.document import Attachment, AttachmentNote, Document, DocumentType
-from ..model.fields import OfficialDate, Reference
+from ..model.fields import DocumentNumber, OfficialDate, Reference
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text, merge
@@ -35,6 +35,8 @@ _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "�
 _LIST_WORDS = ("名单", "名册", "目录")
 #: What a title says of issuers that it does not name: 省教育厅|等四部门.
 _OTHERS = re.compile("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|单位|部委)(?:和单位)?$")
+#: What an order says of the rules that it issues.
+_ISSUED = re.compile("(?:现予|予以|现)(?:公布|发布)")
 #: Kinds of blocks that are running text.
 _RUNNING = frozenset({"paragraph", "marker", "annotation"})
 
@@ -79,7 +81,8 @@ def read_document(blocks: Sequence[Block], report: Report, aside: list[Furniture
         if part.label is not None or part.title is not None or body
     )
     check_notes(notes, attachments, report)
-    if header.date is None and header.title is not None and document_type(header.title.string) is not None:
+    dated = header.date is not None or endings.date is not None
+    if not dated and header.title is not None and document_type(header.title.string) is not None:
         header.date = adoption_date(parts[0].blocks)
     document = _assemble(_Found(header, issuers, endings, notes, bodies[0], attachments, blocks, texts), report)
     aside += [*header.aside, *header.stated.furniture(), *endings.aside]
@@ -135,6 +138,8 @@ def _assemble(found: _Found, report: Report) -> Document:
     header, issuers, endings, notes, body, attachments, blocks, texts = found
     title = header.title.string if header.title is not None else None
     kind = document_type(title) if title is not None else None
+    if kind is None and header.number is not None and _is_order(header.number, texts):
+        kind = DocumentType.ORDER
     signed = tuple(s.authority for s in endings.signatures if s.authority)
     date = header.date or endings.date
     if date is None and kind is DocumentType.PERSONNEL:
@@ -167,6 +172,11 @@ def _assemble(found: _Found, report: Report) -> Document:
         expires_on=validity.expires_on,
         valid_for=validity.valid_for,
     )
+
+
+def _is_order(number: DocumentNumber, texts: Sequence[Text]) -> bool:
+    """Whether the number of a text with the title of rules is that of the order which issues them: 政府令〔2010〕第15号."""
+    return (number.agency_code or "").endswith("令") and bool(texts) and _ISSUED.search(texts[0].string) is not None
 
 
 def _each_issuer(issuers: tuple[str, ...], signed: tuple[str, ...]) -> tuple[str, ...]:

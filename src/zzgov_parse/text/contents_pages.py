@@ -45,6 +45,11 @@ _ENTRIES = 3
 _LONGEST_ENTRY = 60
 #: What a list of chapters without a heading begins with, and how many chapters and sections it has at the most.
 _FIRST_CHAPTER, _MOST_CHAPTERS = ("第一章", "第1章"), 80
+#: The first part of a text with decimals, which stand below it: 1 总则 / 1.1 编制目的.
+_FIRST_PART = re.compile(r"1[.、．]?(?=[\u3400-\u9fff])")
+_FIRST_DECIMAL = "1.1"
+_MARKS = re.compile(r"[\W_]+")
+_HEADING = "目录"
 #: Characters of a line that holds several entries; lines of a page on which each dot has a line of its own.
 _LONGEST_LINE, _LONGEST_PAGE = 400, 600
 
@@ -199,33 +204,49 @@ def _body_start(lines: list[Line], shapes: dict[int, Shape], first: int, last: i
 def _unpaged_end(lines: list[Line], first: int, last_place: dict[str, int]) -> int | None:
     """The index after the last line of a list of headings that come again below; None for no such list."""
     if not last_place:
-        last_place.update((without_marks(line.text.string), index) for index, line in enumerate(lines))
+        last_place.update((_key(line.text.string), index) for index, line in enumerate(lines))
     index = first
     again = 0
     for index in range(first, len(lines)):
         string = without_marks(lines[index].text.string)
         if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string) or not MARKED.match(string):
             break
-        if index > first and string == without_marks(lines[first].text.string):
+        key = _key(string)
+        if index > first and key == _key(lines[first].text.string):
             break
-        again += last_place[string] > index
+        again += last_place[key] > index
     return index if again >= _ENTRIES and 2 * again > index - first else None
 
 
+def _key(string: str) -> str:
+    """The words and figures of an entry, which is printed with other marks below: 1 总则, 1.总则."""
+    return _MARKS.sub("", string)
+
+
 def _chapters_again(lines: list[Line]) -> list[range]:
-    """Lists of chapters without a heading: nothing but chapters from the first on, which comes again right below the last."""
+    """Lists of chapters, or of parts and decimals, without a heading of their own: nothing else from the first on, which comes again right below the last."""
     found: list[range] = []
     firsts = [i for i, line in enumerate(lines) if line.text.string.startswith(_FIRST_CHAPTER)]
-    for start, end in pairwise(firsts):
+    if lines and _FIRST_DECIMAL in lines[0].text.source:
+        firsts += [i for i, line in enumerate(lines) if _FIRST_PART.match(line.text.string)]
+    for start, end in pairwise(sorted(firsts)):
         listed = [line.text.string for line in lines[start:end]]
         if (
             _ENTRIES <= len(listed) <= _MOST_CHAPTERS
-            and listed[0] == lines[end].text.string
+            and _key(listed[0]) == _key(lines[end].text.string)
+            and (listed[0][0] == "第" or listed[1].startswith(_FIRST_DECIMAL))
             and all(MARKED.match(string) and len(string) <= _LONGEST_ENTRY for string in listed)
             and not any(map(_SENTENCE.search, listed))
         ):
-            found.append(range(start, end))
+            found.append(range(start - _is_glued_heading(lines, start), end))
     return found
+
+
+def _is_glued_heading(lines: list[Line], start: int) -> bool:
+    """Whether the line above a list is the title with the word 目录 behind it."""
+    above = lines[start - 1].text.string if start else ""
+    title = above.removesuffix(_HEADING)
+    return above != title and any(line.text.string == title for line in lines[max(0, start - _NEAR) : start - 1])
 
 
 def _without_heading(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> list[range]:

@@ -21,6 +21,7 @@ from ..tables.organs import AREA_ENDS, NO_NAME_ENDS
 from ..tables.persons import GROUP_ROLE
 from .cells import is_name
 from .lines import Line
+from .unit_pairs import unit_pairs
 from .word_patterns import ends_with_organ, ends_with_post
 
 _HEADING = re.compile(
@@ -38,6 +39,8 @@ _AREA = 3
 _LONGEST_NAME, _SHORTEST_BEFORE = 4, 4
 #: Blanks between two units on a line; one blank may stand inside the name of one.
 _WIDE = 3
+#: Two units and their names are more pieces.
+_PAIRED = 3
 #: Pieces times gaps of the longest line that is cut: some hundred entries.
 _MOST = 200_000
 
@@ -91,7 +94,8 @@ def _cuts(text: Text) -> list[int]:
         return sorted(found.union(gaps))
     if all(map(_is_noted_name, pieces)):
         return list(gaps)
-    names = _name_starts(string, bounds)
+    listed = unit_pairs(text) if len(pieces) > _PAIRED and ends_with_organ(pieces[0]) else []
+    names = listed[:-1] if listed and listed[-1] == len(string) else _name_starts(string, bounds)
     if len(names) > 1:
         return names[1:]
     starts: set[int] = set()

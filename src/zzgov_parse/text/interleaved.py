@@ -42,6 +42,8 @@ _SHORT_TEXT = 40
 _TINY = 12
 #: So many lines with a pause, each of which ends a sentence, were not broken.
 _SENTENCES = 3
+#: Names that stand below their units, or above them.
+_FEWEST_PAIRS = 2
 
 
 def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
@@ -57,7 +59,7 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         return list(lines)
     short = len(lines) < _SHORT_TEXT
     breaks = [_breaks(stretch, short=short) for stretch in found]
-    if not _is_broken(breaks, found):
+    if not _is_broken(breaks, found) or (short and _are_pairs(lines)):
         return list(lines)
     ordered: list[Line] = []
     search = SideBySide(Seams(line.text.string for line in lines))
@@ -79,6 +81,16 @@ def order_interleaved(lines: Sequence[Line], report: Report) -> list[Line]:
         if not columns.sure:
             report.add("reading-order", where)
     return ordered
+
+
+def _are_pairs(lines: Sequence[Line]) -> bool:
+    """Whether each name of a list stands below its unit, or each unit below a name: cells one below the other."""
+    named = [is_name(line.text.string) for line in lines]
+    units = [ends_with_organ(line.text.string) for line in lines]
+    names = sum(named)
+    below = sum(unit and name for unit, name in zip(units, named[1:], strict=False))
+    above = sum(name and unit for name, unit in zip(named, units[1:], strict=False))
+    return names >= _FEWEST_PAIRS and names in (below, above)
 
 
 def _is_sure(_stretch: Stretch, _broken: int, columns: Columns) -> bool:

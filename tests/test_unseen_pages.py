@@ -1,0 +1,201 @@
+"""Forms met on pages of other sites: tools around the head, labels that touch their values, reports, pairs of units and names."""
+
+from __future__ import annotations
+
+import pytest
+
+from zzgov_parse import Document, Paragraph, Roster, parse
+
+TITLE = "清湖市人民政府关于加强防火工作的通知"
+RECIPIENTS = "各区县人民政府：\n"
+BODY = "为做好防火工作，现将有关问题通知如下：\n一、加强领导。\n"
+
+
+def only(source: str) -> Document:
+    (document,) = parse(source).documents
+    return document
+
+
+def paragraphs(document: Document) -> list[str]:
+    return [block.text for block in document.body if isinstance(block, Paragraph)]
+
+
+def persons(document: Document) -> list[tuple[str, str]]:
+    return [(person.name, person.title) for block in document.walk(Roster) for person in block.persons]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "来源：清湖网 浏览字号：\n大\n中\n小\n2021年08月20日 16:53\n",
+        "2021年08月20日 16:53 来源：清湖市政府网 【字号：大 中 小】 【打印】\n",
+        "A+ A-\n",
+        "发布人：管理员 发布时间：2021-8-20\n",
+        "清湖市人民政府门户网站 www.qinghu.gov.cn 2021-08-20 来源：市府办\n",
+        "默认 大 超大\n保护视力色：\n",
+    ],
+)
+@pytest.mark.parametrize("recipients", [RECIPIENTS, ""])
+def test_tools_of_a_site_between_title_and_text_are_furniture(lines: str, recipients: str) -> None:
+    document = only(f"{TITLE}\n{lines}{recipients}{BODY}")
+    assert document.title == TITLE
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府"] * bool(recipients)
+    assert paragraphs(document) == [BODY.partition("\n")[0]]
+
+
+@pytest.mark.parametrize("line", ["清湖市政府门户网站已开通，请各区县访问。", "分享防火经验，打印宣传材料。"])
+def test_a_sentence_with_words_of_a_site_stays(line: str) -> None:
+    assert paragraphs(only(f"{TITLE}\n{line}\n{BODY}"))[0] == line
+
+
+def test_recipients_that_go_over_two_lines_stay_whole() -> None:
+    document = only(f"{TITLE}\n各区县人民政府，市政府门户网站管理办公室，市直\n各单位：\n{BODY}")
+    assert [unit.name for unit in document.main_recipients] == [
+        "各区县人民政府",
+        "市政府门户网站管理办公室",
+        "市直各单位",
+    ]
+
+
+LABELS = "发文机关清湖市人民政府办公室\n发文日期2021年07月07日\n时效性现行有效\n发文字号清政办发〔2021〕53号\n施行日期2021年07月07日\n"
+
+
+def test_labels_may_touch_their_values() -> None:
+    document = only(f"{LABELS}{RECIPIENTS}{BODY}")
+    assert document.document_number is not None
+    assert document.date_of_document is not None
+    assert document.document_number.text == "清政办发〔2021〕53号"
+    assert (document.date_of_document.iso, document.issuing_authorities) == ("2021-07-07", ("清湖市人民政府办公室",))
+    assert paragraphs(document) == [BODY.partition("\n")[0]]
+
+
+def test_sentences_that_begin_with_words_of_labels_stay() -> None:
+    lines = ["发文机关要认真校对。", "发文日期以签发日期为准。", "发文字号由办公室编制。"]
+    assert paragraphs(only("\n".join(lines))) == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "清财库〔2019〕38号各区县财政局，各开发区管委会：\n为贯彻落实方案，现通知如下：\n",
+        "清财库〔2019〕38号各区县财政局，各开发区管委会：为贯彻落实方案，现通知如下：\n",
+        "（清财库〔2019〕38号）各区县财政局，各开发区管委会： 为贯彻落实方案，现通知如下：\n",
+        f"清财库〔2019〕38号各区县财政局，各开发区管委会：为贯彻落实方案{'，做好工作' * 12}。现通知如下：\n",
+    ],
+)
+def test_a_number_that_recipients_touch_is_the_number(lines: str) -> None:
+    document = only(f"清湖市财政局关于公平竞争的通知\n{lines}一、认真落实。\n特此通知。清湖市财政局2019年7月26日\n")
+    assert document.document_number is not None
+    assert document.document_number.text == "清财库〔2019〕38号"
+    assert [unit.name for unit in document.main_recipients] == ["各区县财政局", "各开发区管委会"]
+    assert paragraphs(document)[0].startswith("为贯彻落实方案")
+    assert [(signature.authority, signature.date and signature.date.iso) for signature in document.signatures] == [
+        ("清湖市财政局", "2019-07-26")
+    ]
+
+
+def test_a_day_that_ends_the_last_sentence_stays_in_it() -> None:
+    last = "各区县财政局应当及时报送，最迟不得晚于2019年7月26日"
+    assert paragraphs(only(f"{TITLE}\n{RECIPIENTS}为做好工作，现通知如下。\n{last}\n"))[-1].endswith(last)
+
+
+MOST = "清湖市人民政府石桥镇人民政府"
+
+
+def test_a_text_that_stands_on_one_line_below_labels_is_cut() -> None:
+    labels = "索引号 | 001008003 | ||\n文号 | 清石政〔2020〕72号 |\n"
+    text = (
+        "各村： 为提高处置事件的能力，经研究，制定《石桥镇防火预案（修订）》，现印发给你们，请遵照执行。"
+        + "各村要加强领导，落实责任。" * 12
+        + " 附件：石桥镇防火预案（修订） 清湖市石桥镇人民政府 2020年10月22日 石桥镇防火预案（修订） 1.总则 1.1目的依据 提高处置事件的能力。 1.2现状特点 石桥镇地处清湖市北部。\n"
+    )
+    document = only(labels + text)
+    assert document.issuing_authorities == ("清湖市石桥镇人民政府",)
+    assert [attachment.title for attachment in document.attachments] == ["石桥镇防火预案（修订）"]
+
+
+CONTENTS = "1 总则\n1.1 编制目的\n1.2 适用范围\n2 职责\n2.1 领导机构\n"
+PLAN = "1.总则\n1.1编制目的\n为做好防火工作，制定本预案。\n1.2 适用范围\n本市。\n2.职责\n2.1 领导机构\n市防火指挥部。\n"
+
+
+@pytest.mark.parametrize("heading", ["", "目录\n", "目  录\n", "清湖市防火预案目录\n"])
+def test_a_list_of_parts_and_decimals_above_the_text_is_a_contents_page(heading: str) -> None:
+    gazette = parse(f"清湖市防火预案\n{heading}{CONTENTS}{PLAN}")
+    (document,) = gazette.documents
+    assert [(clause.marker, len(clause.body)) for clause in document.body if clause.kind == "clause"] == [
+        ("1.", 2),
+        ("2.", 1),
+    ]
+    assert gazette.diagnostics == ()
+
+
+def test_a_numbered_list_that_stands_twice_is_none() -> None:
+    document = only("一、任务\n1.加强领导\n2.落实责任\n3.严格考核\n二、要求\n1.加强领导\n2.落实责任\n3.严格考核\n")
+    assert [len(clause.body) for clause in document.body if clause.kind == "clause"] == [3, 3]
+
+
+PRAISE = "清湖市人民政府关于表彰先进的通报\n各区县人民政府：\n现予以通报表彰。\n"
+PAIRS = [("李勇平", "市政府办公室"), ("赖立明", "市科学技术局"), ("徐新平", "市林业局"), ("柳絮", "市民政局")]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "一、先进个人（4名）\n市政府办公室 李勇平 市科学技术局 赖立明\n市林业局 徐新平 市民政局 柳 絮\n",
+        "一、先进个人（4名）： 市政府办公室 李勇平 市科学技术局 赖立明 市林业局 徐新平 市民政局 柳 絮\n",
+        "一、先进个人（4名）\n市政府办公室 李勇平\n市科学技术局 赖立明\n市林业局 徐新平\n市民政局 柳 絮\n",
+        "一、先进个人（4名）\n市政府办公室\n李勇平\n市科学技术局\n赖立明\n市林业局\n徐新平\n市民政局\n柳絮\n",
+        "一、先进个人（4名）\n李勇平\n市政府办公室\n赖立明\n市科学技术局\n徐新平\n市林业局\n柳絮\n市民政局\n",
+    ],
+)
+def test_units_and_names_in_turn_are_persons(entries: str) -> None:
+    assert persons(only(PRAISE + entries)) == PAIRS
+
+
+def test_a_sentence_behind_units_and_names_is_a_paragraph() -> None:
+    text = "希望受表彰的同志再接再厉，取得更好的成绩。"
+    document = only(f"{PRAISE}一、先进个人（2名）： 市政府办公室 李勇平 市科学技术局 赖立明 {text}\n")
+    assert (persons(document), paragraphs(document)[-1]) == (PAIRS[:2], text)
+
+
+def test_a_title_that_goes_over_two_lines_is_no_pair() -> None:
+    document = only(f"{PRAISE}一、先进个人（2名）\n李勇平 市科学技术局\n办公室主任\n赖立明 市林业局科员\n")
+    assert persons(document) == [("李勇平", "市科学技术局办公室主任"), ("赖立明", "市林业局科员")]
+
+
+def test_who_reads_a_report_out_is_no_issuer() -> None:
+    report = (
+        "关于清湖市1991年计划执行情况的报告\n清湖市计划委员会主任 李敏\n（1992年3月2日）\n各位代表：\n我向大会报告。\n"
+    )
+    document = only(report)
+    assert (document.issuing_authorities, paragraphs(document)[0]) == ((), "清湖市计划委员会主任李敏")
+    assert document.date_of_document is not None
+
+
+def test_the_title_of_a_report_may_stand_twice_with_words_of_a_site_behind_it() -> None:
+    report = "1992年政府工作报告\n——1992年3月2日在清湖市第八届人民代表大会第一次会议上\n市长 王明\n各位代表：\n我向大会报告。\n"
+    for above in ("", "1992年政府工作报告\n", "1992年政府工作报告 时间：2019-03-07 信息来源：清湖网\n"):
+        document = only(above + report)
+        assert (document.title, document.date_of_document and document.date_of_document.iso) == (
+            "1992年政府工作报告",
+            "1992-03-02",
+        )
+        assert [unit.name for unit in document.main_recipients] == ["各位代表"]
+
+
+def test_an_order_may_be_known_by_its_number() -> None:
+    order = "清湖省防火规定\n政府令〔2010〕第15号\n《清湖省防火规定》已经省政府第76次常务会议通过，现予公布。\n省长\n二○一○年十二月二十五日\n清湖省防火规定\n第一条 为防火，制定本规定。\n"
+    document = only(order)
+    assert (document.document_type, [(item.person, item.post) for item in document.signatures]) == (
+        "令",
+        [(None, "省长")],
+    )
+
+
+def test_the_day_at_the_end_counts_more_than_that_of_the_note() -> None:
+    document = only(
+        "清湖市人大常委会关于修改条例的决定\n（1997年8月20日清湖市人大常委会第三次会议通过）\n决定\n根据授权，作如下修订：\n一、修改第三条。\n1997年9月26日\n"
+    )
+    assert document.date_of_document is not None
+    assert document.date_of_document.iso == "1997-09-26"
+    assert paragraphs(document)[1:] == ["决定", "根据授权，作如下修订："]
