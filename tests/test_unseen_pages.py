@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse import Document, Paragraph, Roster, parse
+from zzgov_parse import Clause, Document, Paragraph, Roster, parse
 
 TITLE = "清湖市人民政府关于加强防火工作的通知"
 RECIPIENTS = "各区县人民政府：\n"
@@ -199,3 +199,37 @@ def test_the_day_at_the_end_counts_more_than_that_of_the_note() -> None:
     assert document.date_of_document is not None
     assert document.date_of_document.iso == "1997-09-26"
     assert paragraphs(document)[1:] == ["决定", "根据授权，作如下修订："]
+
+
+@pytest.mark.parametrize("gap", [" ", "　"])
+def test_an_article_may_begin_with_words_of_a_citation_behind_a_gap(gap: str) -> None:
+    lines = [
+        "为立法，制定本条例。",
+        "规定本市特别重大事项的法规，应当由代表大会通过。",
+        "与本案有关的证据，可以申请调取。",
+    ]
+    numbers = ["第一条", "第二条", "第三条"]
+    text = "\n".join(f"{number}{gap}{line}" for number, line in zip(numbers, lines, strict=True))
+    document = only(f"清湖市立法条例\n{text}\n")
+    assert [clause.marker for clause in document.walk(Clause)] == numbers
+    assert [paragraph.text for paragraph in document.walk(Paragraph)] == lines
+
+
+def test_a_citation_at_a_line_start_is_no_article() -> None:
+    document = only(
+        "清湖市立法条例\n第一条 为立法，制定本条例。\n第二条 违反本条例\n第一条 规定的，责令改正。\n第三条 依照本条例\n第二条 规定处罚。\n"
+    )
+    assert [clause.marker for clause in document.walk(Clause)] == ["第一条", "第二条", "第三条"]
+
+
+def test_articles_of_one_line_follow_headings_and_inserted_articles() -> None:
+    duty = (
+        "票据的登记由市财政局负责，登记的内容由市财政局确定并向社会公布，任何单位和个人不得伪造、变造票据，不得骗取票据。"
+        * 2
+    )
+    text = (
+        f"清湖市票据条例第一章总则第一条为规范票据，制定本条例。第二条票据应当真实，依照本条例第一条的规定签发。{duty}第二条之一票据不得涂改。{duty}"
+        f"第三条票据由市财政局印制，并且应当登记。{duty}第二章涉外票据的法律适用第四条涉外票据依照本章的规定确定。第五条本条例自公布之日起施行。"
+    )
+    markers = [clause.marker for clause in only(text).walk(Clause)]
+    assert markers == ["第一章", "第一条", "第二条", "第二条之一", "第三条", "第二章", "第四条", "第五条"]

@@ -124,11 +124,11 @@ def _part_before(parted: list[Line], string: str, *, numbered: bool) -> None:
 
 def _lost_line_ends(lines: list[Line]) -> bool:
     """Whether a text has few lines, or very long ones, or most of it on one line; pieces of a line that was cut are one line."""
-    few, size = len(lines), lines[-1].end - lines[0].start
+    few, size = len(lines), lines[-1].end - lines[0].start if lines else 0
     if few <= _MANY_PIECES:
         starts = [line.start for line in lines if line.start == 0 or line.text.source[line.start - 1] == "\n"]
         few = len(starts)
-        longest = max((b - a for a, b in pairwise([*starts, lines[-1].end])), default=0)
+        longest = max((b - a for a, b in pairwise([*starts, *(line.end for line in lines[-1:])])), default=0)
         if longest >= _FLAT and 2 * longest > size:
             return True
     return few <= _FEW or size >= _FLAT * few

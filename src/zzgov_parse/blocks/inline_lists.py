@@ -18,6 +18,8 @@ _REACH = 300
 _LABEL_REACH = 10
 #: A label behind an open bracket, or nothing.
 _OPENED = re.compile("[（【](?:[^（）【】]{0,200}：[^（）【】]{0,200}(?:（[^（）]{0,20}）[^（）【】]{0,200}){0,9})?$")
+#: The name of a chapter.
+_CHAPTER = re.compile("第[一二三四五六七八九十百0-9]{1,5}[编章节]")
 #: What a citation of an article begins with: 《…条例》第三条, 按照本规定第三条, 违反第三条.
 _CITED = re.compile(
     "(?:》|本(?:法|条例|规定|办法|细则|实施细则|措施|决定|意见|规则|章程|准则)|违反|依照|按照|根据|依据|适用|符合)$"
@@ -52,12 +54,12 @@ def counts_inline(string: str, mark: Mark) -> bool:
 
 
 def cites_on(string: str) -> bool:
-    """Whether a text ends with the words that stand before the article they cite.
+    """Whether a text ends with the words that stand before the article they cite; the name of a chapter does not.
 
-    >>> cites_on("对责任人员按照本规定"), cites_on("制定本规定。")
-    (True, False)
+    >>> cites_on("对责任人员按照本规定"), cites_on("制定本规定。"), cites_on("第五章涉外票据的法律适用")
+    (True, False, False)
     """
-    return _CITED.search(string, max(0, len(string) - _LABEL_REACH)) is not None
+    return _CHAPTER.match(string) is None and _CITED.search(string, max(0, len(string) - _LABEL_REACH)) is not None
 
 
 def lists_parties(string: str, following: str) -> bool:

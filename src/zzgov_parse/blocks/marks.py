@@ -66,9 +66,9 @@ def _groups() -> dict[str, tuple[int, ...]]:
 
 @cache
 def _parted() -> re.Pattern[str]:
-    """Markers that need the gap after them: 第二十四条 第二类医疗器械 · 1. 5G网络."""
+    """Markers that need the gap after them: 第二十四条 第二类医疗器械 · 第八条 规定本市重大事项的法规 · 1. 5G网络."""
     return re.compile(
-        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项]|[、，至和或及与的]|规定|所[称列])"
+        rf"第(?P<article>[{HAN_NUMERALS}]{{1,8}}|[0-9]{{1,4}})条(?!第[{HAN_NUMERALS}0-9]{{1,4}}[款项]|[、，至和或及的]|与(?:第|本[法条款规办]|前)|规定(?:的|，|。|之|处|给|予|情|应|可|期|条|执行|办理|履行|进行|处理)|所[称列])"
         r"|(?P<arabic>[0-9]{1,2})[.．](?=[0-9]{1,4}(?![0-9.]*(?:倍|[万亿%元吨]|平方|公里)))"
     )
 

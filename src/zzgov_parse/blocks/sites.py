@@ -203,13 +203,16 @@ def _marked(index: int, string: str, found: dict[int, str], start: int) -> Itera
     chapter = -LONGEST_HEADING
     for offset in sorted(found):
         after = found[offset]
-        if offset <= start or (after == "glued" and string.endswith(CITING, 0, offset)):
+        named = offset < chapter + LONGEST_HEADING  # 第五章 涉外票据的法律适用|第九十四条
+        if offset <= start or (after == "glued" and not named and string.endswith(CITING, 0, offset)):
             continue
-        mark = _read(string, offset, doubtful=after != "glued" or offset < chapter + LONGEST_HEADING)
+        mark = _read(string, offset, doubtful=after != "glued" or named)
         if mark is None or not (mark.row.name in _CUT or (mark.row.name in _BARE and len(string) >= FLAT)):
             continue
         if mark.row.name in CHAPTERS:
             chapter = offset
+        elif mark.row.name == "article":
+            chapter = -LONGEST_HEADING
         yield Site(index, offset, mark, after)
         if (len(string) < FLAT or after == "units") and mark.row.rank < _INNER_RANK and mark.row.name != "article":
             for behind, kind in _after_heading(string[offset : offset + LONGEST_HEADING], mark):

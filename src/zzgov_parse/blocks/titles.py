@@ -29,8 +29,8 @@ from .page_labels import mark_page_labels
 from .repeated_titles import mark_repeated_titles
 from .shapes import is_organ
 from .signers import is_signature, is_signer
+from .site_lines import mark_site_lines
 from .title_shapes import ends_officially, may_start_title, says_about
-from .tool_lines import mark_tool_lines
 from .wrapped_annotations import mark_wrapped_annotations
 
 #: How far from the top a site's lines about a document stand, and how many other lines among them.
@@ -55,7 +55,7 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     mark_wrapped_annotations(page)
     mark_repeated_titles(page)
     mark_issue_lines(page)
-    mark_tool_lines(page)
+    mark_site_lines(page)
     mark_bare_items(page)
     mark_speaker(page)
     for index, kind in enumerate(kinds):

@@ -196,7 +196,7 @@ def _is_headed(site: Site, above: Site, string: str) -> bool:
 def _weigh(site: Site, last: int, after: int, *, headed: bool, is_flat: bool) -> Evidence:
     """What the numbers before and after a place say of it."""
     value = site.mark.value
-    next_one = 0 < last == value - 1
+    next_one = 0 < last == (value if "之" in site.mark.text else value - 1)  # 第十七条之一 follows 第十七条
     goes_on = next_one or (value > 1 and last < value <= last + 1 + _LOST and after == value + 1)
     lost = _LOST if is_flat and site.after != "glued" else 0
     begins = value == 1 and value < after <= value + 1 + lost
@@ -235,9 +235,8 @@ def _is_clause(site: Site, string: str, evidence: Evidence) -> bool:
         case "units":
             may = evidence.next_one and not string.endswith(CITING, 0, site.offset)
         case "heading":
-            may = not string.endswith(CITING, 0, site.offset) and (
-                evidence.goes_on or (value == 1 and (evidence.begins or outer))
-            )
+            cited = string.endswith(CITING, 0, site.offset) and not (evidence.headed and name == "article")
+            may = not cited and (evidence.goes_on or (value == 1 and (evidence.begins or outer)))
         case "gap" | "glued":
             single = value == 1 and (name in STATUTORY or (evidence.headed and outer))
             may = evidence.goes_on or evidence.begins or single or (evidence.headed and name == "article")

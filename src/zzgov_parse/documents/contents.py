@@ -25,7 +25,7 @@ from ..nodes import build_node
 from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.furniture import SECTION
-from ..text.contents_pages import MARKED
+from ..text.contents_again import MARKED
 from ..text.lines import Line
 from ..text.shapes import shape_of
 

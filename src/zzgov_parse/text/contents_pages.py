@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import pairwise
 
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
+from .contents_again import ENTRIES, LONGEST_ENTRY, MARKED, SENTENCE, entry_key, find_again
 from .lines import Line
 from .shapes import Shape, without_marks
 
@@ -26,30 +26,15 @@ _REFERENCE = re.compile(
     r"(?:[.…·⋯‥。，]{2,}|…|：?p{2,})[^0-9]{0,3}[0-9]{0,3}[）)|]*$|（[0-9]{1,3}[）|]+$|[^0-9]/[0-9]{1,3}$|）[^0-9〕]{0,2}[0-9]{1,3}[）|]*$"
     rf"|[{OPEN_YEAR}][0-9]{{4}}[{CLOSE_YEAR}].{{0,6}}号）[|]*$"
 )
-#: An entry of a list inside a document: `（一）指导思想 2`, `附件1标准清单 32`.
-MARKED = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第.{1,4}[章节]|附[件录表则]|前言|引言|[0-9.]{1,6}[^0-9.])"
-)
 _PAGE = re.compile(r"([0-9]{1,3})[）)|]*$")
 _TAIL = re.compile(r"〔[0-9]{4}〕.{0,8}号）$|^[^（]{0,24}）$|^号）$")
 #: What follows the title in an entry: its number, or the leader.
 _TITLE_END = re.compile(rf"（[^（）]{{0,20}}[{OPEN_YEAR}][0-9]{{4}}|[.…·⋯‥]{{2,}}|（[0-9]{{1,3}}）")
 _LEAST_TITLE = 8
-_SENTENCE = re.compile("[。；！？]")
 #: Lines of an entry without a page number; more are no contents page.
 _WAITING = 4
 #: Lines after the heading, or after the end of a page, within which an entry has to have its page number.
 _NEAR = 8
-#: Entries with leaders that make a contents page without a heading.
-_ENTRIES = 3
-_LONGEST_ENTRY = 60
-#: What a list of chapters without a heading begins with, and how many chapters and sections it has at the most.
-_FIRST_CHAPTER, _MOST_CHAPTERS = ("第一章", "第1章"), 80
-#: The first part of a text with decimals, which stand below it: 1 总则 / 1.1 编制目的.
-_FIRST_PART = re.compile(r"1[.、．]?(?=[\u3400-\u9fff])")
-_FIRST_DECIMAL = "1.1"
-_MARKS = re.compile(r"[\W_]+")
-_HEADING = "目录"
 #: Characters of a line that holds several entries; lines of a page on which each dot has a line of its own.
 _LONGEST_LINE, _LONGEST_PAGE = 400, 600
 
@@ -89,7 +74,7 @@ def _contents_pages(lines: list[Line], shapes: dict[int, Shape], heads: Collecti
             while start and start - 1 in shapes and shapes[start - 1].row.kind == "section_label":
                 start -= 1
             found.append(range(start, end))
-    found += [page for page in _chapters_again(lines) if not any(page.start in other for other in found)]
+    found += [page for page in find_again(lines) if not any(page.start in other for other in found)]
     if not found and lines and any(leader in lines[0].text.source for leader in _LEADERS):
         return _without_heading(lines, shapes, heads)
     return found
@@ -132,7 +117,7 @@ def _whole_page(lines: list[Line], shapes: dict[int, Shape], heads: Collection[i
             if not _goes_on(lines, index + 1, heads):
                 return end
             continue
-        if _SENTENCE.search(string) or len(string) > _LONGEST_LINE:
+        if SENTENCE.search(string) or len(string) > _LONGEST_LINE:
             return end
         entries += bool(_has_reference(string) or (shape and shape.row.kind in {"section_label", "page_number"}))
     return None
@@ -155,7 +140,7 @@ def _paged_end(lines: list[Line], shapes: dict[int, Shape], heads: Collection[in
         if (
             value
             or _has_reference(string)
-            or (MARKED.match(string) and _PAGE.search(string) and len(string) <= _LONGEST_ENTRY)
+            or (MARKED.match(string) and _PAGE.search(string) and len(string) <= LONGEST_ENTRY)
         ):
             match = _PAGE.search(string)
             page = int(match[1]) if match and int(match[1]) >= page else page
@@ -204,49 +189,18 @@ def _body_start(lines: list[Line], shapes: dict[int, Shape], first: int, last: i
 def _unpaged_end(lines: list[Line], first: int, last_place: dict[str, int]) -> int | None:
     """The index after the last line of a list of headings that come again below; None for no such list."""
     if not last_place:
-        last_place.update((_key(line.text.string), index) for index, line in enumerate(lines))
+        last_place.update((entry_key(line.text.string), index) for index, line in enumerate(lines))
     index = first
     again = 0
     for index in range(first, len(lines)):
         string = without_marks(lines[index].text.string)
-        if len(string) > _LONGEST_ENTRY or _SENTENCE.search(string) or not MARKED.match(string):
+        if len(string) > LONGEST_ENTRY or SENTENCE.search(string) or not MARKED.match(string):
             break
-        key = _key(string)
-        if index > first and key == _key(lines[first].text.string):
+        key = entry_key(string)
+        if index > first and key == entry_key(lines[first].text.string):
             break
         again += last_place[key] > index
-    return index if again >= _ENTRIES and 2 * again > index - first else None
-
-
-def _key(string: str) -> str:
-    """The words and figures of an entry, which is printed with other marks below: 1 总则, 1.总则."""
-    return _MARKS.sub("", string)
-
-
-def _chapters_again(lines: list[Line]) -> list[range]:
-    """Lists of chapters, or of parts and decimals, without a heading of their own: nothing else from the first on, which comes again right below the last."""
-    found: list[range] = []
-    firsts = [i for i, line in enumerate(lines) if line.text.string.startswith(_FIRST_CHAPTER)]
-    if lines and _FIRST_DECIMAL in lines[0].text.source:
-        firsts += [i for i, line in enumerate(lines) if _FIRST_PART.match(line.text.string)]
-    for start, end in pairwise(sorted(firsts)):
-        listed = [line.text.string for line in lines[start:end]]
-        if (
-            _ENTRIES <= len(listed) <= _MOST_CHAPTERS
-            and _key(listed[0]) == _key(lines[end].text.string)
-            and (listed[0][0] == "第" or listed[1].startswith(_FIRST_DECIMAL))
-            and all(MARKED.match(string) and len(string) <= _LONGEST_ENTRY for string in listed)
-            and not any(map(_SENTENCE.search, listed))
-        ):
-            found.append(range(start - _is_glued_heading(lines, start), end))
-    return found
-
-
-def _is_glued_heading(lines: list[Line], start: int) -> bool:
-    """Whether the line above a list is the title with the word 目录 behind it."""
-    above = lines[start - 1].text.string if start else ""
-    title = above.removesuffix(_HEADING)
-    return above != title and any(line.text.string == title for line in lines[max(0, start - _NEAR) : start - 1])
+    return index if again >= ENTRIES and 2 * again > index - first else None
 
 
 def _without_heading(lines: list[Line], shapes: dict[int, Shape], heads: Collection[int]) -> list[range]:
@@ -254,13 +208,13 @@ def _without_heading(lines: list[Line], shapes: dict[int, Shape], heads: Collect
     entries = [
         i for i, line in enumerate(lines) if _LEADER.search(line.text.string) and _REFERENCE.search(line.text.string)
     ]
-    if len(entries) < _ENTRIES or entries[_ENTRIES - 1] - entries[0] > _ENTRIES * (_WAITING + 1):
+    if len(entries) < ENTRIES or entries[ENTRIES - 1] - entries[0] > ENTRIES * (_WAITING + 1):
         return []
     start = entries[0]
     while start and start - 1 not in heads and entries[0] - start < _WAITING:
         above = lines[start - 1].text.string
         shape = shapes.get(start - 1)
-        if _SENTENCE.search(above) or (shape and shape.row.kind not in {None, "section_label"}):
+        if SENTENCE.search(above) or (shape and shape.row.kind not in {None, "section_label"}):
             break
         start -= 1
     end = _paged_end(lines, shapes, heads, start)

@@ -37,7 +37,7 @@ _GROUPS = ("各", "有关", "相关", "全", "省", "市", "县", "区")
 _SIZES = frozenset("大中小")
 
 
-def mark_tool_lines(page: Page) -> None:
+def mark_site_lines(page: Page) -> None:
     """Call such lines `metadata`."""
     strings, names = page.strings, page.names
     index, size = 1, min(len(names), _TOP)
