@@ -135,3 +135,21 @@ def test_a_sentence_about_the_issuer_signs_nothing() -> None:
     text = "清湖市水利局关于做好防汛工作的通知各县水利局：请认真落实。清湖市水利局2021年9月17日召开会议，部署工作。请各单位准备。"
     (document,) = parse(text).documents
     assert document.signatures == ()
+
+
+NAME = "清湖市人力资源和社会保障局"
+
+
+#: 清湖市人力资源和社 could be a whole name, as 清湖市供销社 is.
+@pytest.mark.parametrize("cut", sorted({*range(3, len(NAME))} - {NAME.index("社") + 1}))
+def test_a_name_that_signs_is_one_wherever_it_is_broken(cut: int) -> None:
+    text = f"清湖市通报\n各区县：\n请认真贯彻落实。\n{NAME[:cut]}\n{NAME[cut:]}\n2023年1月1日"
+    (document,) = parse(text).documents
+    assert [item.authority for item in document.signatures] == [NAME]
+
+
+def test_the_rest_of_an_attachment_note_is_no_part_of_the_name_that_signs() -> None:
+    text = "清湖市通报\n各区县：\n请认真贯彻落实。\n附件：清湖\n市绿化任务清单\n清湖市人民政府\n2023年1月1日"
+    (document,) = parse(text).documents
+    assert [item.authority for item in document.signatures] == ["清湖市人民政府"]
+    assert [note.title for note in document.attachment_notes] == ["清湖市绿化任务清单"]

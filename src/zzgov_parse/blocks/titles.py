@@ -27,7 +27,7 @@ from .numbered_titles import around_number
 from .page import Page
 from .page_labels import mark_page_labels
 from .repeated_titles import mark_repeated_titles
-from .shapes import is_organ
+from .shapes import is_organ, starts_like_unit
 from .signers import is_signature, is_signer
 from .site_lines import mark_site_lines
 from .title_shapes import ends_officially, may_start_title, says_about
@@ -42,6 +42,7 @@ _LONGEST_NUMBER = 24
 _AUDIENCES = frozenset({"各位代表：", "各位委员：", "主任、各位副主任、各位委员：", "同志们：", "各位领导、同志们："})
 #: Kinds of lines that sign above a date: 市长：李明 looks like a role in a list.
 _SIGNING = frozenset({"plain", "role"})
+_SENTENCE_ENDS = frozenset("。！？；：）")
 #: What a line of copy recipients begins with, and how many lines they take.
 _COPIES = "抄分主"
 _COPY_LINES = 8
@@ -161,6 +162,9 @@ def above_date(page: Page, index: int) -> None:
     """The authorities or persons that sign above a date."""
     if index and page.names[index - 1] in ("number", "title", "more"):
         return
+    if _is_wrapped_signature(page, index - 2):
+        page.names[index - 2 : index] = "signature", "more"
+        return
     above = index
     while above > 0 and page.names[above - 1] in _SIGNING and is_signature(page.lines[above - 1].text):
         if _is_rest(page, above - 1):
@@ -169,6 +173,22 @@ def above_date(page: Page, index: int) -> None:
         above -= 1
     for line in range(above, index):
         page.names[line] = "signature"
+
+
+def _is_wrapped_signature(page: Page, line: int) -> bool:
+    """Whether a line and the next are one name that signs, broken between them: 清湖市人力资源和 / 社会保障局."""
+    if line < 1 or page.names[line] != "plain" or page.names[line + 1] not in _SIGNING:
+        return False
+    first, second = page.strings[line : line + 2]
+    above = page.strings[line - 1]
+    return (
+        (page.names[line - 1] != "plain" or above[-1] in _SENTENCE_ENDS)
+        and starts_like_unit(first)
+        and not starts_like_unit(second)
+        and first[-1].isalpha()
+        and is_organ(first + second)
+        and not is_signature(page.lines[line].text)
+    )
 
 
 def _is_rest(page: Page, line: int) -> bool:
