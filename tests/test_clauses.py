@@ -378,3 +378,16 @@ def test_one_heading_above_its_first_decimal_is_one() -> None:
 def test_numbers_without_decimals_are_one_list() -> None:
     text = "1.水旱灾害。包括洪水。\n2.气象灾害。包括暴雨。\n（1）暴雨。及时预警。\n（2）大风。及时预警。\n3.地质灾害。包括滑坡。\n"
     assert [level for _, level, _ in clauses(text)] == [1, 1, 2, 2, 1]
+
+
+def test_a_dot_between_han_characters_ends_a_heading_as_a_full_stop_does() -> None:
+    text = "一、总体要求.\n（一）指导思想.以新发展理念为引领,推动发展.\n（二）发展目标。到2025年,增长3.5%以上.\n（三）增长3.5%以上的目标,要分解落实。\n"
+    (document,) = parse(text).documents
+    found = [(clause.marker, clause.heading) for clause in document.walk(Clause)]
+    assert found == [("一、", "总体要求"), ("（一）", "指导思想"), ("（二）", "发展目标"), ("（三）", None)]
+
+
+def test_paragraphs_that_end_with_a_dot_are_not_joined() -> None:
+    text = "一、总体要求\n坚持以人民为中心,推动发展.\n各单位要加强领导.\n"
+    (document,) = parse(text).documents
+    assert [item.text for item in document.walk(Paragraph)] == ["坚持以人民为中心，推动发展.", "各单位要加强领导."]

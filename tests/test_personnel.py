@@ -237,3 +237,11 @@ def test_a_verb_counts_for_the_lists_under_its_headings(lead: str) -> None:
 def test_a_heading_above_running_text_ends_the_list_under_a_verb() -> None:
     page = "市政府研究决定，任命：\n王志刚为市教育局局长。\n二、工作要求\n王志刚同志要带头落实各项要求。"
     assert [one.person for one in parse(page).walk(PersonnelDecision)] == ["王志刚"]
+
+
+def test_a_dot_behind_a_post_is_no_part_of_it() -> None:
+    (document,) = parse(
+        "清湖市人民政府任免人员\n任命：\n王瑞同志为清湖市财政局副局长.\n免去：\n李青同志的清湖市水利局局长职务.\n"
+    ).documents
+    posts = [(item.person, item.post) for item in document.walk(PersonnelDecision)]
+    assert posts == [("王瑞", "清湖市财政局副局长"), ("李青", "清湖市水利局局长")]

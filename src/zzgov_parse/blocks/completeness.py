@@ -85,9 +85,13 @@ def is_finished(string: str) -> bool:
 
     >>> is_finished("提出“快办”。”"), is_finished("各区县（市）"), is_finished("做好准备。（市水利局（市河长办）负责）")
     (True, False, True)
+    >>> is_finished("做好准备."), is_finished("增长3.")
+    (True, False)
     """
     if string.rstrip(_CLOSERS).endswith(_ENDS):
         return True
+    if string[-1:] == ".":
+        return string[-2:-1] >= "\u3400"
     return string.endswith("）") and string[: _opening(string)].endswith("。")
 
 

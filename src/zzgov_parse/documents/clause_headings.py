@@ -21,6 +21,7 @@ from .heading_words import (
     ITEM_ENDS,
     LONGEST_LABEL,
     could_be_heading,
+    first_stop,
     is_block_heading,
     is_provision,
     leads_in,
@@ -132,7 +133,7 @@ class ClauseHeadings:
         decorated = _decorated(whole[start:], mark) if whole[start] in "【（" else None
         if decorated:
             return decorated[1], start + decorated.end()
-        stop = whole.find("。", start)
+        stop = first_stop(whole, start)
         if stop - start > _LONGEST_HEADING and stop + 1 < end:
             return None, start
         if stop + 1 == end or (stop < 0 and whole[-1] == "："):
@@ -214,7 +215,7 @@ def _style(blocks: Sequence[Block], index: int, nesting: Nesting) -> Style:
     """How a numbered block is built."""
     block = blocks[index]
     string = block.text.string[block.mark.end if block.mark is not None else 0 :]
-    return Style(string.find("。"), len(string), block.text.string[-1], _is_followed(blocks, index, nesting))
+    return Style(first_stop(string), len(string), block.text.string[-1], _is_followed(blocks, index, nesting))
 
 
 def _is_followed(blocks: Sequence[Block], index: int, nesting: Nesting, below: int = 0) -> bool:

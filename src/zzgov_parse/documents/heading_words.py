@@ -23,6 +23,21 @@ _PROVISION_START = re.compile(PROVISION_START.pattern)
 _PARTIES = re.compile(r"（[^（）。]{2,200}(?:（[^（）]{1,12}）[^（）。]{0,100}){0,4}）")
 #: An item of a list ends so, a heading does not.
 ITEM_ENDS = "；，、;,"
+#: A full stop of another width: 指导思想.以…; no decimal, no domain, no abbreviation has Han characters on both sides.
+_DOT = re.compile(r"(?<=[\u3400-\u9fff）”])\.(?=[\u3400-\u9fff“（]|$)")
+
+
+def first_stop(string: str, start: int = 0) -> int:
+    """Where the first sentence after an offset ends: at 。 or a dot between Han characters; -1 for nowhere.
+
+    >>> first_stop("加强领导.各单位要落实。"), first_stop("增长3.5%以上"), first_stop("总体要求.")
+    (4, -1, 4)
+    """
+    stop = string.find("。", start)
+    if "." not in string:
+        return stop
+    dot = _DOT.search(string, start) if stop < 0 else _DOT.search(string, start, stop)
+    return dot.start() if dot is not None else stop
 
 
 def is_provision(head: str) -> bool:

@@ -186,7 +186,7 @@ def _decisions(action: Action, body: Text, people: list[Appointee], post: Text) 
     """One decision for each person, named with what is noted behind the name."""
     string = post.string
     post = post.cut(len(string) - len(string.lstrip("的：，")))
-    post = post.cut(0, len(_POST_TAIL.sub("", post.string.rstrip("，。；"))))
+    post = post.cut(0, len(_POST_TAIL.sub("", post.string.rstrip("，。；."))))
     if _patterns().note.match(post.string):  # 王明同志退休
         action, post, people = Action.OTHER, post.cut(len(post)), [Appointee(one.name, post.string) for one in people]
     note = _patterns().post_note.search(post.string)
