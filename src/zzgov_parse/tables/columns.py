@@ -133,6 +133,19 @@ PAGES: tuple[PageExample, ...] = (
         "陈 敏\n市教育局副局长\n王 琳\n刘志远\n黄 博\n市财政局科员\n市水利局主任\n市司法局办公\n室科员\n",
         ("陈敏", "市教育局副局长", "王琳", "市财政局科员", "刘志远", "市水利局主任", "黄博", "市司法局办公", "室科员"),
     ),
+    # Names and titles of two columns, box by box: a surname apart from its given name, titles that go on behind those of the other
+    # column, one whose end was read before its beginning.
+    PageExample(
+        "boxed-lists",
+        "一、先进单位（3个）\n\n二、先进个人（7名）\n\n市财政局\n\n王 琳\n\n市水利局湖泊管理处主任\n\n市教育局\n\n市司法局\n\n刘\n\n远\n\n"
+        "市公安局固定资产投资科工作人员\n\f陈\n\n敏\n\n青屏县人民政府办公室行政\n\n黄 博\n\n清湖经开区管委会党政办公\n\n审批科科长\n\n室科员\n\n"
+        "何\n\n望川区财政局档案管理科科长\n\n周 敏\n\n副局长\n\n明\n\n清湖市水利局党组成员、\n\n孙立平\n\n市统计局科员\n",
+        (
+            "一、先进单位（3个）", "市财政局", "市教育局", "市司法局", "二、先进个人（7名）", "王琳", "市水利局湖泊管理处主任", "刘远",
+            "市公安局固定资产投资科工作人员", "陈敏", "青屏县人民政府办公室行政", "审批科科长", "何明", "望川区财政局档案管理科科长",
+            "孙立平", "市统计局科员", "黄博", "清湖经开区管委会党政办公", "室科员", "周敏", "清湖市水利局党组成员、", "副局长",
+        ),
+    ),
     PageExample(
         "markers-apart",
         "第一章\n第一条\n\n总则\n\n为了加强湖泊保护，制定本办法。\n\n第二章\n第二条\n\n监督管理\n\n市水利部门负责湖泊保护工作。",

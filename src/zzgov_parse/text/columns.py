@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from .aligned import may_be_aligned, order_aligned
+from .boxed_lists import order_boxes
 from .columns_names import order_name_runs
 from .columns_tabs import order_tab_cells
 from .entries import split_entries
@@ -62,6 +63,7 @@ ORDERS: tuple[ReadingOrder, ...] = (
     ReadingOrder(
         "names-then-titles", lambda _: True, lambda lines, report, _: order_name_runs(lines, report), final=False
     ),
+    ReadingOrder("boxed-lists", lambda _: True, lambda lines, report, _: order_boxes(lines, report), final=False),
     ReadingOrder("aligned", may_be_aligned, lambda lines, report, _: order_aligned(lines, report), final=False),
     ReadingOrder("joined-rows", may_be_joined, lambda lines, report, _: order_joined_rows(lines, report), final=False),
     ReadingOrder(

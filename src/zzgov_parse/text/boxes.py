@@ -1,0 +1,167 @@
+"""The lines of a name list as boxes: what each can be in its column.
+
+Guarantees:
+
+1. Only the line is asked, and how wide the lines around it are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..tables.organs import ORGANS
+from ..tables.posts import POSTS
+from ..tables.units import NEXT_UNIT
+from .cells import Cell, is_name, read_cell
+from .lines import Line
+from .word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, title_or_unit
+
+#: What a box does in its column: a name or its first character, the second one, the first line of a title, a line that goes
+#: on, a unit, a name with its title, a heading; the title of the list stands across all columns.
+NAME, SURNAME, GIVEN, TITLE, REST, UNIT, ENTRY, HEADING, ACROSS, FRONT = range(10)
+#: Kinds of lists.
+PERSONS, UNITS = 1, 2
+_HEADING = re.compile(r"[^，。；：]{2,24}（共?[0-9]{1,4}(?:(?P<persons>[名人])|[个家])）")
+#: What no line of a list has.
+_RUNNING = re.compile("[，。；：！？〔《]")
+#: Columns by which a full line may be short of the edge, and the narrowest column of titles.
+_LACK, _NARROWEST = 3, 12
+#: Characters on either side of a seam.
+_WORD = 4
+#: Characters of the longest line of a list.
+_LONGEST = 40
+_FEWEST = 3
+#: What the title of a list ends with, and how many lines it has at most.
+_LEVELS = frozenset("省市区县各本")
+_LIST, _TITLE_LINES = ("名单", "名册"), 4
+
+
+class Box(NamedTuple):
+    """A line of a name list.
+
+    Attributes:
+        line: the line.
+        roles: what it can be.
+        kind: of a heading, of what its list is.
+        starts: whether it begins with a unit.
+        posted: whether it ends with a post.
+        organ: whether it ends with an organ.
+        full: whether it reaches the edge that lines of titles share.
+    """
+
+    line: Line
+    roles: tuple[int, ...]
+    kind: int
+    starts: bool
+    posted: bool
+    organ: bool
+    full: bool
+
+    @property
+    def whole(self) -> bool:
+        """Whether it ends with a post or an organ."""
+        return self.posted or self.organ
+
+    @property
+    def string(self) -> str:
+        """Its characters."""
+        return self.line.text.string
+
+
+def is_listed(line: Line) -> bool:
+    """Whether a line can stand in a name list: no running text, no number, no label."""
+    string = line.text.string
+    return len(string) <= _LONGEST and (_RUNNING.search(string) is None)
+
+
+def find_places(lines: Sequence[Line]) -> frozenset[str]:
+    """How the names of the places begin that units of a list begin with: 清湖市水利局 also tells what 清湖经开区 is."""
+    strings = [line.text.string for line in lines]
+    return frozenset(s[:2] for s in strings if s[:1] not in _LEVELS and _place().match(s))
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(NEXT_UNIT)
+
+
+def read_boxes(lines: Sequence[Line], kinds: int, places: frozenset[str]) -> list[Box]:
+    """The boxes of the lines of one page; `kinds` has the kinds of lists that may stand on it, `places` as `find_places` found."""
+    cells = [read_cell(line, row) for row, line in enumerate(lines)]
+    edge = _edge(cells)
+    boxes: list[Box] = []
+    for cell in cells:
+        string = cell.string
+        if heading := _HEADING.fullmatch(string):
+            kind = PERSONS if heading["persons"] else UNITS
+            kinds |= kind
+            boxes.append(Box(cell.line, (HEADING,), kind, False, False, True, False))
+            continue
+        full = edge > 0 and cell.width >= edge - _LACK
+        organ = ends_with_organ(string)
+        starts = len(string) > _FEWEST and (string[:2] in places or title_or_unit().match(string) is not None)
+        units = bool(kinds & UNITS) and (organ or full) and not cell.posted
+        roles = _roles(string, cell.kind, tail=cell.tail, units=units)
+        boxes.append(Box(cell.line, roles, 0, starts, cell.posted, organ, full))
+        if string.endswith(_LIST):
+            _set_across(boxes)
+    return boxes
+
+
+def _set_across(boxes: list[Box]) -> None:
+    """The lines of a title that ends with the last box."""
+    for place in range(len(boxes) - 1, max(len(boxes) - 1 - _TITLE_LINES, -1), -1):
+        box = boxes[place]
+        if box.whole or box.roles[0] != TITLE:
+            return
+        boxes[place] = box._replace(roles=(ACROSS,))
+        if box.line.blank_before:
+            return
+
+
+def _edge(cells: Sequence[Cell]) -> int:
+    """The right edge of titles: where the widest of those that end with no post and no organ are cut."""
+    widths = sorted(
+        (cell.width for cell in cells if cell.kind == "plain" and not cell.whole and cell.width >= _NARROWEST),
+        reverse=True,
+    )
+    return next((width for width, next_width in pairwise(widths) if width - next_width <= _LACK), 0)
+
+
+def _roles(string: str, kind: str, *, tail: bool, units: bool) -> tuple[int, ...]:
+    if kind in ("name", "entry"):
+        return (NAME,) if kind == "name" else (ENTRY,)
+    if len(string) == 1:
+        roles = [SURNAME] if string in SINGLE_SURNAMES else []
+        return (*roles, GIVEN, REST)
+    if string in COMPOUND:
+        return (SURNAME, REST)
+    if tail or len(string) < _FEWEST:
+        return (REST, TITLE)
+    return (TITLE, REST, FRONT, UNIT) if units else (TITLE, REST, FRONT)
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(word for word in (*POSTS, *ORGANS) if 1 < len(word) <= 2 * _WORD)
+
+
+def makes_word(above: str, below: str) -> bool:
+    """Whether an organ or a post stands across the seam of two lines.
+
+    >>> makes_word("市财政局四级主任", "科员"), makes_word("市财政局", "科员")
+    (True, False)
+    """
+    words = _words()
+    ends = [above[-size:] for size in range(1, min(_WORD, len(above)) + 1)]
+    starts = [below[:size] for size in range(1, min(_WORD, len(below)) + 1)]
+    return any(end + start in words for end in ends for start in starts)
+
+
+def makes_name(surname: Box, given: Box) -> bool:
+    """Whether two boxes are the characters of one name."""
+    return is_name(surname.string + given.string)
