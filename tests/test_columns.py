@@ -64,6 +64,18 @@ def test_markers_with_text_of_their_own_stay_where_they_are(page: str) -> None:
     assert read(page) == [line.text.string for line in read_lines(fold(page))]
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "序号\n1\n3\n4\n姓名\n王琳",
+        "序号\n1\n2\n3\n项目名称\n湖泊保护\n河道整治\n水库加固",
+        "分为以下三级：\n1\n2\n3\n其中一级最高。",
+    ],
+)
+def test_numbers_that_are_no_column_of_a_list_stay(page: str) -> None:
+    assert read(page) == [line.text.string for line in read_lines(fold(page))]
+
+
 def test_every_order_has_a_page() -> None:
     assert {example.order for example in PAGES} == {order.name for order in ORDERS}
 

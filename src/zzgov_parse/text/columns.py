@@ -26,6 +26,7 @@ from .joined_rows import may_be_joined, order_joined_rows
 from .lines import Line
 from .markdown import has_marks, take_marks
 from .markers_apart import may_stand_apart, order_markers
+from .number_columns import take_number_columns
 from .numbered_columns import order_numbered_columns
 from .numbered_rows import may_be_numbered, order_numbered_rows
 
@@ -50,6 +51,9 @@ class ReadingOrder(NamedTuple):
 ORDERS: tuple[ReadingOrder, ...] = (
     # Marks first: the other orders see lines without them.
     ReadingOrder("markdown", has_marks, take_marks, final=False),
+    ReadingOrder(
+        "number-columns", may_be_numbered, lambda lines, _, marks: take_number_columns(lines, marks), final=False
+    ),
     ReadingOrder(
         "numbered-rows", may_be_numbered, lambda lines, _, marks: order_numbered_rows(lines, marks), final=False
     ),
