@@ -52,6 +52,15 @@ def test_a_line_that_says_more_is_running_text(line: str) -> None:
     assert [block.text for block in document.body if isinstance(block, Paragraph)] == [f"{line}，研究返还工作。"]
 
 
+@pytest.mark.parametrize("title", ["2021年县政府重点任务", "县政府重点任务"])
+def test_a_number_behind_other_words_is_no_line_of_its_own(title: str) -> None:
+    document = only(
+        f"发布机构：清湖县人民政府办公室\n{title}（清政发〔2021〕2号）\n各县直单位：\n现将任务印发给你们。\n一、加强领导。\n"
+    )
+    assert document.issuing_authorities == ("清湖县人民政府办公室",)
+    assert (document.title or "").startswith(title)
+
+
 @pytest.mark.parametrize(
     ("note", "day"),
     [

@@ -29,7 +29,7 @@ from .flat_heads import head_cuts
 from .glued_lines import glued_cuts, is_item, may_hold_elements
 from .issue_lines import says_issue
 from .number_codes import signed_number
-from .page_labels import begins_with_label
+from .page_labels import begins_with_label, is_labelled
 from .rules import begins_rules
 from .title_shapes import ends_officially, is_document_title, is_title_line, may_start_title, without_note
 
@@ -59,7 +59,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
     last = len(lines) - 1
     parted: list[Line] = []
     undated = Undated()
-    head, entitled, titled, below_number = True, False, False, False
+    head, entitled, titled, below_number, top = True, False, False, False, True
     for index, line in enumerate(lines):
         string = line.text.string
         numbered = _is_number(string)
@@ -92,10 +92,11 @@ def part_heads(lines: list[Line]) -> list[Line]:
             cuts += ending_cuts(line.text, cuts[-1] if cuts else 0)
         if not cuts:
             following = lines[index + 1] if index + 1 < len(lines) else None
-            cuts = glued_cuts(line, following, first=index == 0)
+            cuts = glued_cuts(line, following, first=top)
         if head and not entitled and "：" not in string:  # 标题：… says it of a title that may stand below
             entitled = ends_officially(string)
             titled = titled or entitled or ("号" in string and signed_number().search(string) is not None)
+        top = top and is_labelled(string)
         below_number = numbered or (below_number and _stands_below_number(string))
         parted.extend(_pieces(line, cuts) if cuts else (line,))
     return parted

@@ -31,7 +31,10 @@ _ABOVE = frozenset({"metadata", "head", "number", "issued"})
 #: What such a line is by its own words.
 _UNKNOWN = ("plain", "annotation")
 _BETWEEN = re.compile("[，、（）()]|文件?")
-#: What the name of an addressee begins with, and none of an issuer.
+#: The code of a number.
+_CODE = re.compile("[\u3400-\u9fffA-Za-z]{1,10}")
+#: Names and nothing else; what the name of an addressee begins with, and none of an issuer.
+_NAMES = re.compile("[\u3400-\u9fff、]+")
 _GROUPS = ("各", "有关", "相关", "全")
 
 
@@ -75,6 +78,8 @@ def _others(text: Text) -> list[str]:
     number = signed_number().search(string)
     if number is not None:
         start = max([code_start(text, number.start()), *(end for _, end in found if end <= number.start())])
+        if _CODE.fullmatch(string[start : number.start()].lstrip("（")) is None:
+            return [string]
         found.append((start, number.end()))
     pieces: list[str] = []
     begin = 0
@@ -93,7 +98,9 @@ def _bare(piece: str) -> str:
 
 def _names_issuers(string: str) -> bool:
     """Whether a string names authorities, and no groups of them."""
-    return not string.startswith(_GROUPS) and all(map(is_organ, string.split("、")))
+    if string.startswith(_GROUPS) or _NAMES.fullmatch(string) is None:
+        return False
+    return all(map(is_organ, string.split("、")))
 
 
 def _is_above_addressees(page: Page, index: int) -> bool:

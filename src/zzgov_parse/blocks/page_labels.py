@@ -112,6 +112,12 @@ def _is_glued(string: str) -> bool:
     return match is not None and match.end() >= _SHORTEST_GLUED and match.end() < len(string) <= _LONGEST_GLUED
 
 
+def is_labelled(string: str) -> bool:
+    """Whether a line is a label with a colon, its value or none behind it: 发布机构：清湖市人民政府."""
+    match = _label().match(string)
+    return match is not None and match.group()[-1] in "：:"
+
+
 def begins_with_label(text: Text) -> bool:
     """Whether a line is the row of a table of labels: 公开形式 主动公开 文号 清政〔2021〕3号."""
     return any(gap <= _LONGEST_LABEL and _label().fullmatch(text.string, 0, gap) for gap in text.gaps())
