@@ -233,3 +233,54 @@ def test_articles_of_one_line_follow_headings_and_inserted_articles() -> None:
     )
     markers = [clause.marker for clause in only(text).walk(Clause)]
     assert markers == ["第一章", "第一条", "第二条", "第二条之一", "第三条", "第二章", "第四条", "第五条"]
+
+
+NAMED = "清湖市人民政府关于征求防火办法意见的函"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"今天是：2025年12月06日\n清湖市水利局\n征集调查\n主题：\n{NAMED}\n时限：\n截止：2019-06-18\n征集状态：\n已结束 查看征集结果\n",
+        f"建设文明清湖。欢迎光临！\n信息搜索：\n主任之窗\n{NAMED}\n来源：市府办\n更新日期：2024-01-12\n",
+        f"首页 > 政务公开 > 政策 > 行政规范性文件 > 市政府办公室行政\n{NAMED}\n",
+        f"政务服务丨{NAMED}\n- 发布日期：2021-07-19\n- 浏览次数：\n",
+        "【转发】",
+    ],
+)
+@pytest.mark.parametrize("title", [NAMED, "清湖市人民政府\n关于征求防火办法意见的函"])
+def test_menus_above_a_title_and_what_stands_between_two_copies_are_furniture(above: str, title: str) -> None:
+    document = only(f"{above}{title}\n{RECIPIENTS}{BODY}")
+    assert (document.title, [unit.name for unit in document.main_recipients]) == (NAMED, ["各区县人民政府"])
+    assert paragraphs(document) == [BODY.partition("\n")[0]]
+
+
+def test_notes_between_two_copies_of_a_title_stay_paragraphs() -> None:
+    note = "2021年12月20日清湖市人民政府第3次常务会议通过"
+    texts = [
+        paragraph.text
+        for paragraph in only(f"清湖市森林防火办法\n{note}\n清湖市森林防火办法\n第一条 为防火，制定本办法。\n").walk(
+            Paragraph
+        )
+    ]
+    assert note in texts
+
+
+def test_who_speaks_for_a_school_stands_above_the_day() -> None:
+    document = only(
+        "关于清湖大学章程制定情况的报告\n\n副校长 李明\n\n（2014年4月3日）\n\n一、制定的背景\n章程是依法办学的基本准则。\n"
+    )
+    assert document.date_of_document is not None
+    assert (document.issuing_authorities, document.date_of_document.iso) == ((), "2014-04-03")
+
+
+def test_words_of_a_site_close_the_text() -> None:
+    gazette = parse(f"{TITLE}\n{RECIPIENTS}{BODY}清湖市人民政府\n2021年3月9日\n关闭 打印责任编辑：李明\n")
+    assert gazette.documents[0].attachments == ()
+    assert "关闭打印责任编辑：李明" in [item.text for item in gazette.furniture]
+
+
+def test_a_ministry_that_a_site_names_is_the_issuer() -> None:
+    title = "公积金财务管理办法"
+    source = f"{title}\n时间：2024-05-28 来源：法规库\n{title}\n财政部\n{title}\n第一章 总则\n第一条 为加强管理，制定本办法。\n"
+    assert only(source).issuing_authorities == ("财政部",)

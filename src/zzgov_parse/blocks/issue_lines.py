@@ -107,4 +107,5 @@ def _is_above_addressees(page: Page, index: int) -> bool:
     """Whether addressees stand below, and the title above names no issuer."""
     below = page.strings[index + 1] if index + 1 < len(page.strings) else ""
     subject = says_about(page.strings[index - 1])
-    return subject is not None and (is_addressee_line(below) or page.strings[index - 1].startswith(page.strings[index]))
+    again = page.strings[index - 1].startswith(page.strings[index]) and says_about(below) is None
+    return subject is not None and (is_addressee_line(below) or again)

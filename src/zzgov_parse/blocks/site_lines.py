@@ -32,6 +32,11 @@ _TOOL = re.compile(
     r"(?:信息)?来源：|作者：|(?:发布)?时间：|日期：|发布[人者]：|发布(?:时间|日期)|(?:浏览|点击|阅读)(?:次数|量|数)?[：0-9]|字[号体][：大]|视力|大[ |/]?中[ |/]?小|默认大|超大|打印|分享|收藏|关闭窗口"
     r"|无障碍|简体|繁体|[0-9]{1,2}:[0-9]{2}|www\.|https?:|A[+-]|门户网站"
 )
+#: A line that holds nothing else: a day, an hour, labels with short values.
+_WHOLE = re.compile(
+    r"(?:(?:19|20)[0-9]{2}[年.-][0-9]{1,2}[月.-][0-9]{1,2}日?(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?)?"
+    r"(?:(?:信息|文章)?(?:来源|作者|编辑|发布[人者]|发布时间|发布日期|(?:浏览|点击|阅读)(?:次数|量|数))[：:][^：:，。]{0,16}){1,5}"
+)
 #: What the addressees may begin with.
 _GROUPS = ("各", "有关", "相关", "全", "省", "市", "县", "区")
 _SIZES = frozenset("大中小")
@@ -49,7 +54,8 @@ def mark_site_lines(page: Page) -> None:
         end = index
         while end < min(size, index + _MOST) and names[end] == "plain" and _is_tool(strings[end]):
             end += 1
-        if end > index and _stands_below_head(page, index) and _stands_above_text(page, end):
+        sure = _stands_above_text(page, end) or all(_WHOLE.fullmatch(string) for string in strings[index:end])
+        if end > index and sure and _stands_below_head(page, index):
             names[index:end] = ["metadata"] * (end - index)
         index = end + 1
 
@@ -82,6 +88,8 @@ def _stands_above_text(page: Page, index: int) -> bool:
     if index >= len(page.strings):
         return False
     string = page.strings[index]
-    return page.names[index] in ("marker", "number", "issued") or bool(
-        is_addressee_line(string) or opens_text(string) or begins_rules(string)
+    return (
+        page.names[index] in ("marker", "number", "issued", "date")
+        or bool(is_addressee_line(string) or opens_text(string) or begins_rules(string))
+        or page.title_end(index) is not None
     )

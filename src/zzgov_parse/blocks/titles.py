@@ -23,6 +23,7 @@ from .completeness import open_bracket
 from .free_titles import mark_free_titles
 from .issue_lines import mark_issue_lines
 from .kinds import OwnKind
+from .menus_above import mark_menus_above
 from .numbered_titles import around_number
 from .page import Page
 from .page_labels import mark_page_labels
@@ -54,6 +55,7 @@ def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
     keep_metadata(page)
     mark_page_labels(page)
     mark_wrapped_annotations(page)
+    mark_menus_above(page)
     mark_repeated_titles(page)
     mark_issue_lines(page)
     mark_site_lines(page)

@@ -33,6 +33,9 @@ from .titles import unquoted
 _LONGEST_HEAD = 40
 #: How many notes on adoption stand between a title and the same again.
 _NOTES = 6
+#: What a site puts before a title: 政务服务丨, 【转发】.
+_OF_SITE = re.compile("[丨｜|】：:—-]$")
+_FORWARDED = re.compile("[【\\[](?:转发|转载|通知|公告|通告|政策文件|重要通知|最新)[】\\]](?=.{5})")
 _MINUTES = "纪要"
 #: What stands below the issuers and the date under a title.
 _BELOW_SIGNED = ("paragraph", "marker", "attendance")
@@ -161,10 +164,16 @@ def _take_title(header: Header, text: Text) -> bool:
     """The title; a site prints it a second time, sometimes without the issuer."""
     text = unquoted(text)
     if header.title is None:
-        header.title = text
+        note = _FORWARDED.match(text.string)
+        if note is not None:
+            set_aside(header, text.cut(0, note.end()))
+        header.title = text.cut(note.end()) if note is not None else text
         return True
     again, title = text.string, header.title.string
-    if title.endswith(again) or (again.endswith(title) and issuer_length(title)):
+    if title.endswith(again) and _OF_SITE.search(title, 0, len(title) - len(again)):
+        set_aside(header, header.title)
+        header.title = text
+    elif title.endswith(again) or (again.endswith(title) and issuer_length(title)):
         set_aside(header, text)
     elif again.endswith(title):
         set_aside(header, header.title)

@@ -28,7 +28,9 @@ _LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{BOXED_L
 #: A label without a colon: above its value, or parted from it by a gap.
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
 #: Issuers without a label: 清湖市人民政府, 清湖市财政局、清湖市司法局; not 市政府批准市城管委.
-_ISSUER = re.compile("(?!.*(?:批准|发布|转发|公布|网站|政务公开))[\u3400-\u9fff、]{5,60}")
+_ISSUER = re.compile(
+    "(?!.*(?:批准|发布|转发|公布|网站|政务公开))(?:[\u3400-\u9fff、]{5,60}|[\u3400-\u9fff]{2,3}部|国务院|审计署)"
+)
 #: A label that its value touches has so many characters at least.
 _SHORTEST_GLUED = 3
 #: Which element the value of a label is; the first that is found counts.

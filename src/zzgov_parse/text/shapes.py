@@ -130,6 +130,7 @@ def look(lines: list[Line]) -> dict[int, Shape]:
             or "：" in string[:_LABEL]
             or "]" in string[:_LABEL]
             or "】" in string[:_LABEL]
+            or ">" in string[:_LABEL]
             or string[0] == string[-1]
             or string.isascii()
             or string[-2:] == "出版"
