@@ -284,3 +284,42 @@ def test_a_ministry_that_a_site_names_is_the_issuer() -> None:
     title = "公积金财务管理办法"
     source = f"{title}\n时间：2024-05-28 来源：法规库\n{title}\n财政部\n{title}\n第一章 总则\n第一条 为加强管理，制定本办法。\n"
     assert only(source).issuing_authorities == ("财政部",)
+
+
+ENDED = f"{TITLE}\n清政发〔2021〕3号\n{RECIPIENTS}{BODY}清湖市人民政府\n"
+
+
+@pytest.mark.parametrize("seal", ["（此处盖章）", "（盖章）", "（公章）"])
+def test_a_note_on_the_seal_stands_between_signature_and_day(seal: str) -> None:
+    document = only(f"{ENDED}{seal}\n2021年3月9日\n")
+    assert [(one.authority, one.date and one.date.iso) for one in document.signatures] == [
+        ("清湖市人民政府", "2021-03-09")
+    ]
+    assert document.annotation is None
+
+
+def test_a_remark_that_a_seal_is_valid_is_none() -> None:
+    document = only(f"{ENDED}（盖章有效）\n2021年3月9日\n")
+    assert document.signatures == () or document.annotation is not None
+
+
+@pytest.mark.parametrize("label", ["抄送单位", "抄送", "抄报机关"])
+def test_copy_recipients_may_lose_their_colon(label: str) -> None:
+    document = only(f"{ENDED}2021年3月9日\n{label} 市委办公室，市政协办公室。\n")
+    assert [unit.name for unit in document.copy_recipients] == ["市委办公室", "市政协办公室"]
+    assert document.attachments == ()
+
+
+def test_a_sentence_about_copies_is_none() -> None:
+    document = only(f"{TITLE}\n{RECIPIENTS}{BODY}抄送 有关材料时应当登记。\n")
+    assert document.copy_recipients == ()
+
+
+@pytest.mark.parametrize("kind", ["公告", "通知"])
+def test_the_number_of_an_announcement_of_several_may_stand_behind_the_title(kind: str) -> None:
+    title = f"关于延长税收政策期限的{kind}"
+    document = only(
+        f"{title} 财政部 税务总局 海关总署公告2022年第31号\n为做好工作，现公告如下：\n一、延长期限。\n特此公告。\n"
+    )
+    assert document.document_number is not None
+    assert (document.title, document.document_number.text) == (title, "财政部税务总局海关总署公告2022年第31号")

@@ -44,6 +44,8 @@ _ADDRESSEES, _LONGEST = 120, 160
 _ITEM = re.compile(r"[0-9]{1,3}[.、．)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、")
 _SECOND = re.compile(r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号")
 _LONGEST_NUMBERED = 40
+#: The number of an announcement or an order of several issuers.
+_SERIES = re.compile("[\u3400-\u9fff]{2,40}(?:公告|通告|令)(?:[12][0-9]{3}年)?第[0-9]{1,5}号")
 #: How long a title and the number in brackets behind it may be, and how short a title.
 _LONGEST_TITLED, _SHORTEST_TITLE = 90, 6
 _PAUSE = re.compile("[，。；：！？《》]")
@@ -174,6 +176,10 @@ def _signed(text: Text, following: Line | None) -> int:
     return match.start() if following.text.string[0] in "（(〔附抄主" else 0
 
 
+def _is_entitled(string: str) -> bool:
+    return ends_officially(string) and says_about(string) is not None and may_start_title(string)
+
+
 def _dated(text: Text) -> int:
     """Where the date begins that stands beside a number without its 号: 清政〔2021〕15 2021年9月17日; 0 for none."""
     string = text.string
@@ -187,6 +193,8 @@ def _numbered(text: Text) -> list[int]:
     """Where the number begins and ends in a line that has a mark or a title beside it."""
     string = text.string
     match = signed_number().search(string)
+    if match is None and "第" in string:  # …的通知 财政部 海关总署公告2022年第31号
+        return [gap for gap in text.gaps() if _SERIES.fullmatch(string, gap) and _is_entitled(string[:gap])][:1]
     if match is None or string.count("《", 0, match.start()) > string.count("》", 0, match.start()):
         return []
     if is_item(string):

@@ -17,7 +17,7 @@ _PLACE = re.compile(r"(?:中共)?(?P<place>[\u3400-\u9fff]{2,8}?(?:自治[区州
 _CENTRAL = re.compile("国务院|中共中央|中央军委|全国人大|最高人民|国家(?=[税发市卫能林安统知药粮医移铁中海文外信])")
 _PARTED = re.compile(r"[，。；：、！？《（]")
 #: What is added to a signature in brackets, and is no part of the name.
-_SEAL = re.compile(r"[（(](?:代章|盖章|公章|印章?|签章)[）)]")
+_SEAL = re.compile(r"[（(](?:代章|(?:此处)?(?:加?盖)(?:公|印)?章|公章|印章?|签章|章)[）)]")
 #: What no name of an authority begins with.
 _TAILS = ("办公厅", "办公室", "公厅", "公室")
 #: Words of a line about a person that does not sign.
@@ -71,6 +71,15 @@ def is_signature(text: Text) -> bool:
     if _PARTED.search(string):
         return False
     return all(is_organ(part) for part in authorities(text)) or bool(signers(text))
+
+
+def is_seal(string: str) -> bool:
+    """Whether a line is the note that says where the seal is, and nothing more.
+
+    >>> is_seal("（此处盖章）"), is_seal("（盖章有效）")
+    (True, False)
+    """
+    return _SEAL.fullmatch(string) is not None
 
 
 def sealed(text: Text) -> list[tuple[Text, Text]]:

@@ -20,6 +20,7 @@ from ..text.word_patterns import ends_with_organ
 from .addressees import is_addressee_line
 from .bare_items import mark_bare_items
 from .completeness import open_bracket
+from .copies import bare_copies
 from .free_titles import mark_free_titles
 from .issue_lines import mark_issue_lines
 from .kinds import OwnKind
@@ -29,7 +30,7 @@ from .page import Page
 from .page_labels import mark_page_labels
 from .repeated_titles import mark_repeated_titles
 from .shapes import is_organ, starts_like_unit
-from .signers import is_signature, is_signer
+from .signers import is_seal, is_signature, is_signer
 from .site_lines import mark_site_lines
 from .title_shapes import ends_officially, may_start_title, says_about
 from .wrapped_annotations import mark_wrapped_annotations
@@ -47,6 +48,8 @@ _SENTENCE_ENDS = frozenset("。！？；：）")
 #: What a line of copy recipients begins with, and how many lines they take.
 _COPIES = "抄分主"
 _COPY_LINES = 8
+#: How far below a date they stand.
+_COPIES_BELOW = 3
 
 
 def mark_titles(lines: list[Line], kinds: list[OwnKind]) -> list[str]:
@@ -164,10 +167,14 @@ def above_date(page: Page, index: int) -> None:
     """The authorities or persons that sign above a date."""
     if index and page.names[index - 1] in ("number", "title", "more"):
         return
+    _below_date(page, index)
     if _is_wrapped_signature(page, index - 2):
         page.names[index - 2 : index] = "signature", "more"
         return
     above = index
+    if index > 1 and is_seal(page.strings[index - 1]) and is_signature(page.lines[index - 2].text):
+        page.names[index - 1] = "more"
+        above = index = index - 1
     while above > 0 and page.names[above - 1] in _SIGNING and is_signature(page.lines[above - 1].text):
         if _is_rest(page, above - 1):
             page.names[above - 1] = "more"
@@ -191,6 +198,14 @@ def _is_wrapped_signature(page: Page, line: int) -> bool:
         and is_organ(first + second)
         and not is_signature(page.lines[line].text)
     )
+
+
+def _below_date(page: Page, index: int) -> None:
+    """The copy recipients below a date whose label lost its colon: 抄送单位 市委办公室，市政协办公室."""
+    for below in range(index + 1, min(index + 1 + _COPIES_BELOW, len(page.names))):
+        text = page.lines[below].text
+        if page.names[below] == "plain" and text.string[0] == "抄" and bare_copies(text):
+            page.names[below] = "ending"
 
 
 def _is_rest(page: Page, line: int) -> bool:

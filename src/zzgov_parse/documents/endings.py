@@ -15,9 +15,11 @@ from itertools import pairwise
 from typing import Literal
 
 from ..blocks.build import Block
+from ..blocks.copies import bare_copies
 from ..blocks.signers import sealed, signer_name, signers
 from ..diagnostics import Report
 from ..fields.date import read_date
+from ..fields.recipients import split_recipients
 from ..model.document import Imprint, Signature
 from ..model.fields import OfficialDate, Unit
 from ..model.gazette import Furniture
@@ -89,6 +91,9 @@ def _take_recipients(text: Text, into: Endings) -> bool:
     """Read a line of the imprint as one that names recipients; False when it is none."""
     if text.string.startswith("主送"):
         into.main_recipients = (*read_copy_recipients(text), *into.main_recipients)
+    elif start := bare_copies(text):
+        units = text.cut(start, len(text.string.rstrip("。")))
+        into.copy_recipients = (*split_recipients(units), *into.copy_recipients)
     elif _COPIES.match(text.string):
         into.copy_recipients = (*read_copy_recipients(text), *into.copy_recipients)
     else:
