@@ -8,9 +8,10 @@ import pytest
 
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.model.blocks import Person
+from zzgov_parse.model.blocks import Person, Roster
 from zzgov_parse.text.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
+from zzgov_parse.text.list_columns import order_list_columns
 
 #: Characters of a printed line of the running text, and of the title in a list of two columns.
 WIDTH, TITLE = 38, 12
@@ -72,3 +73,75 @@ def test_much_text_in_one_column_is_left_alone_for_all_its_short_lines() -> None
     labels = [f"{marker}、加强湖泊{task}" for marker, task in zip(HAN, TASKS, strict=False)]
     lines = read_lines("\n".join([*running_text(9), *labels, "王瑞 市水利局科员", *running_text(9)]))
     assert order_interleaved(lines, Report()) == lines
+
+
+def ordered(page: str) -> list[str]:
+    return [line.text.string for line in order_list_columns(read_lines(page), Report())]
+
+
+def side_by_side(columns: list[list[str]], pitch: int) -> list[str]:
+    """Printed rows of columns, each so many characters wide."""
+    rows = zip_longest(*columns, fillvalue="")
+    return ["".join(cell.ljust(pitch) for cell in row).rstrip() for row in rows]
+
+
+@pytest.mark.parametrize("across", [2, 3, 4])
+@pytest.mark.parametrize("count", [7, 10, 16])
+def test_units_in_columns_above_persons_in_columns_are_read_back(count: int, across: int) -> None:
+    units = [
+        f"{place}{organ}" for place in ("市", "青屏县", "望川区") for organ in ("水利局", "财政局", "司法局", "教育局")
+    ] * 2
+    units = [unit if index % 5 else f"清湖市第{HAN[index]}建筑工程有限公司" for index, unit in enumerate(units[:count])]
+    people = list(zip(NAMES, TITLES, strict=False))[:count]
+    printed = [piece for unit in units for piece in ([unit[:11], unit[11:]] if len(unit) > 11 else [unit])]
+    height = -(-len(printed) // across)
+    page = [
+        "附件", "                 湖泊保护工作先进集体和先进个人名单", f"  一、先进集体（{count}个）",
+        *side_by_side([printed[start : start + height] for start in range(0, len(printed), height)], 18),
+        f"  二、先进个人（{count}名）",
+        *side_by_side([column(people[: (count + 1) // 2]), column(people[(count + 1) // 2 :])], 26),
+    ]  # fmt: skip
+    rosters = [one for document in parse("\n".join(page)).documents for one in document.walk(Roster)]
+    assert [unit.name for one in rosters for unit in one.units] == units
+    assert [(person.name, person.title) for one in rosters for person in one.persons] == people
+
+
+def test_a_list_goes_on_at_the_top_of_the_next_page() -> None:
+    page = "先进个人（6名）\n王瑞敏 市水利局科员    李瑞敏 市财政局科员\n\x0c张瑞敏 市司法局科员    赵瑞敏 市教育局科\n刘瑞敏 市统计局科员        员\n一、附则"
+    assert ordered(page) == [
+        "先进个人（6名）", "王瑞敏市水利局科员", "李瑞敏市财政局科员", "张瑞敏市司法局科员", "刘瑞敏市统计局科员", "赵瑞敏市教育局科",
+        "员", "一、附则",
+    ]  # fmt: skip
+
+
+def test_the_headings_of_parts_may_stand_inside_the_columns_of_a_list() -> None:
+    page = (
+        "                    先进集体名单\n  一、优秀集体（2个）                 市司法局\n市水利局                        市教育局\n"
+        "市财政局                        市统计局\n  二、良好集体（4个）                 \n市审计局"
+    )
+    assert ordered(page) == [
+        "先进集体名单", "一、优秀集体（2个）", "市水利局", "市财政局", "二、良好集体（4个）", "市审计局", "市司法局", "市教育局", "市统计局",
+    ]  # fmt: skip
+
+
+def test_whole_units_as_many_on_each_line_are_read_row_by_row() -> None:
+    """Nothing says that they stand in columns."""
+    page = "先进集体（5个）\n市水利局    市财政局\n市审计局    市司法局\n市统计局"
+    assert ordered(page) == ["先进集体（5个）", "市水利局", "市财政局", "市审计局", "市司法局", "市统计局"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # The heading stands in the left of two columns of running text.
+        "本办法自公布之日起施行。    为了加强湖泊保护，\n二、先进个人（2名）\n王瑞敏 市水利局科员    制定本办法，自公布\n李瑞敏 市财政局科员    之日起施行。",
+        # Below the title stands running text.
+        "湖泊保护工作先进个人名单\n由市水利局    公布。\n王瑞敏 市水利局科员    李瑞敏 市财政局科员",
+        # Only a title stands beside a name.
+        "先进个人（2名）\n王瑞敏        市水利局科员\n李瑞敏        市财政局科员",
+        # Units to the left and persons to the right, where the heading names units: a list inside columns.
+        "先进集体（3个）\n市水利局        王瑞敏 市水利局科员\n市财政局        李瑞敏 市财政局科员\n市司法局    二、先进个人（5名）",
+    ],
+)
+def test_what_is_no_list_in_columns_is_left_alone(page: str) -> None:
+    assert ordered(page) == [line.text.string for line in read_lines(page)]

@@ -68,7 +68,7 @@ def read_stretches(lines: Sequence[Line], widths: Sequence[int]) -> list[Stretch
     inside = _begin_inside(lines)
     for start, stop in _bounds(lines, inside=inside):
         edge, columns = column_measure(lines[start:stop], widths[start:stop])
-        measure = usual if not edge or edge < usual <= 1.4 * edge else edge
+        measure = 0 if lines[start].room else usual if not edge or edge < usual <= 1.4 * edge else edge
         found.append(Stretch(lines[start:stop], widths[start:stop], measure, columns, spaced=False, inside=inside))
         doubles += sum(2 * widths[row] > 3 * measure and lines[row].text.has_gaps for row in range(start, stop))
     return [stretch._replace(spaced=True) for stretch in found] if doubles >= _DOUBLES else found
@@ -101,11 +101,12 @@ def _begin_inside(lines: Sequence[Line]) -> bool:
 
 
 def _bounds(lines: Sequence[Line], *, inside: bool) -> Iterator[tuple[int, int]]:
-    """Where stretches begin and end: where a page ends, and outside of columns below a document's number and above 附件."""
+    """Where stretches begin and end: where a page or a list in order does, and outside of columns below a document's number and above 附件."""
     start = 0
     for index, (above, line) in enumerate(pairwise(lines), 1):
         if (
             line.page != above.page
+            or bool(line.room) != bool(above.room)  # columns that are in order
             or (not inside and above.text.string[-1] in "号日" and _NUMBERED.search(above.text.string))
             or (not inside and line.text.string.endswith("任免人员"))
             or (not inside and line.text.string[0] == "附" and _ATTACHMENT.fullmatch(line.text.string))
