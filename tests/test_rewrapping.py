@@ -191,6 +191,19 @@ def test_a_line_at_the_margin_goes_on_where_first_lines_are_indented() -> None:
     assert paragraphs("　　" + "\n".join(printed) + "\n　　请认真贯彻执行。") == [first, second, "请认真贯彻执行。"]
 
 
+@pytest.mark.parametrize("blanks", [0, 1])
+def test_a_margin_that_was_kept_and_a_blank_line_end_no_paragraph_whose_first_line_is_indented(blanks: int) -> None:
+    """Extractors that keep the layout keep the margin of the page, and leave blank lines where a line stands a little lower."""
+    first = "各区县要成立专班，明确责任，细化措施，按月调度，逐项推进，狠抓落实，见成效。"
+    second = "为了做好防火工作，各部门要加强协作配合，形成工作合力，推动各项任务落地见效。"
+    margin = " " * 9
+    lines = [first, second, *[first[:19] + second[:19], second[19:]] * 3]
+    place = f"\n{margin}".join(lines[1:])
+    text = f"{margin}    {first}{chr(10) * (1 + blanks)}{margin}{place}\n{margin}    请认真贯彻执行。"
+    assert paragraphs(text)[0].startswith(first + second)
+    assert paragraphs(text.replace(f"{margin}{second}", f"{margin}    {second}", 1))[0] == first
+
+
 def test_an_indented_sentence_below_a_full_list_of_units_is_no_unit() -> None:
     text = """\
 　　（三）加强督导

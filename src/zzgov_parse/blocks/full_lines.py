@@ -27,15 +27,18 @@ def goes_on_below(lines: Sequence[Line], index: int, first: int) -> bool:
         first: the line that the paragraph begins with.
     """
     before, line = lines[index - 1], lines[index]
-    if not before.room or (line.page == before.page and line.blank_before > gap_above(lines, index - 1)):
+    outdented = is_outdented(lines, index, first)
+    apart = line.page == before.page and line.blank_before > gap_above(lines, index - 1)
+    if not before.room or (apart and (not outdented or line.blank_before > 1)):
         return False
-    at_margin = line.indent < _FIRST_LINE or (line.indent <= before.indent and index - first > 1)
+    at_margin = line.indent < _FIRST_LINE or outdented or (line.indent <= before.indent and index - first > 1)
     return at_margin and is_full(before, first=index - 1 == first)
 
 
 def is_outdented(lines: Sequence[Line], index: int, first: int) -> bool:
-    """Whether the first line of a paragraph is indented and a line below it is not, so that it begins none."""
-    return lines[index].indent < _FIRST_LINE <= lines[first].indent
+    """Whether the first line of a paragraph is indented more than a line below it, which then begins none."""
+    indent = lines[first].indent
+    return lines[index].indent < _FIRST_LINE <= indent or lines[index].indent + _FIRST_LINE <= indent
 
 
 def units_go_on(lines: Sequence[Line], index: int, first: int, listed: str) -> bool:

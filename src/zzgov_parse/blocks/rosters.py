@@ -228,5 +228,7 @@ def is_unit_list(string: str) -> bool:
 
 
 def _is_suffix(string: str) -> bool:
-    """Whether a line is only the last word of a unit's name: 办公室 · 公司, but not 市农委."""
-    return len(string) <= 3 and string[0] not in "省市区县州盟旗镇乡" and ends_with_organ(string)
+    """Whether a line is only the last word of a unit's name: 办公室 · 公司, but not 市农委 or 团市委."""
+    if len(string) > 3 or string[0] in "省市区县州盟旗镇乡" or not ends_with_organ(string):
+        return False
+    return string[0] != "团" or string[-1] != "委"

@@ -15,9 +15,9 @@ from ..text.word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, end
 
 _PARTED = re.compile(r"[，。；：、！？《]")
 _NUMBERED = re.compile(r"[0-9]{1,3}[.、]?")
-#: What the name of a unit begins with: 市财政局 · 各区 · 青屏县人民政府 · 清湖经开区管委会.
+#: What the name of a unit begins with: 市财政局 · 各区 · 团市委 · 青屏县人民政府 · 清湖经开区管委会.
 _UNIT_START = re.compile(
-    r"[省市区县州盟旗各]|[\u3400-\u9fff]{2,5}(?:族自治)?(?:[省市区县州盟旗镇乡]|街道|经开|高新|经济|综合|示范)"
+    r"[省市区县州盟旗各]|团[省市区县州盟旗]委|[\u3400-\u9fff]{2,5}(?:族自治)?(?:[省市区县州盟旗镇乡]|街道|经开|高新|经济|综合|示范)"
 )
 #: Names of authorities are shorter; the longest seen has 38 characters.
 _LONGEST_ORGAN = 48

@@ -178,6 +178,11 @@ def _columns(lines: Sequence[Line], *, parts: bool) -> list[list[Line]]:
     return [_with_room(column) for column in columns] if all(columns) else []
 
 
+def _reads_across(rows: Sequence[Sequence[Entry]]) -> bool:
+    """Whether a list can be read row by row: whole units, as many on each line, but for the last."""
+    return all(entry.whole for row in rows for entry in row) and len({len(row) for row in rows[:-1]}) < 2
+
+
 def _with_room(column: list[Line]) -> list[Line]:
     """The lines of a column, one directly below the other, as wide as the widest."""
     room = max(display_width(line.text.string) for line in column)
