@@ -140,9 +140,9 @@ class _Builder:
 
     def continues(self, index: int, name: str) -> bool:
         """Whether a line belongs to the open block."""
-        string = self.lines[index].text.string
         if name in ("more", "tail"):
             return True
+        string = self.lines[index].text.string
         if self.kind in ONE_LINE or name in ("title", "signature", "entry"):
             return False
         if name == "marker":
@@ -150,24 +150,24 @@ class _Builder:
         if name in ("counted", "annotation") and self.mark is not None and is_list_heading(self.string + string):
             return is_cut_heading(self.string, self.mark.end, string)
         if name != "plain":
-            bracket = open_bracket(self.string)
-            if self.kind == "title" and bracket == "“":
-                return False  # an engine lost the mark that closes it
-            if (
-                name == "date"
-                and self.kind in ("paragraph", "marker")
-                and is_in_sentence(string, self.string, self.number)
-            ):
-                return True
-            return bool(bracket) and (
-                name in ("annotation", "number", "date")
-                or (name == "responsibility" and lists_parties(self.string, string))
-            )
+            return self.takes_in(name, string)
         if self.mark is not None and self.mark.end == len(self.string) > 0:
             return True  # nothing but the marker so far
         if self.kind in ("title", "entry", "role"):
             return False
-        return self.goes_on(index, string) or depends(self.lines[index].text) or bool(open_bracket(self.string))
+        words = self.string if self.mark is None else self.string[self.mark.end :]
+        return self.goes_on(index, string) or depends(self.lines[index].text) or bool(open_bracket(words))
+
+    def takes_in(self, name: str, string: str) -> bool:
+        """Whether what looks like a date, a number, an annotation or a label stands inside the open sentence or bracket."""
+        if name == "date" and self.kind in ("paragraph", "marker") and is_in_sentence(string, self.string, self.number):
+            return True
+        bracket = open_bracket(self.string)
+        if not bracket or (self.kind == "title" and bracket == "“"):  # an engine lost the mark that closes it
+            return False
+        return name in ("annotation", "number", "date") or (
+            name == "responsibility" and lists_parties(self.string, string)
+        )
 
     def goes_on(self, index: int, string: str) -> bool:
         """Whether the open block goes on with a line that could begin a block as well."""

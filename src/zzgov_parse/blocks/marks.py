@@ -19,7 +19,7 @@ from ..tables.markers import MISREAD_ONE, Marker
 
 #: Characters that a row begins with; most lines end here.
 MARKER_START = frozenset(
-    "第其首再最专一二三四五六七八九十百零〇○（〔(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛—－―─-"
+    "第其首再最专一二三四五六七八九十百零〇○（〔(【[<{0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛—－―─-"
     + CIRCLED
 )
 #: 3.3.3 部件数据库: whatever follows behind a gap, 万吨 and the like apart.
@@ -104,7 +104,7 @@ def _mark(row: Marker, printed: str, end: int, number: str = "", sub: str = "") 
 
 
 #: Rows that are two ways to print one numbering.
-_SYSTEMS = {"outline": "arabic", "han_comma": "han"}
+_SYSTEMS = {"outline": "arabic", "han_comma": "han", "han_half": "han_paren"}
 
 #: Enclosed numbers, one character each, and the number they enclose; 首先 … are numbers as well.
 _SIGNS = (

@@ -18,6 +18,8 @@ _LONGEST_REST = 6
 _LONGEST_OPENING = 8
 _MAY_OPEN = frozenset({"plain", "label"})
 _OPENINGS = frozenset({"marker", "label", "note", "responsibility", "ending", "role"})
+#: Markers that may be the second part of one that was cut behind its bracket.
+_HALVES = frozenset({"half_paren", "han_half"})
 #: A line that cannot begin a block.
 _DEPENDENT = re.compile(r"[，。；：、！？）》”〕】·%]|（[省市区县旗镇乡街、]{1,7}）")
 #: A line with a label of its own: 地址：清湖县工业路1号.
@@ -68,7 +70,7 @@ def _dated(lines: list[Line], line: Line) -> tuple[Line, OwnKind] | None:
 def _whole(before: Line, kind_before: OwnKind, line: Line, kind: OwnKind) -> tuple[Line, OwnKind] | None:
     """A short line and the next as one, and the kind that they have together; None when they are two."""
     first, string = before.text.string, line.text.string
-    if not (kind.name == "plain" or (first == "（" and kind.mark is not None and kind.mark.row.name == "half_paren")):
+    if not (kind.name == "plain" or (first == "（" and kind.mark is not None and kind.mark.row.name in _HALVES)):
         return None
     if kind.name == "plain" and not (
         kind_before.name == "plain" or string[0] == "：" or (first == "附" and string[0] in "件表录")

@@ -15,6 +15,7 @@ from ..text.lines import Line
 from .kinds import PLAIN, OwnKind
 from .marks import Mark
 from .outlines import heads_decimals, number_outlines
+from .title_shapes import ends_with_kind
 
 #: A list that has begun may have lost this many items at one place.
 _LOST = 1
@@ -70,11 +71,12 @@ def _list_items(order: list[Item], lines: list[Line], kinds: list[OwnKind]) -> I
 def _may_begin(index: int, following: int, lines: list[Line], kinds: list[OwnKind]) -> bool:
     """Whether the first two items of a list look like it.
 
-    The text above is finished; a number without its mark (1突破关键技术。) stands before sentences, not before the names or
+    The text above is finished, or a title; a number without its mark (1突破关键技术。) stands before sentences, not before the names or
     cells of a table.
     """
     mark = kinds[index].mark
-    if index and kinds[index - 1].name == "plain" and lines[index - 1].text.string[-1] not in _ENDS:
+    above = lines[index - 1].text.string if index and kinds[index - 1].name == "plain" else ""
+    if above and above[-1] not in _ENDS and not ends_with_kind(above):
         return False
     return mark is None or mark.row.name != "outline" or all("。" in lines[i].text.string for i in (index, following))
 
