@@ -65,6 +65,14 @@ def test_columns_whose_boxes_alternate_are_put_together(turns: str) -> None:
     assert sorted(persons(interleaved(turns))) == sorted(PERSONS)
 
 
+def test_names_with_their_titles_alternate_with_the_rest_of_these() -> None:
+    boxes = "王 琳 清湖市财政局办公室四级主|黄 博 望川区审计局法规科高级工程|任科员|师|刘志远 市水利局科员|陈 敏 市教育局科长|孙立平 市统计局工程师"
+    assert sorted(persons(boxes.split("|"))) == [
+        ("刘志远", "市水利局科员"), ("孙立平", "市统计局工程师"), ("王琳", "清湖市财政局办公室四级主任科员"), ("陈敏", "市教育局科长"),
+        ("黄博", "望川区审计局法规科高级工程师"),
+    ]  # fmt: skip
+
+
 def test_a_surname_finds_its_given_name() -> None:
     boxes = "刘志远|市水利局科员|王|黄 博|琳|市司法局主任|清湖市财政局办公室四级主|何洪明|任科员|青屏县教育局固定资产投资|科副科长"
     assert sorted(read("\n\n".join(boxes.split("|")))) == sorted([

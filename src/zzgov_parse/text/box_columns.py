@@ -33,7 +33,8 @@ from .seams import Seams
 _SEAM = 0.5  # for each unit of log likelihood
 _WORD = 1.5  # an organ or a post stands across the seam
 _NEXT = 1.0  # directly below the box that it belongs to
-_TOUCHING = 0.6  # without a blank line between them
+_BELOW = 0.3  # directly below the line that goes on
+_TOUCHING = 1.4  # without a blank line between them
 _RUN = 0.6  # a second name without a title
 _UNFINISHED = 2.5  # an entry that ends with neither a post nor an organ
 _SHORT = 2.0  # a line that goes on though it is not full
@@ -132,7 +133,7 @@ class Placing:
     def _surname(self, column: Column, index: int) -> _Placed:
         """The first character of a name."""
         gain, below = self._name(column, index)
-        return gain, below._replace(half=index)
+        return gain - (_HALF / 2 if self.boxes[index].posted else 0.0), below._replace(half=index)
 
     def _given(self, column: Column, index: int) -> _Placed | None:
         """The second character of a name."""
@@ -191,7 +192,7 @@ class Placing:
             return gain, column._replace(top=index, line=index)
         gain += self._below(column.line, index)
         if column.line == index - 1:
-            gain += _NEXT + (0.0 if box.line.blank_before else _TOUCHING)
+            gain += _BELOW + (0.0 if box.line.blank_before else _TOUCHING)
         return gain, column._replace(line=index)
 
     def _below(self, above: int, index: int) -> float:

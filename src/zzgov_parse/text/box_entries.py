@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ..spans import Text
@@ -37,21 +38,31 @@ def put_together(boxes: Sequence[Box], places: Sequence[tuple[int, int]], kind: 
         places: for each its column and its role.
         kind: of the list that goes on at the top of the page.
     """
-    section = _Section(kind, [])
-    sections = [section]
     dealt = list(zip(boxes, places, strict=True))
+    sections = [_Section(kind, [])]
+    columns: list[list[tuple[int, int, list[Line]]]] = []
     for column in range(max(column for column, _ in places) + 1):
+        entries = []
         for role, lines in _Entries([(box, role) for box, (at, role) in dealt if at == column]).read():
             if role == HEADING:
-                section = _Section(next(box.kind for box in boxes if box.line is lines[0]), [])
-                sections.append(section)
-            elif role in (UNIT, NAME):
-                own = UNITS if role == UNIT else PERSONS
-                if section.kind not in (0, own):
-                    section = next((other for other in reversed(sections) if other.kind == own), section)
-            section.lines.extend(lines)
+                sections.append(_Section(next(box.kind for box in boxes if box.line is lines[0]), []))
+            entries.append((len(sections) - 1, role, lines))
+        columns.append(entries)
+    for at, role, lines in chain.from_iterable(columns):
+        if role == HEADING:
+            sections[at].lines[:0] = lines
+        else:
+            _below(sections, at, {UNIT: UNITS, NAME: PERSONS}.get(role, 0)).lines.extend(lines)
     for section in sections:
         yield from section.lines
+
+
+def _below(sections: Sequence[_Section], at: int, own: int) -> _Section:
+    """The section that an entry of a kind belongs to, where it stands below the one at a place: the nearest of its kind."""
+    if not own or sections[at].kind in (0, own):
+        return sections[at]
+    order = [*range(at - 1, -1, -1), *range(at + 1, len(sections))]
+    return next((sections[other] for other in order if sections[other].kind == own), sections[at])
 
 
 class _Entries:

@@ -27,6 +27,7 @@ from .boxes import (
     ENTRY,
     GIVEN,
     HEADING,
+    LONGEST,
     NAME,
     PERSONS,
     SURNAME,
@@ -36,7 +37,7 @@ from .boxes import (
     is_listed,
     read_boxes,
 )
-from .cells import is_name, is_number, read_cell
+from .cells import is_name, is_number, name_length, read_cell
 from .lines import Line
 from .seams import Seams
 from .stretches import find_titles
@@ -78,15 +79,21 @@ def order_boxes(lines: Sequence[Line], report: Report) -> list[Line]:
 
 
 def _may_be_boxed(lines: Sequence[Line]) -> bool:
-    """Whether so many lines are a name, or the beginning of one, and nothing else."""
+    """Whether so many lines are a name, or the beginning of one, or begin with a name below a blank line."""
     names = 0
     for line in lines:
-        string = line.text.string
-        if len(string) <= _NAME and (is_name(string) or string in SINGLE_SURNAMES):
+        if _begins_with_name(line):
             names += 1
             if names == _NAMES:
                 return True
     return False
+
+
+def _begins_with_name(line: Line) -> bool:
+    string = line.text.string
+    if len(string) <= _NAME:
+        return is_name(string) or string in SINGLE_SURNAMES
+    return line.blank_before > 0 and len(string) <= LONGEST and line.text.has_gaps and name_length(line.text) > 0
 
 
 def _read_list(lines: Sequence[Line], seams: Seams, report: Report) -> Iterator[Line]:
@@ -163,8 +170,8 @@ def _pages(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
 
 
 def _are_apart(boxes: Sequence[Box]) -> bool:
-    """Whether blank lines part the boxes, and names stand apart from their titles: rows of columns have neither."""
-    names = sum(box.roles[0] in (NAME, SURNAME) for box in boxes)
+    """Whether there are names, and blank lines part the boxes: between rows of columns are none."""
+    names = sum(box.roles[0] in (NAME, SURNAME, ENTRY) for box in boxes)
     blanks = sum(box.line.blank_before > 0 for box in boxes)
     return names >= _ON_PAGE and _PARTED * blanks >= len(boxes)
 
@@ -180,6 +187,7 @@ def _breaks(boxes: Sequence[Box], kind: int) -> bool:
             broken += waiting or (above is not None and not above.whole) or role == SURNAME or kind == UNITS
             waiting, above = True, None
         elif role in (HEADING, ENTRY):
+            broken += waiting or (above is not None and not above.whole)
             kind = box.kind or kind
             waiting, above = False, box
         elif waiting:

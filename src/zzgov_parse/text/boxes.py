@@ -27,13 +27,13 @@ NAME, SURNAME, GIVEN, TITLE, REST, UNIT, ENTRY, HEADING, ACROSS, FRONT = range(1
 PERSONS, UNITS = 1, 2
 _HEADING = re.compile(r"[^，。；：]{2,24}（共?[0-9]{1,4}(?:(?P<persons>[名人])|[个家])）")
 #: What no line of a list has.
-_RUNNING = re.compile("[，。；：！？〔《]")
+_RUNNING = re.compile("[，。；：！？〔《]|任免人员$|年.{1,3}月")
 #: Columns by which a full line may be short of the edge, and the narrowest column of titles.
 _LACK, _NARROWEST = 3, 12
 #: Characters on either side of a seam.
 _WORD = 4
 #: Characters of the longest line of a list.
-_LONGEST = 40
+LONGEST = 40
 _FEWEST = 3
 #: What the title of a list ends with, and how many lines it has at most.
 _LEVELS = frozenset("省市区县各本")
@@ -75,7 +75,7 @@ class Box(NamedTuple):
 def is_listed(line: Line) -> bool:
     """Whether a line can stand in a name list: no running text, no number, no label."""
     string = line.text.string
-    return len(string) <= _LONGEST and (_RUNNING.search(string) is None)
+    return len(string) <= LONGEST and (_RUNNING.search(string) is None)
 
 
 def find_places(lines: Sequence[Line]) -> frozenset[str]:
@@ -92,7 +92,7 @@ def _place() -> re.Pattern[str]:
 def read_boxes(lines: Sequence[Line], kinds: int, places: frozenset[str]) -> list[Box]:
     """The boxes of the lines of one page; `kinds` has the kinds of lists that may stand on it, `places` as `find_places` found."""
     cells = [read_cell(line, row) for row, line in enumerate(lines)]
-    edge = _edge(cells)
+    edges = {kind: _edge(cells, kind) for kind in ("plain", "entry")}
     boxes: list[Box] = []
     for cell in cells:
         string = cell.string
@@ -101,6 +101,7 @@ def read_boxes(lines: Sequence[Line], kinds: int, places: frozenset[str]) -> lis
             kinds |= kind
             boxes.append(Box(cell.line, (HEADING,), kind, False, False, True, False))
             continue
+        edge = edges.get(cell.kind, 0)
         full = edge > 0 and cell.width >= edge - _LACK
         organ = ends_with_organ(string)
         starts = len(string) > _FEWEST and (string[:2] in places or title_or_unit().match(string) is not None)
@@ -123,13 +124,11 @@ def _set_across(boxes: list[Box]) -> None:
             return
 
 
-def _edge(cells: Sequence[Cell]) -> int:
-    """The right edge of titles: where the widest of those that end with no post and no organ are cut."""
-    widths = sorted(
-        (cell.width for cell in cells if cell.kind == "plain" and not cell.whole and cell.width >= _NARROWEST),
-        reverse=True,
-    )
-    return next((width for width, next_width in pairwise(widths) if width - next_width <= _LACK), 0)
+def _edge(cells: Sequence[Cell], kind: str) -> int:
+    """The right edge of titles, or of names with titles: where the widest of those that end with no post and no organ are cut."""
+    cut = [cell.width for cell in cells if cell.kind == kind and not cell.whole and cell.width >= _NARROWEST]
+    cut.sort(reverse=True)
+    return next((width for width, narrower in pairwise(cut) if width - narrower <= _LACK), 0)
 
 
 def _roles(string: str, kind: str, *, tail: bool, units: bool) -> tuple[int, ...]:

@@ -68,7 +68,12 @@ ORDERS: tuple[ReadingOrder, ...] = (
     ReadingOrder(
         "names-then-titles", lambda _: True, lambda lines, report, _: order_name_runs(lines, report), final=False
     ),
-    ReadingOrder("boxed-lists", lambda _: True, lambda lines, report, _: order_boxes(lines, report), final=False),
+    ReadingOrder(
+        "boxed-lists",
+        lambda source: "\t" not in source,
+        lambda lines, report, _: order_boxes(lines, report),
+        final=False,
+    ),
     ReadingOrder(
         "list-columns", may_have_lists, lambda lines, report, _: order_list_columns(lines, report), final=False
     ),
