@@ -323,3 +323,44 @@ def test_the_number_of_an_announcement_of_several_may_stand_behind_the_title(kin
     )
     assert document.document_number is not None
     assert (document.title, document.document_number.text) == (title, "财政部税务总局海关总署公告2022年第31号")
+
+
+def test_values_without_labels_above_a_title_are_those_of_the_site() -> None:
+    points = f"  • 736916953/2024-000372\n  • 2024-01-10 15:30:00\n  • {TITLE}\n  • 清政办规〔2024〕1号\n  • 现行有效\n"
+    document = only(f"{points}{TITLE}\n日期：2024-01-10 15:30 来源：市府办\n【字体：\n{RECIPIENTS}{BODY}")
+    assert document.document_number is not None
+    assert (document.title, document.document_number.text) == (TITLE, "清政办规〔2024〕1号")
+    assert paragraphs(document) == [BODY.partition("\n")[0]]
+
+
+def test_points_of_a_text_stay() -> None:
+    document = only("• 加强领导\n• 落实责任\n• 严格考核\n各单位要认真落实。\n")
+    assert "加强领导" in "".join(paragraph.text for paragraph in document.walk(Paragraph))
+
+
+def test_the_name_of_a_page_in_brackets_and_its_path_are_furniture() -> None:
+    subject = "关于加强防火工作的通知（清政发〔2021〕3号）"
+    above = f"【{subject}】-清湖市应急管理委员会\n首页\n>\n政务公开\n>\n政策\n>\n通知\n{subject}\n2021/03/10 应急科\n"
+    document = only(f"{above}清湖市人民政府 清湖军分区\n关于加强防火工作的通知\n清政发〔2021〕3号\n{RECIPIENTS}{BODY}")
+    assert document.document_number is not None
+    assert (document.title, document.issuing_authorities) == (
+        "清湖市人民政府清湖军分区关于加强防火工作的通知",
+        ("清湖市人民政府", "清湖军分区"),
+    )
+
+
+def test_offices_with_a_bracket_end_the_list_of_those_that_share_an_issuer() -> None:
+    document = only(f"{TITLE}\n市各委、办、局（公司），市各直属单位：\n{BODY}")
+    assert [unit.name for unit in document.main_recipients] == ["市各委、办、局（公司）", "市各直属单位"]
+
+
+def test_recipients_without_a_colon_stand_above_what_was_adopted() -> None:
+    document = only(
+        f"{TITLE}\n市直各部门、供热企业\n\n《清湖市供热预案》经市政府常务会议讨论通过，现印发给你们，请认真执行。\n"
+    )
+    assert [unit.name for unit in document.main_recipients] == ["市直各部门", "供热企业"]
+
+
+def test_two_short_documents_with_one_number_stay_two() -> None:
+    sheet = f"{TITLE}\n清政〔2013〕1号\n{RECIPIENTS}{BODY}"
+    assert [document.title for document in parse(sheet + "\n" + sheet).documents] == [TITLE, TITLE]

@@ -197,8 +197,8 @@ def _numbered(text: Text) -> list[int]:
         return [gap for gap in text.gaps() if _SERIES.fullmatch(string, gap) and _is_entitled(string[:gap])][:1]
     if match is None or string.count("《", 0, match.start()) > string.count("》", 0, match.start()):
         return []
-    if is_item(string):
-        return []
+    if is_item(string) or (string[0] == "【" and string.find("】") >= match.end()):
+        return []  # the name of a page in brackets
     opened = max(string.rfind("（", 0, match.start()), string.rfind("(", 0, match.start()))
     start = opened if match[0][-1] in "）)" and opened >= 0 else code_start(text, match.start())
     if start and string[start - 1] in "（(":

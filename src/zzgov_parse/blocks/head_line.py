@@ -83,6 +83,7 @@ def part_heads(lines: list[Line]) -> list[Line]:
             and index <= _TOP
             and not is_title_line(string)
             and not is_item(string)
+            and not (string[0] == "【" and string.find("】") > _SHORTEST_NOTE)
         ):
             cuts = head_cuts(line.text, titled=titled)
             head = False

@@ -28,6 +28,9 @@ _FEWEST = 3
 _FEWEST_ROWS = 2
 _LONGEST_LABEL = 8
 _LONGEST_VALUE = 4
+#: The first step of a path, how many steps it has, and how long each is.
+_HOME = frozenset({"首页", "网站首页", "主页"})
+_MOST_STEPS, _LONGEST_STEP = 8, 10
 _SHORTEST_GLUED, _LONGEST_GLUED = 3, 40
 #: A number or a date at the end of such a line.
 _VALUE = re.compile("[〕)）][0-9]{1,4}号$|[0-9]日$|[0-9]{4}-[0-9]{2}-[0-9]{2}$")
@@ -37,6 +40,7 @@ _SITE = re.compile("(?!.*关于)[^。，：；《》]{2,30}网(?:站)?|返回|�
 #: A label whose value is a title.
 _TITLE = re.compile("标题|名[称：:]|名$")
 _ENTITLED = re.compile("(?:发文|文件|政策)?(?:标题|名称)：")
+_POINTS = "·•●▪■◆"
 #: A row without a value below the others.
 _EMPTY = re.compile("(?:相关|有关)(?:附件|链接|解读|文件)[：:]?")
 #: The name of the page stands on one of the first lines, the title that it repeats so far below.
@@ -66,6 +70,8 @@ def mark_page_labels(page: Page) -> None:
             page.names[index] = "metadata"
     _mark_menus(page, size)
     _mark_glued(page, size)
+    _mark_path(page, size)
+    _mark_points(page, size)
     rows = [
         index
         for index in range(size)
@@ -95,6 +101,29 @@ def _mark_menus(page: Page, size: int) -> None:
         if _ENTITLED.match(page.strings[index]) and page.names[index : index + _FEWEST] == ["metadata"] * _FEWEST:
             page.names[:index] = ["metadata"] * index
             return
+
+
+def _mark_path(page: Page, size: int) -> None:
+    """Call the steps of a path `metadata` that stand below each other: 首页 / 政务公开 / 政策 / 通知, above a longer line."""
+    start = next((index for index in range(size) if page.strings[index] in _HOME), size)
+    end = start
+    while (
+        end < min(size, start + _MOST_STEPS) and page.names[end] == "plain" and len(page.strings[end]) <= _LONGEST_STEP
+    ):
+        end += 1
+    if end - start >= _FEWEST and end < size and len(page.strings[end]) > _LONGEST_STEP:
+        page.names[start:end] = ["metadata"] * (end - start)
+
+
+def _mark_points(page: Page, size: int) -> None:
+    """Call the values of a list `metadata` that a site prints without their labels, the title among them: • 清政〔2021〕3号 / • 现行有效."""
+    start = next((index for index in range(size) if page.strings[index][0] in _POINTS), size)
+    end = start
+    while end < size and page.strings[end][0] in _POINTS and "。" not in page.strings[end]:
+        end += 1
+    below = page.strings[end : end + _REACH]
+    if end - start >= _FEWEST and any(string[1:] in below for string in page.strings[start:end]):
+        page.names[start:end] = ["metadata"] * (end - start)
 
 
 def _mark_glued(page: Page, size: int) -> None:

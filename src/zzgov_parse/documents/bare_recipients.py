@@ -26,7 +26,7 @@ _SENTENCE = re.compile("[。：；]")
 _ANSWER = re.compile("(?:你[\u3400-\u9fff]{1,3})?(?:关于)?《[^。]{4,160}收悉")
 #: Who a notice goes to, and how its first sentence begins, if not like any text.
 _GROUPS = ("各", "有关", "省直", "市直", "县直", "区直", "全省", "全市", "全县", "全区")
-_OPENING = re.compile("现将|近[日期]|经(?:研究|.{2,8}同意)|《[^》]{2,60}》，?已")
+_OPENING = re.compile("现将|近[日期]|经(?:研究|.{2,8}同意)|《[^》]{2,60}》，?(?:已|业?经)")
 
 
 def bare_recipients(blocks: Sequence[Block], index: int) -> tuple[Text, Text] | None:

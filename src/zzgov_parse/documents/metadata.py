@@ -27,6 +27,8 @@ Element = Literal["title", "number", "date", "issuer"]
 _LABEL = re.compile(rf"(?P<label>{HEADER_LABEL})[：:]|[【\[](?P<boxed>{BOXED_LABEL})[】\]]")
 #: A label without a colon: above its value, or parted from it by a gap.
 _ALONE = re.compile(f"(?P<label>{HEADER_LABEL})")
+#: What stands before the items of a list.
+_POINTS = "·•●▪■◆"
 #: Issuers without a label: 清湖市人民政府, 清湖市财政局、清湖市司法局; not 市政府批准市城管委.
 _ISSUER = re.compile(
     "(?!.*(?:批准|发布|转发|公布|网站|政务公开))(?:[\u3400-\u9fff、]{5,60}|[\u3400-\u9fff]{2,3}部|国务院|审计署)"
@@ -64,6 +66,11 @@ class Stated:
         ]
         if not found and (match := _ALONE.match(line.string)) is not None and match.end() >= _SHORTEST_GLUED:
             found = [match]
+        if not found and line.string[0] in _POINTS and (number := match_number(line.cut(1))) is not None:
+            self.pieces += [line.cut(0, 1), line.cut(1 + number[0])]
+            self.values.setdefault("number", line.cut(1, 1 + number[0]))
+            self.pieces.append(self.values["number"])
+            return
         if not found and _ISSUER.fullmatch(line.string) and all(map(is_organ, line.string.split("、"))):
             self.values.setdefault("issuer", line)
             self.pieces.append(line)

@@ -31,6 +31,10 @@ _HEAD = frozenset({"number", "title", "head", "mark", "metadata"})
 _REACH = 3
 #: How far above a carried text the paragraph stands that hands it over, and how long that is at the most.
 _NEAR = 8
+#: A site prints a number once, the text once more.
+_COPIES = 2
+#: A title without its issuer has more characters.
+_SHORTEST_SUBJECT = 8
 _LONGEST_HANDING = 400
 _FORWARDING = re.compile("转发|批转|印发")
 _HANDING = re.compile("公布|发布|印发|转发|施行|会签|修订|通过")
@@ -134,10 +138,15 @@ def _start(blocks: list[Block], index: int, first: int, open_title: str, report:
 def _is_repeated(blocks: list[Block], first: int, index: int, title: str) -> bool:
     """Whether a site printed this title at the top, with notes on its adoption between."""
     between = blocks[first:index]
-    if any(block.kind == "number" for block in between):
+    numbers = [block.text.string.strip("（）") for block in blocks[first : index + _REACH] if block.kind == "number"]
+    if len(set(numbers)) > 1 or len(numbers) > _COPIES:
         return False
+    if numbers and any("。" in block.text.string for block in between):
+        return False  # a whole document, printed twice
+    core = core_of(title)
+    above = [core_of(block.text.string) for block in between if block.kind == "title"]
     return len(between) <= _NEAR and any(
-        core_of(block.text.string) == core_of(title) for block in between if block.kind == "title"
+        other == core or (len(other) >= _SHORTEST_SUBJECT and core.endswith(other)) for other in above
     )
 
 

@@ -95,8 +95,8 @@ def is_place(name: str) -> bool:
 
 
 def extends(name: str) -> bool:
-    """Whether a part belongs to the name before it: 有关部门|和单位, 省政府各委|、办|、厅|、局."""
-    return len(name) == 1 or name in _BARE_MEMBERS
+    """Whether a part belongs to the name before it: 有关部门|和单位, 省政府各委|、办|、厅|、局（公司）."""
+    return len(name) == 1 or name in _BARE_MEMBERS or (name[0] in "委办厅局" and name[1] == "（" and name[-1] == "）")
 
 
 def shares_level(before: str, name: str) -> bool:

@@ -74,9 +74,7 @@ BOXED_LABEL = f"{HEADER_LABEL}|法宝引证码"
 HEADER_BOX = rf"(?:[0-9]{{1,2}}\.)?(?:【(?:{BOXED_LABEL})】|\[(?:{HEADER_LABEL})\])"
 
 #: The name of a page: its title and the site, or that of a file.
-SITE_NAME = (
-    r"(?P<title>.{6,120}?)(?:[-_—|–－]{1,3}[^-_—|–－]{2,24}(?:网站|门户|网|平台|频道|政府)|\.(?:pdf|PDF|docx?|wps|ofd))"
-)
+SITE_NAME = r"【?(?P<title>.{6,120}?)】?(?:[-_—|–－]{1,3}[^-_—|–－]{2,24}(?:网站|门户|网|平台|频道|政府|委员会|[局厅部])|\.(?:pdf|PDF|docx?|wps|ofd))"
 
 #: What a line of any row begins with, the rows with `NAME` apart: nothing else is tried against them.
 FIRST = frozenset(
