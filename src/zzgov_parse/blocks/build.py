@@ -17,6 +17,7 @@ from ..text.lines import Line
 from .addressees import is_addressee_line
 from .announced import is_whole_note
 from .astray_dates import is_in_sentence
+from .astray_labels import put_labels_back
 from .astray_lines import put_back
 from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, says_on, stands_alone
 from .counted_lists import mend_lists
@@ -69,7 +70,7 @@ _LONGEST_LOOK = 4000
 
 def build_blocks(lines: list[Line], report: Report) -> list[Block]:
     """Join lines to blocks."""
-    lines, kinds = mend_openings(mend_lists(part_heads(put_back(lines)), report))
+    lines, kinds = mend_openings(mend_lists(part_heads(put_back(put_labels_back(lines))), report))
     lines, kinds = part_labels(*cut_markers(lines, kinds))
     lines, kinds = part_lists(*part_groups(lines, kinds))
     kinds = mend_markers(lines, confirm_chains(lines, kinds), report)
