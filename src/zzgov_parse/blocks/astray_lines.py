@@ -2,6 +2,7 @@
 
     关于防火的通知 · 各区县人民政府： · 清政〔2021〕3号        →  the number above the recipients
     附件 · 清湖市人民政府 · 2021年4月8日 · 先进单位名单       →  the label below the signature
+    …印发给你们。 · 防火办法 · 清湖市人民政府 · 2021年4月8日  →  the title of the carried text below the signature
 
 Guarantees:
 
@@ -28,6 +29,9 @@ _RECIPIENTS = 8
 _LABEL = re.compile("附件[0-9]{0,2}")
 #: How many lines of its title stand between a label and the signature that was read below them.
 _TITLE_LINES = 2
+#: How many lines the title of a carried text takes, and the sentence that names it; what that says of it.
+_CARRIED_LINES, _NOTICE_LINES = 3, 4
+_CARRIES = ("印发", "公布", "转发")
 
 
 @cache
@@ -45,6 +49,12 @@ def put_back(lines: Sequence[Line]) -> list[Line]:
     >>> end = "附件：先进单位名单\n附件\n先进单位名单\n清湖市人民政府\n2021年4月8日"
     >>> [line.text.string for line in put_back(read_lines(end))]
     ['附件：先进单位名单', '清湖市人民政府', '2021年4月8日', '附件', '先进单位名单']
+    >>> end = "现将《防火办法》印发给你们。\n防火办法\n清湖市人民政府\n2021年4月8日\n第一条 为了防火"
+    >>> [line.text.string for line in put_back(read_lines(end))]
+    ['现将《防火办法》印发给你们。', '清湖市人民政府', '2021年4月8日', '防火办法', '第一条为了防火']
+    >>> kept = read_lines("现将《防火办法》印发给你们。\n防汛办法\n清湖市人民政府\n2021年4月8日")
+    >>> put_back(kept) == kept
+    True
     >>> kept = read_lines("废止下列文件：\n清政〔2021〕3号\n2021年4月8日\n附件\n清湖市人民政府\n2021年4月8日")
     >>> put_back(kept) == kept
     True
@@ -84,9 +94,26 @@ def _take_signature(placed: list[Line], line: Line) -> bool:
         or not is_organ(placed[-1].text.string)
     ):
         return False
+    if _take_above_carried(placed, line):
+        return True
     for back in range(2, min(len(placed) - 1, _TITLE_LINES + 2) + 1):
         if _LABEL.fullmatch(placed[-back].text.string):
             if placed[-back - 1].text.string[-1] == "日":
+                return False
+            placed[-back:] = [placed[-1], line, *placed[-back:-1]]
+            return True
+    return False
+
+
+def _take_above_carried(placed: list[Line], line: Line) -> bool:
+    """Put a signature and its date above the title of the text that a notice carries and names, and say so."""
+    title = ""
+    for back in range(2, min(len(placed) - 1, _CARRIED_LINES + 1) + 1):
+        title = placed[-back].text.string + title
+        above = placed[-back - 1].text.string
+        if above[-1] == "。":
+            notice = "".join([before.text.string for before in placed[-back - _NOTICE_LINES : -back]])
+            if f"《{title}》" not in notice or not any(verb in notice for verb in _CARRIES):
                 return False
             placed[-back:] = [placed[-1], line, *placed[-back:-1]]
             return True
