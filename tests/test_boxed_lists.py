@@ -73,6 +73,22 @@ def test_names_with_their_titles_alternate_with_the_rest_of_these() -> None:
     ]  # fmt: skip
 
 
+def test_numbers_say_which_entry_is_of_which_column() -> None:
+    boxes = "1.王 琳 市水利局科员|5.何洪明 市农委主任|6.周 敏 望川区审计局法规科高级工程|2.刘志远 清湖市财政局办公室四级主|师|任科员|3.陈 敏 市教育局科长"
+    page = f"{boxes}|7.孙立平 市统计局工程师|4.黄 博 市司法局主任"
+    assert read(page.replace("|", "\n\n")) == [
+        "1.王琳市水利局科员", "2.刘志远清湖市财政局办公室四级主", "任科员", "3.陈敏市教育局科长", "4.黄博市司法局主任", "5.何洪明市农委主任",
+        "6.周敏望川区审计局法规科高级工程", "师", "7.孙立平市统计局工程师",
+    ]  # fmt: skip
+
+
+def test_numbered_entries_that_count_on_are_left_alone() -> None:
+    page = "1.王 琳 市水利局科员|2.刘志远 市财政局主任|3.陈 敏 市教育局科长|4.黄 博 市司法局主任|5.何洪明 市农委主任".replace(
+        "|", "\n\n"
+    )
+    assert read(page) == [line.text.string for line in read_lines(fold(page))]
+
+
 def test_a_surname_finds_its_given_name() -> None:
     boxes = "刘志远|市水利局科员|王|黄 博|琳|市司法局主任|清湖市财政局办公室四级主|何洪明|任科员|青屏县教育局固定资产投资|科副科长"
     assert sorted(read("\n\n".join(boxes.split("|")))) == sorted([

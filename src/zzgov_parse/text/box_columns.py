@@ -45,6 +45,7 @@ _NAMELESS = 3.0  # a name without a title, a title without a name
 _FIRST = 1.5  # a title above its name
 _HALF = 3.0  # a surname without a given name, a character that goes on with no title
 _EARLY = 1.0  # the title of half a name, the beginning of a title behind its end
+_COUNTS, _MISCOUNTS = 1.5, 3.0  # a number that follows, or does not
 _KINDS = 2.5  # a unit among persons, a person among units
 
 
@@ -60,6 +61,7 @@ class Column(NamedTuple):
         top: the first line of the end of an entry that began elsewhere, -1 for none.
         first: the kind of its first entry, or that it begins with a heading.
         bare: the first line of its last title, where that begins with no unit; -1 where it does.
+        number: the number of its last entry, 0 for none so far.
     """
 
     kind: int = 0
@@ -70,6 +72,7 @@ class Column(NamedTuple):
     top: int = -1
     first: int = 0
     bare: int = -1
+    number: int = 0
 
 
 #: A column with nothing in it.
@@ -127,8 +130,9 @@ class Placing:
             gain -= _HALF
         if column.waiting == 1:
             gain -= _RUN
-        waiting = column.waiting + 1
-        return gain, column._replace(kind=PERSONS, waiting=waiting, name=index, half=-1, first=column.first or PERSONS)
+        number = self.boxes[index].number
+        below = column._replace(kind=PERSONS, waiting=column.waiting + 1, name=index, half=-1, number=number)
+        return gain + self._counts(column, number), below._replace(first=column.first or PERSONS)
 
     def _surname(self, column: Column, index: int) -> _Placed:
         """The first character of a name."""
@@ -173,8 +177,15 @@ class Placing:
         """A unit of a list of units."""
         if column.waiting or column.half >= 0:
             return None
-        gain = -self._open(column) - (_KINDS if column.kind == PERSONS else 0.0)
-        return gain, column._replace(kind=UNITS, line=index, first=column.first or UNITS, name=-1)
+        number = self.boxes[index].number
+        gain = self._counts(column, number) - self._open(column) - (_KINDS if column.kind == PERSONS else 0.0)
+        return gain, column._replace(kind=UNITS, line=index, first=column.first or UNITS, name=-1, number=number)
+
+    def _counts(self, column: Column, number: int) -> float:
+        """What it is worth that an entry with a number stands below the last one of a column."""
+        if not number or not column.number:
+            return 0.0
+        return _COUNTS if number == column.number + 1 else -_MISCOUNTS
 
     def _heading(self, column: Column, index: int) -> _Placed:
         """The heading of a list."""
@@ -184,7 +195,7 @@ class Placing:
     def _rest(self, column: Column, index: int) -> _Placed:
         """A line that goes on."""
         box = self.boxes[index]
-        gain = -_NO_UNIT if box.starts else 0.0
+        gain = -_NO_UNIT if box.starts or box.number else 0.0
         if not box.starts and box.roles[0] in (SURNAME, GIVEN) and not box.posted:
             gain -= _HALF
         if column.line < 0:

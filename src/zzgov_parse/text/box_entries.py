@@ -41,7 +41,7 @@ def put_together(boxes: Sequence[Box], places: Sequence[tuple[int, int]], kind: 
     dealt = list(zip(boxes, places, strict=True))
     sections = [_Section(kind, [])]
     columns: list[list[tuple[int, int, list[Line]]]] = []
-    for column in range(max(column for column, _ in places) + 1):
+    for column in _in_order(dealt):
         entries = []
         for role, lines in _Entries([(box, role) for box, (at, role) in dealt if at == column]).read():
             if role == HEADING:
@@ -55,6 +55,15 @@ def put_together(boxes: Sequence[Box], places: Sequence[tuple[int, int]], kind: 
             _below(sections, at, {UNIT: UNITS, NAME: PERSONS}.get(role, 0)).lines.extend(lines)
     for section in sections:
         yield from section.lines
+
+
+def _in_order(dealt: Sequence[tuple[Box, tuple[int, int]]]) -> list[int]:
+    """The columns, those with numbers in the order of their first ones."""
+    first: dict[int, int] = {}
+    for box, (column, _) in dealt:
+        if box.number or column not in first:
+            first[column] = first.get(column) or box.number
+    return sorted(first, key=lambda column: (first[column], column))
 
 
 def _below(sections: Sequence[_Section], at: int, own: int) -> _Section:

@@ -35,6 +35,7 @@ from .boxes import (
     Box,
     find_places,
     is_listed,
+    part_number,
     read_boxes,
 )
 from .cells import is_name, is_number, name_length, read_cell
@@ -93,6 +94,9 @@ def _begins_with_name(line: Line) -> bool:
     string = line.text.string
     if len(string) <= _NAME:
         return is_name(string) or string in SINGLE_SURNAMES
+    if string[0].isdigit():
+        start = part_number(string)[1]
+        return line.blank_before > 0 and start > 0 and name_length(line.text.cut(start)) > 0
     return line.blank_before > 0 and len(string) <= LONGEST and line.text.has_gaps and name_length(line.text) > 0
 
 

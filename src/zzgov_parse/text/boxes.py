@@ -26,6 +26,7 @@ NAME, SURNAME, GIVEN, TITLE, REST, UNIT, ENTRY, HEADING, ACROSS, FRONT = range(1
 #: Kinds of lists.
 PERSONS, UNITS = 1, 2
 _HEADING = re.compile(r"[^，。；：]{2,24}（共?[0-9]{1,4}(?:(?P<persons>[名人])|[个家])）")
+_NUMBERED = re.compile(r"(?P<number>[0-9]{1,3})[.、](?=[^0-9])")
 #: What no line of a list has.
 _RUNNING = re.compile("[，。；：！？〔《]|任免人员$|年.{1,3}月")
 #: Columns by which a full line may be short of the edge, and the narrowest column of titles.
@@ -51,6 +52,7 @@ class Box(NamedTuple):
         posted: whether it ends with a post.
         organ: whether it ends with an organ.
         full: whether it reaches the edge that lines of titles share.
+        number: the number that it begins with, 0 for none.
     """
 
     line: Line
@@ -60,6 +62,7 @@ class Box(NamedTuple):
     posted: bool
     organ: bool
     full: bool
+    number: int = 0
 
     @property
     def whole(self) -> bool:
@@ -91,15 +94,16 @@ def _place() -> re.Pattern[str]:
 
 def read_boxes(lines: Sequence[Line], kinds: int, places: frozenset[str]) -> list[Box]:
     """The boxes of the lines of one page; `kinds` has the kinds of lists that may stand on it, `places` as `find_places` found."""
-    cells = [read_cell(line, row) for row, line in enumerate(lines)]
+    cells = [read_cell(_without_number(line), row) for row, line in enumerate(lines)]
     edges = {kind: _edge(cells, kind) for kind in ("plain", "entry")}
     boxes: list[Box] = []
-    for cell in cells:
+    for line, cell in zip(lines, cells, strict=True):
         string = cell.string
+        number = part_number(line.text.string)[0]
         if heading := _HEADING.fullmatch(string):
             kind = PERSONS if heading["persons"] else UNITS
             kinds |= kind
-            boxes.append(Box(cell.line, (HEADING,), kind, False, False, True, False))
+            boxes.append(Box(line, (HEADING,), kind, False, False, True, False))
             continue
         edge = edges.get(cell.kind, 0)
         full = edge > 0 and cell.width >= edge - _LACK
@@ -107,7 +111,7 @@ def read_boxes(lines: Sequence[Line], kinds: int, places: frozenset[str]) -> lis
         starts = len(string) > _FEWEST and (string[:2] in places or title_or_unit().match(string) is not None)
         units = bool(kinds & UNITS) and (organ or full) and not cell.posted
         roles = _roles(string, cell.kind, tail=cell.tail, units=units)
-        boxes.append(Box(cell.line, roles, 0, starts, cell.posted, organ, full))
+        boxes.append(Box(line, roles, 0, starts, cell.posted, organ, full, number))
         if string.endswith(_LIST):
             _set_across(boxes)
     return boxes
@@ -122,6 +126,24 @@ def _set_across(boxes: list[Box]) -> None:
         boxes[place] = box._replace(roles=(ACROSS,))
         if box.line.blank_before:
             return
+
+
+def part_number(string: str) -> tuple[int, int]:
+    """The number that an entry begins with, and where the entry begins behind it.
+
+    >>> part_number("12.王琳市水利局科员"), part_number("3.5公里"), part_number("市水利局")
+    ((12, 3), (0, 0), (0, 0))
+    """
+    match = _NUMBERED.match(string) if string[0].isdigit() else None
+    return (int(match["number"]), match.end()) if match else (0, 0)
+
+
+def _without_number(line: Line) -> Line:
+    start = part_number(line.text.string)[1]
+    if not start:
+        return line
+    text = line.text.cut(start)
+    return line._replace(text=text, start=text.start)
 
 
 def _edge(cells: Sequence[Cell], kind: str) -> int:
