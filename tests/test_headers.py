@@ -331,3 +331,19 @@ def test_addressees_that_lost_their_colon_are_addressees(source: str, recipients
 def test_units_without_a_colon_that_are_not_addressed_stay_in_the_text(source: str) -> None:
     (document,) = parse(source).documents
     assert document.main_recipients == ()
+
+
+@pytest.mark.parametrize("date", ["2021-09-17", "2021.9.17", "2021/09/17", "（2021-09-17）", "2021年9月17日"])
+def test_a_date_of_any_form_may_stand_beside_the_number(date: str) -> None:
+    text = f"清湖市人民政府关于防火的通知\n清政〔2021〕15号　{date}\n各区人民政府：\n请认真落实。"
+    (document,) = parse(text).documents
+    assert document.document_number is not None
+    assert document.date_of_document is not None
+    assert (document.document_number.text, document.date_of_document.iso) == ("清政〔2021〕15号", "2021-09-17")
+    assert [unit.name for unit in document.main_recipients] == ["各区人民政府"]
+
+
+def test_a_number_that_lost_its_opening_bracket_stands_below_the_title() -> None:
+    (document,) = parse("清湖市人民政府关于防火的通知\n清政办2021〕15号\n各区人民政府：\n请认真落实。").documents
+    assert document.document_number is not None
+    assert (document.title, document.document_number.text) == ("清湖市人民政府关于防火的通知", "清政办〔2021〕15号")
