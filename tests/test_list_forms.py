@@ -312,3 +312,57 @@ def test_a_short_text_with_two_names_does_not_stand_in_columns() -> None:
         ("何立新", "清湖大学教授"),
         ("欧阳文", "市农科院研究员"),
     ]
+
+
+LISTS = """关于表彰先进的通报
+各县：
+现通报如下。
+附件
+清湖市先进单位和先进个人名单
+一、先进单位{units}
+清湖市鼎新轨道交通装备集团有限公
+司
+市财政局
+青屏县人民政府
+二、先进个人{persons}
+范飞梓{mark}市大数据局经济运行调节办公室
+党组成员、副局长
+侯悦桂{mark}青屏县城建局规划处总经济师
+熊灿{mark}青屏县城管局办公室四级主任科
+员
+诸葛磊{mark}市民政局服务业科工作人员
+"""
+
+
+@pytest.mark.parametrize("counts", [("", ""), ("（3）", "（4）"), ("（3个）", "（4名）"), ("3个", "4名")])
+@pytest.mark.parametrize("mark", [" ", "　　", "\t", "，", "：", ":", "—", "——", "-"])
+def test_a_list_is_the_same_with_any_mark_behind_its_names_and_any_count(counts: tuple[str, str], mark: str) -> None:
+    units, persons = counts
+    (document,) = parse(LISTS.format(units=units, persons=persons, mark=mark)).documents
+    rosters = list(document.walk(Roster))
+    assert [roster.category for roster in rosters] == ["先进单位", "先进个人"]
+    assert [unit.name for unit in rosters[0].units] == [
+        "清湖市鼎新轨道交通装备集团有限公司",
+        "市财政局",
+        "青屏县人民政府",
+    ]
+    assert [(person.name, person.title) for person in rosters[1].persons] == [
+        ("范飞梓", "市大数据局经济运行调节办公室党组成员、副局长"),
+        ("侯悦桂", "青屏县城建局规划处总经济师"),
+        ("熊灿", "青屏县城管局办公室四级主任科员"),
+        ("诸葛磊", "市民政局服务业科工作人员"),
+    ]
+    declared = (None, None) if not units else (3, 4)
+    assert tuple(roster.declared_count for roster in rosters) == declared
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、先进单位（2021）\n要认真落实各项要求，加强管理。",
+        "一、重点任务（3）\n市财政局要加强管理，认真落实。",
+        "一、时间安排\n时间：市财政局另行通知。\n地点：市财政局会议室。",
+    ],
+)
+def test_a_number_or_a_colon_makes_no_list(text: str) -> None:
+    assert list(parse(text).documents[0].walk(Roster)) == []

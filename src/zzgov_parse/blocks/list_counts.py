@@ -30,8 +30,10 @@ def find_count(heading: str) -> re.Match[str] | None:
     heading = heading.removesuffix("：")
     if heading[-1:] not in _ENDS or not any(character.isdigit() for character in heading):
         return None
-    bracketed, bare = _patterns()
-    return (bracketed.search(heading) if heading[-1] in _BRACKETS else None) or bare.search(heading)
+    bracketed, bare, alone = _patterns()
+    if heading[-1] in _BRACKETS:
+        return bracketed.search(heading) or bare.search(heading) or alone.search(heading)
+    return bare.search(heading)
 
 
 def declared_count(string: str) -> tuple[bool, int] | None:

@@ -21,6 +21,7 @@ from ..text.word_patterns import ends_with_organ, ends_with_post, touches_title
 from .count_lines import place_counts
 from .kinds import OwnKind
 from .list_counts import find_count
+from .named_persons import is_named
 from .rosters import is_list_heading
 from .shapes import has_surname, is_bare_name, is_name_with_note, name_end, starts_like_unit
 
@@ -56,7 +57,8 @@ def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
         if is_list_heading(string):
             last = _mark_counted(lines, kinds, start, string, last) or _mark_numbered(lines, kinds, start, last)
         elif mark is not None and _is_praised(string[mark.end :]):
-            if kinds[start].name == "plain" and is_entry(lines[start].text):
+            first = lines[start].text
+            if kinds[start].name == "plain" and (is_entry(first) or _is_wrapped_entry(lines, kinds, start, 0)):
                 kinds[start] = _ENTRY
             last = _mark_numbered(lines, kinds, start, last)
     return kinds
@@ -149,11 +151,17 @@ def is_entry(text: Text) -> bool:
 
     >>> is_entry(Text.read("王瑞 市财政局科员", 0, 9)), is_entry(Text.read("市财政局", 0, 4))
     (True, True)
+    >>> is_entry(Text.read("王瑞：市财政局科员", 0, 9)), is_entry(Text.read("地点：市财政局会议室", 0, 10))
+    (True, False)
     >>> is_entry(Text.read("加强组织领导", 0, 6)), is_entry(Text.read("市财政局负责落实。", 0, 9))
     (False, False)
     """
     string = text.string.rstrip("；。，")
-    if not string or len(string) > _LONGEST or _SENTENCE.search(string):
+    if not string or len(string) > _LONGEST:
+        return False
+    if is_named(string) and ends_with_post(string):
+        return True
+    if _SENTENCE.search(string):
         return False
     if ends_with_organ(string) and starts_like_unit(string):
         return "的" not in string
@@ -161,5 +169,4 @@ def is_entry(text: Text) -> bool:
         return False
     if is_bare_name(string) or is_name_with_note(string) or touches_title(string):
         return True
-    comma = string.find("，", 2, 5)
-    return (name_end(text) > 0 or (comma > 0 and is_bare_name(string[:comma]))) and ends_with_post(string)
+    return name_end(text) > 0 and ends_with_post(string)

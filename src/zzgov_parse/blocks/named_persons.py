@@ -17,6 +17,8 @@ from .shapes import has_surname, is_bare_name, starts_like_unit
 
 #: A person of a list: a name, perhaps with a note, up to the mark behind it; the last note may be cut.
 _PERSON = re.compile("([^、；，。：（）]{1,20})(（[^（）]{0,80}(?:）|$))?(?:[、；]|。?$)")
+#: What parts a name from a title: 王瑞，市财政局 · 王瑞：市财政局 · 王瑞——市财政局
+_NAME_MARK = re.compile("[，：]|[-—－]{1,2}")
 #: The end of a note that was cut, and of a list that goes on.
 _CUT_NOTE = re.compile("[^（）]{0,80}）(?:[、；]|。?$)")
 #: Where a list of one line is longer than this, it is none.
@@ -24,16 +26,20 @@ _LONGEST = 3000
 
 
 def is_named(string: str) -> bool:
-    """Whether a line is a name, a comma and a title.
+    """Whether a line is a name, a mark and a title, which may go on on the next line.
 
     >>> is_named("王瑞，市财政局科员；"), is_named("王瑞，男，1980年3月生"), is_named("为此，市财政局局长")
     (True, False, False)
+    >>> is_named("王瑞：市财政局科"), is_named("王瑞——市财政局科"), is_named("时间：上午九时")
+    (True, True, False)
     """
-    comma = string.find("，", 2, 5)
-    if comma < 0 or not ends_with_post(string.rstrip("；。，")):
+    mark = _NAME_MARK.search(string, 2, 6)
+    if mark is None:
         return False
-    name = string[:comma]
-    return is_bare_name(name) or (ends_like_organ(name) and starts_like_unit(string, comma + 1))
+    name = string[: mark.start()]
+    if starts_like_unit(string, mark.end()):
+        return is_bare_name(name) or ends_like_organ(name)
+    return is_bare_name(name) and mark[0] == "，" and ends_with_post(string.rstrip("；。，"))
 
 
 def ends_like_organ(name: str) -> bool:

@@ -94,6 +94,7 @@ class RosterZone:
         self.of_units = False
         self.of_decisions = False
         self.is_led = False
+        self.heads_units: bool | None = None  # whether the line above says that units follow, or persons
 
     def enter(self, kind: str, string: str) -> None:
         """A block begins: it opens a list, keeps it open, or ends it."""
@@ -102,15 +103,17 @@ class RosterZone:
             if self.is_open and is_count(string):  # below the title of the list
                 return
             self.is_open = True
-            self.of_units = kind != "role" and _UNITS.search(string) is not None and _PERSONS.search(string) is None
+            self.of_units = kind != "role" and _heads_units(string) is True
         elif kind == "paragraph" and string[-1] == "：" and _LEAD.search(string) and not is_verb(string):
             self.is_open = self.is_led = True
             self.of_units = False
         elif kind != "entry":
             self.is_open = self.is_open and kind == "annotation" and is_order_note(string)
+            self.heads_units = _heads_units(string)
         elif not self.is_open:  # the first entry below a heading without a count
             self.is_open = True
-            self.of_units = ends_with_organ(string) and not ends_with_post(string)
+            by_words = ends_with_organ(string) and not ends_with_post(string)
+            self.of_units = by_words if self.heads_units is None else self.heads_units
         if kind not in ("paragraph", "marker"):
             self.of_decisions = False
         elif is_verb(string):
@@ -157,6 +160,15 @@ class RosterZone:
                 return "entry"
             return "entry" if whole and not _is_suffix(string) else "tail"
         return "entry" if _begins_person(text, entry) else "tail"
+
+
+def _heads_units(string: str) -> bool | None:
+    """Whether a heading says that units follow, or, with False, that persons do; None where it says neither."""
+    if len(string) > _LONGEST_HEADING:
+        return None
+    if _PERSONS.search(string) is not None:
+        return False
+    return True if _UNITS.search(string) is not None else None
 
 
 def _begins_person(text: Text, entry: str) -> bool:

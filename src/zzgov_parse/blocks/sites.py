@@ -194,7 +194,7 @@ def _after_heading(string: str, own: Mark) -> Iterator[tuple[int, str]]:
         stop = PAUSE.search(string, own.end, LONGEST_HEADING)
         end = stop.start() if stop else LONGEST_HEADING
         match = _glued().search(string, own.end + SHORTEST_HEADING, end)
-        if match:
+        if match and not (match.end() == len(string) and string[match.start() + 1].isdigit()):  # 先进单位（20）
             yield match.start(), "heading"
 
 

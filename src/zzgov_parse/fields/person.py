@@ -161,7 +161,7 @@ def _printed_end(text: Text, heads: Collection[str]) -> int:
     if dotted:
         return next((gap for gap in gaps if 0 < gap < dotted.end() and "·" in string[:gap]), dotted.end())
     for end in range(2, 5):
-        if string.startswith(("（", "同志", "，", "、", "："), end) and may_name(string, end):
+        if string.startswith(("（", "同志", "，", "、", "：", "—", "-", "－"), end) and may_name(string, end):
             return end
     if len(string) <= 4 and is_name(string):
         return len(string)

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from .characters import CLOSE_YEAR, HAN_DIGITS, HAN_NUMERALS, OPEN_YEAR
 from .dates import MISREAD_HAN_ONE, MISREAD_HAN_ZERO
 from .furniture import HEADER_BOX, HEADER_LABEL
-from .list_counts import MEASURE
+from .list_counts import LISTED, MEASURE
 
 MATCH: Literal["fullmatch", "match", "search"] = "match"
 
@@ -207,10 +207,10 @@ ROWS: tuple[LineKind, ...] = (
     ),
     LineKind(
         "counted",
-        rf"(?![、）])[^，。；：]{{2,30}}[（(](?:共|计)?[0-9]{{1,5}}{MEASURE}(?:[，,、；][^（）]{{0,24}})?[）)]$",
+        rf"(?![、）])[^，。；：]{{2,30}}[（(](?:(?:共|计)?[0-9]{{1,5}}{MEASURE}(?:[，,、；][^（）]{{0,24}})?|(?<=(?:{LISTED})[（(])[0-9]{{1,3}})[）)]$",
         True,
-        {"先进个人（50名）": {}, "先进个人（22名，按姓氏笔画为序）": {}},
-        ("先进个人50名", "（20个）", "先进单位（2021年）", "、先进个人（3名）"),
+        {"先进个人（50名）": {}, "先进个人（22名，按姓氏笔画为序）": {}, "先进集体（8）": {}},
+        ("先进个人50名", "（20个）", "先进单位（2021年）", "、先进个人（3名）", "先进单位（2021）", "重点任务（3）"),
     ),
     LineKind(
         "ending",
