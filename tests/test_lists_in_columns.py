@@ -12,6 +12,7 @@ from zzgov_parse.model.blocks import Person, Roster
 from zzgov_parse.text.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
 from zzgov_parse.text.list_columns import order_list_columns
+from zzgov_parse.text.list_rows import order_list_rows
 
 #: Characters of a printed line of the running text, and of the title in a list of two columns.
 WIDTH, TITLE = 38, 12
@@ -145,3 +146,64 @@ def test_whole_units_as_many_on_each_line_are_read_row_by_row() -> None:
 )
 def test_what_is_no_list_in_columns_is_left_alone(page: str) -> None:
     assert ordered(page) == [line.text.string for line in read_lines(page)]
+
+
+def read_by_rows(page: str) -> list[str]:
+    return [line.text.string for line in order_list_rows(read_lines(page), Report())]
+
+
+def rows_of(columns: list[list[str]]) -> list[str]:
+    """Printed rows of columns, one blank where they meet, as extractors leave them that keep no gaps."""
+    return [" ".join(cell.strip() for cell in row if cell) for row in zip_longest(*columns, fillvalue="")]
+
+
+@pytest.mark.parametrize("across", [2, 3])
+@pytest.mark.parametrize("count", [7, 12, 20, 29])
+def test_persons_that_were_read_row_by_row_are_put_in_columns(count: int, across: int) -> None:
+    people = list(zip(NAMES, TITLES, strict=False))[:count]
+    height = -(-count // across)
+    columns = [column(people[start : start + height]) for start in range(0, count, height)]
+    page = "\n".join(["附件", "湖泊保护工作先进个人名单", f"先进个人（{count}名）", *rows_of(columns)])
+    found = [one for document in parse(page).documents for one in document.walk(Person)]
+    assert [(person.name, person.title) for person in found] == people
+
+
+@pytest.mark.parametrize("across", [2, 3, 4])
+@pytest.mark.parametrize("count", [9, 16])
+def test_units_that_were_read_row_by_row_are_put_in_columns(count: int, across: int) -> None:
+    units = [f"{place}{organ}" for place in ("市", "青屏县") for organ in ("水利局", "财政局", "司法局", "教育局")] * 2
+    units = [unit if index % 5 else f"清湖市第{HAN[index]}建筑工程有限公司" for index, unit in enumerate(units[:count])]
+    printed = [[unit[:11], unit[11:]] if len(unit) > 11 else [unit] for unit in units]
+    height = -(-count // across)
+    columns = [
+        [piece for unit in printed[start : start + height] for piece in unit] for start in range(0, count, height)
+    ]
+    page = "\n".join([f"先进集体（{count}个）", *rows_of(columns)])
+    assert read_by_rows(page) == [f"先进集体（{count}个）", *units]
+
+
+def test_the_title_of_the_next_document_is_no_entry() -> None:
+    page = "先进个人（3名）\n王瑞敏 市水利局科员 李瑞敏 市财政局四级主任\n张瑞敏 市司法局科员 科员\n清湖市人民政府\n关于防汛的通知\n清政〔2021〕9号"
+    assert read_by_rows(page) == [
+        "先进个人（3名）", "王瑞敏市水利局科员", "张瑞敏市司法局科员", "李瑞敏市财政局四级主任科员", "清湖市人民政府", "关于防汛的通知", "清政〔2021〕9号",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # More are declared than there are.
+        "先进个人（9名）\n王瑞敏 市水利局科员 李瑞敏 市财政局科员\n张瑞敏 市司法局科员",
+        # An entry a line.
+        "先进个人（3名）\n王瑞敏 市水利局科员\n李瑞敏 市财政局科员\n张瑞敏 市司法局科员",
+        # Blanks inside titles.
+        "先进个人（3名）\n王 琳 市水利局 工程\n管理科 副科长\n李瑞敏 市财政局科员\n张瑞敏 市司法局 副科长",
+        # Numbered entries are read by their numbers, cells by their tabs.
+        "先进个人（3名）\n1.王瑞敏 市水利局科员 3.李瑞敏 市财政局科员\n2.张瑞敏 市司法局科员",
+        "先进个人（3名）\n王瑞敏\t市水利局科员\t李瑞敏\t市财政局科员\n张瑞敏\t市司法局科员\t\t",
+        # Running text.
+        "先进个人（2名）\n王瑞敏 市水利局科员，李瑞敏 市财政局科员。\n现予公布 请认真学习",
+    ],
+)
+def test_what_was_not_read_row_by_row_is_left_alone(page: str) -> None:
+    assert read_by_rows(page) == [line.text.string for line in read_lines(page)]

@@ -25,6 +25,7 @@ from .interleaved import order_interleaved
 from .joined_rows import may_be_joined, order_joined_rows
 from .lines import Line
 from .list_columns import may_have_lists, order_list_columns
+from .list_rows import may_have_list_rows, order_list_rows
 from .markdown import has_marks, take_marks
 from .markers_apart import may_stand_apart, order_markers
 from .number_columns import take_number_columns
@@ -77,6 +78,7 @@ ORDERS: tuple[ReadingOrder, ...] = (
     ReadingOrder(
         "list-columns", may_have_lists, lambda lines, report, _: order_list_columns(lines, report), final=False
     ),
+    ReadingOrder("list-rows", may_have_list_rows, lambda lines, report, _: order_list_rows(lines, report), final=False),
     ReadingOrder("aligned", may_be_aligned, lambda lines, report, _: order_aligned(lines, report), final=False),
     ReadingOrder("joined-rows", may_be_joined, lambda lines, report, _: order_joined_rows(lines, report), final=False),
     ReadingOrder(

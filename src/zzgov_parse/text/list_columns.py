@@ -82,6 +82,22 @@ def order_list_columns(lines: Sequence[Line], report: Report) -> list[Line]:
     return ordered
 
 
+def list_heading(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that has another below it heads a list and stands alone, above all columns."""
+    return index + 1 < len(lines) and not lines[index].text.has_gaps and _heads(lines[index])
+
+
+def list_end(lines: Sequence[Line], start: int) -> int:
+    """Where a list ends that begins here, over all its pages."""
+    stop = _end(lines, start, parts=False)
+    while start < stop < len(lines) and lines[stop].page != lines[stop - 1].page:
+        following = _end(lines, stop, parts=False)
+        if following == stop:
+            break
+        start, stop = stop, following
+    return stop
+
+
 def _heads(line: Line) -> bool:
     """Whether a line that stands alone is the title of a list, or the heading of a part of one."""
     string = line.text.string
@@ -127,7 +143,7 @@ def _end(lines: Sequence[Line], start: int, *, parts: bool) -> int:
         return stop
     margin = min((line.indent for line in lines[start:stop]), default=0)
     for above in range(max(stop - _TITLE_LINES, start), stop):
-        if all(not _has_wide_gap(line) for line in lines[above:stop]) and _can_begin_title(lines[above], margin):
+        if all(not _has_wide_gap(line) for line in lines[above:stop]) and _can_begin_title(lines, above, margin):
             return above
     return stop
 
@@ -143,10 +159,13 @@ def _ends(line: Line, *, parts: bool) -> bool:
     return (numbered or (not parts and _heads(line))) and not _has_wide_gap(line)
 
 
-def _can_begin_title(line: Line, margin: int) -> bool:
-    """Whether a line away from the margin can be the first of a title."""
-    string = line.text.string
-    return line.indent > margin + APART and (_TITLE_OF_DOCUMENT.search(string) is not None or ends_with_organ(string))
+def _can_begin_title(lines: Sequence[Line], index: int, margin: int) -> bool:
+    """Whether a line can be the first of a title: away from the margin, or with what it is about on it or below it."""
+    line, string = lines[index], lines[index].text.string
+    if _TITLE_OF_DOCUMENT.search(string):
+        return True
+    about = index + 1 < len(lines) and lines[index + 1].text.string.startswith("关于")
+    return (line.indent > margin + APART or about) and ends_with_organ(string)
 
 
 def _columns(lines: Sequence[Line], *, parts: bool) -> list[list[Line]]:
