@@ -144,3 +144,50 @@ def test_the_issuer_that_a_site_names_is_that_of_a_text_which_names_none() -> No
     )
     approved = site.replace("清湖市人民政府", "清湖市政府批准市水务局")
     assert only(f"{approved}第一条 为加强供水管理，制定本规定。\n").issuing_authorities == ()
+
+
+@pytest.mark.parametrize(
+    "remark", ["", "根据1997年9月8日清湖市财政局的通知失效\n", "此件已于2001年10月6日失效\n", "（已废止）\n"]
+)
+def test_issuers_may_stand_right_above_the_text(remark: str) -> None:
+    text = "1990年4月9日《清湖市基金管理办法》中规定，返还一部分基金，现将有关问题通知如下："
+    document = only(f"{ABOUT}\n\n清湖市财政局、清湖市司法局\n{remark}\n{text}\n一、返还数额按70%计算。\n")
+    assert head(document) == (None, None, ("清湖市财政局", "清湖市司法局"))
+    paragraphs = [block.text for block in document.body if isinstance(block, Paragraph)]
+    assert paragraphs == [*remark.split(), text]
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "text"),
+    [
+        ("关于同意设立基金的批复", "清湖市财政局", "《关于设立基金的请示》收悉，经研究，现批复如下："),
+        (ABOUT, "市财政局", "为了做好返还工作，根据有关规定，现将有关问题通知如下："),
+        (ABOUT, "清湖市财政局", "你局报来的基金返还方案已经市政府研究，现将有关问题通知如下："),
+    ],
+)
+def test_a_unit_above_the_text_may_be_its_addressee(title: str, line: str, text: str) -> None:
+    assert only(f"{title}\n{line}\n{text}\n一、返还数额按70%计算。\n").issuing_authorities == ()
+
+
+@pytest.mark.parametrize("force", ["全文有效", "条款失效", "部分有效", "全文废止"])
+@pytest.mark.parametrize("number", [NUMBER, "清湖市财政局公告1990年第3号"])
+def test_whether_a_text_is_in_force_may_stand_behind_its_day(number: str, force: str) -> None:
+    document = only(f"清湖市财政局{ABOUT}\n{number}  1990-04-09  {force}\n\n{BODY}")
+    assert head(document) == (number, DAY, ("清湖市财政局",))
+    assert [unit.name for unit in document.main_recipients] == ["各区县财政局"]
+
+
+def test_a_remark_on_the_force_of_other_texts_is_running_text() -> None:
+    line = "1990年4月9日前的规定仍然有效"
+    document = only(f"清湖市财政局{ABOUT}\n{line}，其余一律废止。\n一、返还数额按70%计算。\n")
+    assert document.date_of_document is None
+
+
+def test_a_number_may_stand_before_the_labels_of_its_line() -> None:
+    document = only(f"清湖市财政局{ABOUT}\n{NUMBER} 成文日期：1990-04-09\n{BODY}")
+    assert head(document) == (NUMBER, DAY, ("清湖市财政局",))
+
+
+def test_other_words_before_a_label_are_no_number() -> None:
+    document = only(f"清湖市财政局{ABOUT}\n见{NUMBER}文件 成文日期：1990-04-09\n{BODY}")
+    assert document.document_number is None

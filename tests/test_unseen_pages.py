@@ -364,3 +364,83 @@ def test_recipients_without_a_colon_stand_above_what_was_adopted() -> None:
 def test_two_short_documents_with_one_number_stay_two() -> None:
     sheet = f"{TITLE}\n清政〔2013〕1号\n{RECIPIENTS}{BODY}"
     assert [document.title for document in parse(sheet + "\n" + sheet).documents] == [TITLE, TITLE]
+
+
+UNITS = ["青屏县河口镇人民政府", "青屏县石桥乡人民政府", "双桥区柳林街道办事处"]
+
+
+@pytest.mark.parametrize("heading", ["优胜乡镇", "示范乡镇（3个）", "参加检查单位"])
+def test_units_below_a_heading_stand_each_on_a_line_of_its_own(heading: str) -> None:
+    document = only(
+        f"{TITLE}\n{RECIPIENTS}现将名单通知如下：\n一、{heading}\n" + "\n".join(UNITS) + "\n二、先进个人\n王瑞\n"
+    )
+    roster = next(document.walk(Roster))
+    assert [unit.name for unit in roster.units] == UNITS
+
+
+def test_units_that_sign_below_a_clause_are_no_list() -> None:
+    document = only(
+        f"{TITLE}\n{RECIPIENTS}{BODY}二、请认真贯彻执行\n清湖市公安局\n清湖市财政局\n清湖市林业局\n2021年3月9日\n"
+    )
+    assert [signature.authority for signature in document.signatures] == [
+        "清湖市公安局",
+        "清湖市财政局",
+        "清湖市林业局",
+    ]
+
+
+def test_the_list_of_chapters_takes_its_heading_along() -> None:
+    chapters = "第一章 总则\n第二章 登记\n第三章 附则\n"
+    gazette = parse(f"清湖市养犬管理条例\n\n目录\n{chapters}第一章 总则\n第一条 为了规范养犬，制定本条例。\n")
+    assert len(gazette.contents) == 3
+    assert [block.kind for block in gazette.documents[0].body] == ["clause"]
+
+
+def test_what_a_site_prints_below_the_subject_terms_does_not_hide_the_day() -> None:
+    tail = "索 引 号 文 号 发布机构 发布日期\nQ001-2011-000627 清政〔2011〕7号\n清湖市人民政府办公室 2011-03-04\n面向社会 主动公开\n标签:\n"
+    document = only(f"{TITLE}\n{RECIPIENTS}{BODY}二○一一年二月二十三日\n主题词：防火 通知\n{tail}")
+    assert document.date_of_document is not None
+    assert document.date_of_document.iso == "2011-02-23"
+
+
+def test_issuers_of_a_site_above_a_title_may_stand_apart() -> None:
+    title = "清湖市民政局、清湖市财政局、清湖市教育局关于毕业生待遇的处理意见"
+    document = only(f"{title}\n\n清湖市民政局 清湖市财政局\n\n\n{title}\n{BODY}")
+    assert document.title == title
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "• 时间：2023-05-04 08:58:16\n• 发布：清湖市政府网\n",
+        "2021-12-31 15:30 来源：清湖市政府网\n分享 微信\n微博 空间 qq\n【字体： 打印\n",
+        "索引号 000014349/2020-3761045 成文日期 2020-10-15\n文号 发布时间 2020-10-15\n政策解读 文字解读：《防火方案》\n",
+    ],
+)
+def test_more_tools_of_sites_stand_above_the_recipients(lines: str) -> None:
+    document = only(f"{TITLE}\n{lines}\n{RECIPIENTS}{BODY}")
+    assert (document.title, [unit.name for unit in document.main_recipients]) == (TITLE, ["各区县人民政府"])
+
+
+@pytest.mark.parametrize("line", ["适老版-新", "当前位置: 首页\n>政务频道 >政务公开 >本局文件", "长者模式"])
+def test_the_path_of_a_page_and_its_form_are_no_part_of_a_title(line: str) -> None:
+    document = only(f"{line}\n\n{TITLE}\n{RECIPIENTS}{BODY}")
+    assert (document.title, document.issuing_authorities) == (TITLE, ("清湖市人民政府",))
+
+
+def test_the_number_under_which_rules_are_registered_stands_below_their_own() -> None:
+    document = only(f"{TITLE}（清政发〔2021〕25号）（统一编号：QHZFG-2021-005）\n分享 微信\n{RECIPIENTS}{BODY}")
+    assert document.document_number is not None
+    assert document.document_number.text == "清政发〔2021〕25号"
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府"]
+
+
+def test_a_title_may_name_a_form_for_readers() -> None:
+    title = "清湖市人民政府关于推广长者模式的通知"
+    assert only(f"{title}\n{RECIPIENTS}{BODY}").title == title
+
+
+def test_downloads_below_the_day_are_furniture() -> None:
+    gazette = parse(f"{TITLE}\n{RECIPIENTS}{BODY}清湖市人民政府\n2021年3月9日\n下载附件：附件.doc\n")
+    assert gazette.documents[0].attachments == ()
+    assert [item.text for item in gazette.furniture] == ["下载附件：附件.doc"]

@@ -42,7 +42,9 @@ _STRAY_DIGITS = 2
 #: The length of a line that names addressees, and of the longest line that holds other elements.
 _ADDRESSEES, _LONGEST = 120, 160
 _ITEM = re.compile(r"[0-9]{1,3}[.、．)）]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、")
-_SECOND = re.compile(r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号")
+_SECOND = re.compile(
+    r"[\u3400-\u9fff]{1,6}第?[0-9]{1,6}号|[（(][\u3400-\u9fff]{0,8}(?:登记|备案)?编?号[：:][A-Z0-9-]{4,40}[）)]"
+)
 _LONGEST_NUMBERED = 40
 #: The number of an announcement or an order of several issuers.
 _SERIES = re.compile("[\u3400-\u9fff]{2,40}(?:公告|通告|令)(?:[12][0-9]{3}年)?第[0-9]{1,5}号")
@@ -216,7 +218,9 @@ def _numbered(text: Text) -> list[int]:
     elif before:
         return []
     if (after.isdigit() and len(after) <= _STRAY_DIGITS) or _SECOND.fullmatch(after):
-        cuts.append(match.end())  # the first digits of the date beside it, the second number of a telegram
+        cuts.append(
+            match.end()
+        )  # the first digits of the date beside it, the second number of a telegram, that of a register
     colon = after.find("：") + 1
     if colon and not before and is_addressee_line(after[:colon]):
         cuts += [match.end(), *([match.end() + colon] if colon < len(after) else [])]

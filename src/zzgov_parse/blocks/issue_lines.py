@@ -7,7 +7,8 @@ Guarantees:
 
 1. Only lines near the top are looked at, each below a title or another line of a head.
 2. Nothing of the line is left but dates, numbers and the names of authorities; issuers alone count where addressees or a
-   note stand below them.
+   note stand below them, or the text begins, and the title above is none of an answer.
+3. A remark that the text is no longer in force is a paragraph of its own.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import re
 from functools import cache
 
 from ..spans import Text
-from ..tables.kinds import DATE
+from ..tables.kinds import DATE, VALIDITY
 from .addressees import is_addressee_line
 from .number_codes import code_start, signed_number
 from .page import Page
@@ -30,12 +31,23 @@ _LONGEST = 80
 _ABOVE = frozenset({"metadata", "head", "number", "issued"})
 #: What such a line is by its own words.
 _UNKNOWN = ("plain", "annotation")
-_BETWEEN = re.compile("[，、（）()]|文件?")
+_BETWEEN = re.compile(f"[，、（）()]|文件?|{VALIDITY}$")
 #: The code of a number.
 _CODE = re.compile("[\u3400-\u9fffA-Za-z]{1,10}")
+#: The number of an announcement or an order.
+_ANNOUNCED = re.compile("[\u3400-\u9fff]{2,30}(?:公告|通告|令)(?:(?:19|20)[0-9]{2}年)?第[0-9]{1,4}号")
 #: Names and nothing else; what the name of an addressee begins with, and none of an issuer.
 _NAMES = re.compile("[\u3400-\u9fff、]+")
 _GROUPS = ("各", "有关", "相关", "全")
+#: Titles of texts that are sent to many, the shortest first line of one, how one to a single addressee begins, and how its
+#: addressee does.
+_TO_MANY = ("通知", "规定", "办法", "决定", "意见", "细则", "通告", "公告", "规则")
+_SHORTEST_TEXT = 20
+_ADDRESSED = re.compile("[你贵]|.{0,60}收悉|.{0,60}[你贵][省市县区局厅委部办院校司行]")
+_RELATIVE = ("省", "市", "县", "区", "本", "我", "你", "局", "厅", "委")
+#: A remark on a text that is no longer in force.
+_REPEALED = re.compile(r"[（(【\[]?[^。；]{0,80}(?:失效|废止|停止执行|修[订正改]|[现仍]行?有效)[）)】\]]?")
+_STATED = frozenset({"issued", "metadata"})
 
 
 @cache
@@ -53,6 +65,8 @@ def mark_issue_lines(page: Page) -> None:
             text = page.lines[index].text
             if says_issue(text) or (_names_issuers(text.string) and _is_above_addressees(page, index)):
                 names[index] = "issued"
+        if names[index] == "plain" and names[index - 1] in _STATED and _REPEALED.fullmatch(strings[index]):
+            names[index] = "annotation"
 
 
 def _stands_below_head(page: Page, index: int) -> bool:
@@ -81,6 +95,8 @@ def _others(text: Text) -> list[str]:
         if _CODE.fullmatch(string[start : number.start()].lstrip("（")) is None:
             return [string]
         found.append((start, number.end()))
+    elif (announced := _ANNOUNCED.match(string)) is not None:
+        found.append(announced.span())
     pieces: list[str] = []
     begin = 0
     for start, end in sorted(found):
@@ -106,6 +122,20 @@ def _names_issuers(string: str) -> bool:
 def _is_above_addressees(page: Page, index: int) -> bool:
     """Whether addressees stand below, and the title above names no issuer."""
     below = page.strings[index + 1] if index + 1 < len(page.strings) else ""
-    subject = says_about(page.strings[index - 1])
-    again = page.strings[index - 1].startswith(page.strings[index]) and says_about(below) is None
-    return subject is not None and (is_addressee_line(below) or again)
+    title = page.strings[index - 1]
+    subject = says_about(title)
+    again = title.startswith(page.strings[index]) and says_about(below) is None
+    return subject is not None and (is_addressee_line(below) or again or _begins_text(page, index, title))
+
+
+def _begins_text(page: Page, index: int, title: str) -> bool:
+    """Whether the text begins below a line that can name none but the issuers: 清湖市财政局、清湖市司法局."""
+    below = page.strings[index + 1] if index + 1 < len(page.strings) else ""
+    if _REPEALED.fullmatch(below) is None and (
+        len(below) < _SHORTEST_TEXT
+        or page.names[index + 1] != "plain"
+        or _ADDRESSED.match(below) is not None
+        or is_organ(below)
+    ):
+        return False
+    return title.startswith("关于") and title.endswith(_TO_MANY) and not page.strings[index].startswith(_RELATIVE)

@@ -40,6 +40,13 @@ _LISTED = re.compile("名单|单位|集体|企业|组织|机构|个人|人员|�
 _MOST_LINES = 4
 #: A list of one entry says nothing of how many it declares.
 _FEWEST = 2
+#: A name of a unit, and how many lines make a list of them.
+_NAME = re.compile("[\u3400-\u9fff（）]{4,30}")
+_LONGEST_UNIT = 30
+_FEWEST_UNITS = 3
+#: Whom no list of units counts, and what stands below units that sign.
+_PERSONS = re.compile("个人|人员|工作者|同志|标兵|能手")
+_SIGNED = frozenset({"date"})
 
 
 def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
@@ -61,7 +68,34 @@ def mark_entries(lines: list[Line], kinds: list[OwnKind]) -> list[OwnKind]:
             if kinds[start].name == "plain" and (is_entry(first) or _is_wrapped_entry(lines, kinds, start, 0)):
                 kinds[start] = _ENTRY
             last = _mark_numbered(lines, kinds, start, last)
+        if kind.name != "plain":
+            _mark_units(lines, kinds, start, string[mark.end :] if mark is not None else string)
     return kinds
+
+
+def _mark_units(lines: list[Line], kinds: list[OwnKind], start: int, words: str) -> None:
+    """Mark a run of lines that are units, each by itself, below a short heading: 一、示范乡镇 / 青屏县河口镇人民政府 / …."""
+    if not words or len(words) > _LONGEST_HEADING or _SENTENCE.search(words):
+        return
+    count = find_count(words)
+    if count is not None and (words[count.end("number")] in _COUNTED_IN or _PERSONS.search(words)):
+        return
+    stop = start
+    last = len(lines) if count is None else start + int(count["number"])
+    while stop < min(last, len(lines)) and kinds[stop].name == "plain" and _is_unit(lines[stop].text.string):
+        stop += 1
+    if stop - start >= _FEWEST_UNITS and not (stop < len(lines) and kinds[stop].name in _SIGNED):
+        kinds[start:stop] = [_ENTRY] * (stop - start)
+
+
+def _is_unit(string: str) -> bool:
+    """Whether a line is the name of a unit and nothing else."""
+    return (
+        len(string) <= _LONGEST_UNIT
+        and _NAME.fullmatch(string) is not None
+        and ends_with_organ(string)
+        and starts_like_unit(string)
+    )
 
 
 def _is_praised(words: str) -> bool:

@@ -15,6 +15,7 @@ Guarantees:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .carried import carries
 from .page import Page
@@ -59,14 +60,19 @@ def mark_repeated_titles(page: Page) -> None:
         return  # the head of a document takes a title twice
     for index in copies if again else copies[:-1]:
         names[index] = "head"
-    if (
-        (says_about(title) is None or issuer_length(title))
-        and names[last - 1] == "plain"
-        and _is_issuer(strings[last - 1])
-    ):
-        names[last - 1] = "metadata"
+    if says_about(title) is None or issuer_length(title):
+        for index in _issuers_above(page, last, first):
+            names[index] = "metadata"
     for index in aside:
         names[index] = "metadata"
+
+
+def _issuers_above(page: Page, last: int, first: int) -> Iterator[int]:
+    """The lines of a site right above the last copy of a title that name issuers, each on its own where blanks part them."""
+    for index in range(last - 1, first, -1):
+        if page.names[index] != "plain" or not _is_issuer(page.strings[index]):
+            return
+        yield index
 
 
 def _wrapped(strings: list[str], first: int, again: int) -> int:

@@ -40,6 +40,9 @@ _PAUSE = re.compile("[，。；：、0-9]")
 #: How many lines may stand below an imprint that are no part of it, and how long they are.
 _BELOW_IMPRINT = 4
 _LONGEST_BELOW = 40
+#: Labels and values without a mark between them, which a site prints below.
+_LONGEST_VALUES = 160
+_PART_OF_SENTENCE = re.compile("[，、；]")
 
 
 @dataclass
@@ -131,8 +134,8 @@ def _is_below_imprint(blocks: Sequence[Block], end: int) -> bool:
             return True
         if (
             block.kind not in ("paragraph", "annotation")
-            or len(block.text) > _LONGEST_BELOW
             or "。" in block.text.string
+            or len(block.text) > (_LONGEST_BELOW if _PART_OF_SENTENCE.search(block.text.string) else _LONGEST_VALUES)
         ):
             break
     return False

@@ -14,10 +14,13 @@ from ..fields.date import find_dates_in
 from ..fields.document_number import find_numbers
 from ..model.fields import DocumentNumber, OfficialDate
 from ..spans import Text
+from ..tables.kinds import VALIDITY
 
 #: What parts the values, and what may stand behind a number.
 _MARKS = "，、（）()"
 _BEHIND = re.compile("(?:文件?)?[，、（）()]*")
+#: Whether the text is in force, which is none of the values.
+_VALIDITY = re.compile(VALIDITY)
 
 
 class IssueLine(NamedTuple):
@@ -58,7 +61,7 @@ def read_issue_line(text: Text) -> IssueLine:
         match = _BEHIND.match(text.string, begin, start)
         first = match.end() if match is not None else begin
         last = begin + len(piece.rstrip(_MARKS))
-        if last - first > 1:
+        if last - first > 1 and _VALIDITY.fullmatch(text.string, first, last) is None:
             issuers.append(text.cut(first, last))
         begin = end
     return IssueLine(number[2] if number else None, dates[0][2] if dates else None, issuers)

@@ -75,7 +75,7 @@ class Stated:
             self.values.setdefault("issuer", line)
             self.pieces.append(line)
             return
-        start = 0
+        start = self._read_lead(line.cut(0, found[0].start())) if found and found[0].start() else 0
         for position, match in enumerate(found):
             end = found[position + 1].start() if position + 1 < len(found) else len(line)
             value = line.cut(match.end(), end)
@@ -90,6 +90,15 @@ class Stated:
             if element is not None and value.string:
                 self.values.setdefault(element, value)
         self.pieces.append(line.cut(start))
+
+    def _read_lead(self, lead: Text) -> int:
+        """Read the number that stands before the first label of a line: 清税〔2001〕84号 成文日期：…; the length of it."""
+        number = match_number(lead)
+        if number is None or number[0] != len(lead):
+            return 0
+        self.values.setdefault("number", lead)
+        self.pieces.append(lead)
+        return len(lead)
 
     def take_text(self, element: Element) -> Text | None:
         """The value of an element, which then is no furniture."""

@@ -19,6 +19,8 @@ MATCH: Literal["fullmatch", "match", "search"] = "match"
 _YEAR = rf"(?:(?:19|2[0Oo])[0-9OoIl]{{2}}|[{HAN_DIGITS}OO0{MISREAD_HAN_ZERO}{MISREAD_HAN_ONE}]{{2,4}})"
 #: A whole date, in either kind of numerals.
 DATE = rf"{_YEAR}年[0-9OoIl一二三四五六七八九十{MISREAD_HAN_ONE}]{{1,3}}月[0-9OoIl一二三四五六七八九十{MISREAD_HAN_ONE}]{{1,3}}[日曰]"
+#: What collections of laws say of the force of a text: 全文有效, 条款失效.
+VALIDITY = "(?:(?:全文|部分|条款|部分条款|现行|仍然)(?:有效|失效|废止)|尚未生效|已被修[订改])"
 #: A number that lost its 号 at the end of its line, or its brackets, or both; only beside a title.
 UNSIGNED_NUMBER = (
     rf"[\u3400-\u9fff]{{2,10}}[{OPEN_YEAR}](?:19|20)[0-9]{{2}}[{CLOSE_YEAR}][0-9]{{1,4}}"

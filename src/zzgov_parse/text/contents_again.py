@@ -55,7 +55,9 @@ def find_again(lines: list[Line]) -> list[range]:
 
 
 def _is_glued_heading(lines: list[Line], start: int) -> bool:
-    """Whether the line above a list is the title with the word 目录 behind it."""
+    """Whether the line above a list is the word 目录, or the title with that word behind it."""
     above = lines[start - 1].text.string if start else ""
+    if above == _HEADING:
+        return True
     title = above.removesuffix(_HEADING)
     return above != title and any(line.text.string == title for line in lines[max(0, start - _NEAR) : start - 1])
