@@ -13,6 +13,7 @@ from zzgov_parse.text.cells import read_cell
 from zzgov_parse.text.halves import Measure, Near, before_name, halves
 from zzgov_parse.text.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
+from zzgov_parse.text.reading_on import Reading
 from zzgov_parse.text.seams import Seams
 from zzgov_parse.text.stretches import Stretch, find_across, read_stretches
 
@@ -217,3 +218,12 @@ def test_the_title_of_an_attachment_goes_across_though_its_last_word_is_broken()
     page = "附件\n2021年度湖泊保护工作先进集体和先进个人名\n单\n市财政局 市水利局\n市教育局 市司法局\n附则"
     assert across(stretches(page)[0]) == ["附件", "2021年度湖泊保护工作先进集体和先进个人名", "单"]
     assert across(stretches("附件\n市财政局 市水利局\n单\n市教育局 市司法局\n附则")[0]) == []
+
+
+def test_the_end_of_a_sentence_begins_no_paragraph() -> None:
+    """One or two characters and a full stop go on with a full line rather than begin anew below a sentence that ended."""
+    lines = ["切实解决群众反映强烈的突出问题。", "市人民政府决定授予市水利局等六家单位荣誉称", "号。", "鼓舞士气。"]
+    cells = [read_cell(line, row) for row, line in enumerate(read_lines("\n".join(lines)))]
+    reading = Reading(cells, 44, Seams(lines))
+    assert reading.read((0, 0), 2)[0] < reading.read((1, 0), 2)[0]
+    assert reading.read((0, 0), 2)[0] < reading.read((0, 0), 3)[0]

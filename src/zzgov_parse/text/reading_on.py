@@ -33,6 +33,8 @@ _ATTACHMENT = re.compile("附件[0-9]{0,2}")
 _KIND = re.compile("(?:通知|通报|意见|决定|公告|通告|批复|函|办法|方案|规定|名单|清单|表)(?:（[^（）]{1,12}）)?$")
 #: A line that ends this far from the right edge, in columns, can still have been full.
 _RAGGED = 3
+#: Characters of the end of a sentence that begins none: 号。
+_STUMP = 3
 #: What a line must not begin with.
 _NO_START = frozenset("，。；、？！）》”的了们")
 #: The ends of headings that count units, and of those that count persons.
@@ -185,7 +187,7 @@ class Reading:
             score -= _NO_HEADING
         if b.width > self.measure - _INDENT + 1 and a.kind != "number":
             score -= _NO_INDENT
-        return score - (_NEW_INSIDE if b.tail else _NO_SIGN)
+        return score - (_NEW_INSIDE if b.tail or (b.ended and len(b.string) <= _STUMP) else _NO_SIGN)
 
 
 def _sign(a: Cell, b: Cell, *, whole: bool) -> float:
