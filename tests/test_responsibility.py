@@ -373,3 +373,20 @@ def test_a_unit_that_is_cut_between_two_lines_of_no_known_width_is_one(first: st
     text = "一、主要任务\n（一）加强支持。加大投入。\n{}\n（二）完善机制。提高水平。"
     broken = units(text.format(f"{first}\n{second}"))
     assert (broken, "市国资委" in broken) == (units(text.format(first + second)), True)
+
+
+@pytest.mark.parametrize("label", ["{}：", "{} ", "【{}】", "【{}】：", "[{}]", "[{}]：", "{}∶", "**{}：**"])
+def test_a_label_is_one_in_any_print(label: str) -> None:
+    lead, responsible = label.format("牵头单位"), label.format("责任单位")
+    text = f"一、主要任务\n（一）加强支持。加大投入。\n{lead}市水利局、市城建局；{responsible}市财政局、市城管局\n（二）完善机制。提高水平。\n"
+    found = [
+        (assignment.role.value, [unit.name for unit in assignment.units])
+        for item in parse(text).documents[0].walk(Responsibility)
+        for assignment in item.assignments
+    ]
+    assert found == [("lead", ["市水利局", "市城建局"]), ("responsible", ["市财政局", "市城管局"])]
+
+
+@pytest.mark.parametrize("line", ["牵头单位 要对工作负责，抓好落实。", "[责任单位]", "责任单位 另行确定。"])
+def test_a_label_without_units_is_text(line: str) -> None:
+    assert list(parse(f"一、主要任务\n加大投入。\n{line}\n二、保障措施").documents[0].walk(Responsibility)) == []

@@ -234,3 +234,18 @@ def test_the_spans_of_a_unit_are_its_characters(raw: str) -> None:
 )
 def test_a_run_of_units_that_lost_its_marks_is_cut(units: list[str], heads: tuple[str, ...]) -> None:
     assert [unit.string for unit in split_unit_run(text_of("".join(units)), heads)] == units
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("市水利局 市城建局、市体育局，各县区政府", ["市水利局", "市城建局", "市体育局", "各县区政府"]),
+        ("市水利局/市城建局/市体育局", ["市水利局", "市城建局", "市体育局"]),
+        ("市文化广电和 旅游局、市公安局 青屏县分局", ["市文化广电和旅游局", "市公安局青屏县分局"]),
+        ("市水利局\n市城建局、市体育局", ["市水利局市城建局", "市体育局"]),  # a line end may stand in a name
+        ("各 开 发 区 管 委 会 和 区 县 （市）政府", ["各开发区管委会", "各区县（市）政府"]),
+        ("市财政局 市城管局 市农业\n农村局 市教育局", ["市财政局", "市城管局", "市农业农村局", "市教育局"]),
+    ],
+)
+def test_blanks_and_strokes_part_units_where_both_sides_are_some(listed: str, expected: list[str]) -> None:
+    assert [unit.name for unit in parse_units(listed)] == expected

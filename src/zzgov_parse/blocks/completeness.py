@@ -178,7 +178,7 @@ def is_adoption_note(string: str) -> bool:
 #: Labels of what is no list of units, and stands on one line: 完成时限, 责任人.
 _OF_NO_UNITS = ("时限", "时间", "期限", "人", "领导")
 #: The rest of a unit that was cut, and how long its beginning may be.
-_UNIT_END = re.compile("[^、，；。：（）]{1,12}(?=[、，；。])|[^、，；。：（）]{1,12}$")
+_UNIT_END = re.compile("[^、，；。：（）/]{1,12}(?=[、，；。/])|[^、，；。：（）/]{1,12}$")
 _LONGEST_UNIT = 20
 #: The rest of a unit list is shorter than this.
 _LONGEST_TAIL = 120
@@ -214,7 +214,7 @@ def says_on(listed: str, following: str) -> bool | None:
 
 def _is_cut_unit(listed: str, following: str) -> bool:
     """Whether a unit is cut between two lines: neither part of it is one, both are."""
-    start = max(listed.rfind(mark) for mark in "：、，；")
+    start = max(listed.rfind(mark) for mark in "：、，；/")
     rest = _UNIT_END.match(following)
     if start < 0 or rest is None or ends_with_organ(listed) or is_organ(rest[0]):
         return False

@@ -22,7 +22,7 @@ _KINDS = {row.name: row for row in kinds.ROWS}
 _LONGEST = 120
 _LABEL_REACH = 12
 #: Every row of `tables/kinds.py` begins or ends with one of these, or has its colon early; a test tries all their examples.
-_KIND_START = frozenset("附主（(〔【-—")
+_KIND_START = frozenset("附主（(〔【[-—")
 _KIND_END = frozenset("号期日曰）)】〕发印份：0123456789")
 _LABEL_END = 48
 #: Blocks of one line each, unless `more` follows.

@@ -21,7 +21,7 @@ from ..tables.responsibility import KNOWN_LABELS, LABEL_WORDS, OTHER_LABELS
 _OTHER_LABELS = frozenset(OTHER_LABELS)
 #: A label only beside another one: 牵头单位：…；成员单位：….
 _MEMBERS = "成员单位"
-_BEFORE = "；，。、（【）"
+_BEFORE = "；，。、（【[）"
 #: The last two characters of labels, and those of a bracket after one: only what ends so is compared with the labels.
 _ENDS = frozenset(
     (
@@ -49,7 +49,7 @@ _ENDS = frozenset(
         "领导",
     )
 )
-_CLOSING = ("）", "】")
+_CLOSING = ("）", "】", "]")
 #: No label with its bracket is longer.
 _LONGEST = 26
 #: A word before a colon that may be a label misread.
@@ -68,12 +68,18 @@ class Label(NamedTuple):
 @cache
 def _boxed() -> re.Pattern[str]:
     """A label in brackets of its own, without a colon: 【牵头单位】市工信局."""
-    return re.compile(f"【(?P<word>{LABEL_WORDS})】(?=[^：])")
+    return re.compile(rf"[【\[](?P<word>{LABEL_WORDS})[】\]](?=[^：])")
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """A label beside another one, that a blank parts from its units: ；责任单位 市财政局."""
+    return re.compile(f"；(?P<word>{'|'.join(KNOWN_LABELS)})(?=[^：])")
 
 
 @cache
 def _labels() -> re.Pattern[str]:
-    return re.compile(f"(?P<word>{LABEL_WORDS})(?:（[^（）]{{1,12}}）)?】?：$")
+    return re.compile(f"(?P<word>{LABEL_WORDS})(?:（[^（）]{{1,12}}）)?[】\\]]?：$")
 
 
 def labels_in(text: Text, report: Report | None = None) -> list[Label]:
@@ -83,6 +89,9 @@ def labels_in(text: Text, report: Report | None = None) -> list[Label]:
     >>> [label.word for label in labels_in(Text.read(line, 0, len(line)), Report())]
     ['牵头单位', '责任单位']
     >>> line = "【牵头单位】市工信局【责任单位】市财政局"
+    >>> [label.word for label in labels_in(Text.read(line, 0, len(line)))]
+    ['牵头单位', '责任单位']
+    >>> line = "牵头单位：市工信局；责任单位 市财政局"
     >>> [label.word for label in labels_in(Text.read(line, 0, len(line)))]
     ['牵头单位', '责任单位']
     >>> line = "工作单位：市工信局"
@@ -113,9 +122,12 @@ def labels_in(text: Text, report: Report | None = None) -> list[Label]:
         elif report is not None and (repaired := _misread_label(text, end, report)):
             labels.append(repaired)
         end = string.find("：", end) + 1
-    if "】" in string:
+    if "】" in string or "]" in string:
         boxed = [Label(*found.span(), found["word"]) for found in _boxed().finditer(string)]
         labels = sorted([*labels, *boxed]) if boxed else labels
+    if labels and "；" in string and text.has_gaps:
+        parted = [Label(*found.span("word"), found["word"]) for found in _parted().finditer(string)]
+        labels = sorted([*labels, *(label for label in parted if " " in text.gap(label.end))])
     return labels
 
 

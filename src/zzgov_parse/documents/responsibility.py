@@ -37,7 +37,7 @@ _OF_DEPARTMENTS = re.compile("等(?:有关|相关|职能)?部门")
 _LONGEST_FIELD = 4
 #: Marks at the end of a line, and after the units of one label.
 _END_MARKS = "。；，"
-_AFTER_UNITS = "；，。、（【 "
+_AFTER_UNITS = "；，。、（【[ "
 
 
 @cache

@@ -11,13 +11,14 @@ Guarantees:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..spans import Text
 from ..tables.organs import PLACE_END
-from ..tables.units import BARE_MEMBERS, CATEGORY, COLLECTIVE, LEVELS, LIST_END, SHARED_END
+from ..tables.persons import UNIT_START
+from ..tables.units import BARE_MEMBERS, CATEGORY, COLLECTIVE, LEVELS, LIST_END, NEXT_UNIT, PART_OF_UNIT, SHARED_END
 from ..text.word_patterns import organ_end
 
 #: A name longer than this is no name; the rules for what names share are not tried on it.
@@ -26,6 +27,8 @@ LONGEST_NAME = 40
 _MOST_BLANKS = 60
 _BARE_MEMBERS = frozenset(BARE_MEMBERS)
 _LEVELS = frozenset("省市县区州旗乡镇村")
+#: How far the start of a unit is looked at.
+_LOOK = 12
 #: Words between two units.
 _CONJUNCTIONS = ("以及", "和", "及", "与")
 
@@ -53,7 +56,7 @@ class Patterns(NamedTuple):
 @cache
 def patterns() -> Patterns:
     """The patterns of unit lists."""
-    marks, conjunctions = "[（）、，；。]|" + LIST_END, "以及|[（）和及与]"
+    marks, conjunctions = "[（）、，；。/]|" + LIST_END, "以及|[（）和及与]"
     sources = (PLACE_END, COLLECTIVE, CATEGORY, SHARED_END, LEVELS, marks, conjunctions)
     return Patterns(*map(re.compile, sources))
 
@@ -188,3 +191,49 @@ def _spaced(text: Text) -> list[Piece]:
     if blanks and all(organ.match(text.string, end, end) for end in ends):
         return list(map(Piece, starts, ends, ("、",) * len(ends)))
     return [Piece(0, len(text), "")]
+
+
+def begins_unit(string: str, at: int, heads: Collection[str] = ()) -> bool:
+    """Whether the name of a unit clearly begins at an offset, and no part of the one before it.
+
+    Args:
+        string: a list of units.
+        at: the offset.
+        heads: how units of this document begin (清湖).
+
+    >>> begins_unit("市财政局市教育局", 4), begins_unit("市公安局东岭区分局", 4), begins_unit("市财政局办公室", 4)
+    (True, False, False)
+    """
+    if not (next_unit().match(string, at) or any(string.startswith(head, at) for head in heads)):
+        return False
+    return _part().match(string, at, at + _LOOK) is None
+
+
+@cache
+def next_unit() -> re.Pattern[str]:
+    """How the name of a unit begins that is no part of another: 市财政局, 青屏县水利局, 国家税务局."""
+    return re.compile(f"{NEXT_UNIT}|{UNIT_START}")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(PART_OF_UNIT)
+
+
+def blank_cuts(text: Text, start: int, end: int | None) -> list[int]:
+    """Where blanks stand for marks in a list of units: behind one, before another; line ends only beside such blanks.
+
+    >>> text = Text.read("市财政局 市教育局、市文化广电和 旅游局", 0, 20)
+    >>> blank_cuts(text, 0, None), blank_cuts(text.cut(4), 0, None)
+    ([4], [])
+    """
+    string, stop, organ = text.string, len(text) if end is None else end, organ_end()
+    cuts = [
+        gap
+        for gap in text.gaps()
+        if start < gap < stop
+        and organ.match(string, gap, gap) is not None
+        and not string.startswith(_CONJUNCTIONS, gap)
+        and begins_unit(string, gap)
+    ]
+    return cuts if any("\n" not in text.gap(gap) for gap in cuts) else []

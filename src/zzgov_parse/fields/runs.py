@@ -11,32 +11,17 @@ Guarantees:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from functools import cache
 
 from ..spans import Text
-from ..tables.persons import UNIT_START
-from ..tables.units import NEXT_UNIT, PART_OF_UNIT
 from ..text.word_patterns import organ_end, post_end
+from .enumeration import begins_unit, next_unit
 from .person import is_name
 from .title import post_start
 
 #: A unit has at least this many characters; shorter runs hold one.
 _SHORTEST_UNIT = 3
 _GOVERNMENTS = ("省政府", "市政府", "区政府", "县政府")
-#: How far the start of a unit is looked at.
-_HEAD = 12
-
-
-@cache
-def _next_unit() -> re.Pattern[str]:
-    return re.compile(f"{NEXT_UNIT}|{UNIT_START}")
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(PART_OF_UNIT)
 
 
 def split_unit_run(text: Text, heads: Collection[str] = ()) -> list[Text]:
@@ -59,9 +44,8 @@ def split_unit_run(text: Text, heads: Collection[str] = ()) -> list[Text]:
     for at in range(_SHORTEST_UNIT, len(string) - _SHORTEST_UNIT + 1):
         if at - start < _SHORTEST_UNIT or not organ_end().match(string, at, at):
             continue
-        begins = _next_unit().match(string, at) or any(string.startswith(head, at) for head in heads)
         joint = string[at - 1] == "委" and string.startswith(_GOVERNMENTS, at)  # 清湖市委|市政府督查局
-        if begins and not joint and not _part().match(string, at, at + _HEAD):
+        if not joint and begins_unit(string, at, heads):
             parts.append(text.cut(start, at))
             start = at
     return [*parts, text.cut(start)]
@@ -99,6 +83,6 @@ def _crosses(string: str, at: int, after: int) -> bool:
 def _begins_entry(string: str, at: int, gaps: set[int]) -> bool:
     """Whether a name begins at `at`, with a gap or the start of a title after it."""
     for end in range(at + 2, min(at + 5, len(string))):
-        if is_name(string[at:end]) and (end in gaps or _next_unit().match(string, end)):
+        if is_name(string[at:end]) and (end in gaps or next_unit().match(string, end)):
             return True
     return False

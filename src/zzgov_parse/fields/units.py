@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..model.fields import Unit
@@ -26,6 +27,7 @@ from .entry import text_of
 from .enumeration import (
     LONGEST_NAME,
     Piece,
+    blank_cuts,
     extends,
     is_collective,
     is_complete,
@@ -70,9 +72,15 @@ def split_units(text: Text, place: str | None = None, start: int = 0, end: int |
 
     >>> [unit.name for unit in parse_units("市科技局、市文化广电和旅游局，各开发区管委会和区县（市）政府")]
     ['市科技局', '市文化广电和旅游局', '各开发区管委会', '各区县（市）政府']
+    >>> [unit.name for unit in parse_units("市科技局 市财政局、市文化广电和 旅游局/市体育局")]
+    ['市科技局', '市财政局', '市文化广电和旅游局', '市体育局']
     >>> [unit.name for unit in parse_units("各省、自治区、直辖市人民政府")]
     ['各省、自治区、直辖市人民政府']
     """
+    if text.has_gaps and " " in text.source[text.start : text.end]:
+        edges = [start, *blank_cuts(text, start, end), end]
+        if len(edges) > 2:
+            return [unit for a, b in pairwise(edges) for unit in split_units(text.cut(a or 0, b), place)]
     units = _plain_units(text, text.string[start:end], start, place)
     return units or [unit_of(name, place) for name in _parted_units(text.cut(start, end))]
 
@@ -88,7 +96,7 @@ def _plain_units(text: Text, listed: str, start: int, place: str | None) -> list
     """
     if "。" in listed:
         return []
-    parts = listed.replace("，", "、").replace("；", "、").split("、")
+    parts = listed.replace("，", "、").replace("；", "、").replace("/", "、").split("、")
     if len(parts) == 1 and text.has_gaps and text.cut(start, start + len(listed)).has_gaps:
         return []
     if max(map(len, parts)) > LONGEST_NAME:

@@ -20,7 +20,7 @@ LABEL_WORDS = "(?:" + "|".join(row.pattern for row in LABELS) + ")"
 _OF_UNITS = "(?:" + "|".join(row.pattern for row in LABELS if row.name != "label-other") + "|责任人)"
 
 #: The start of a responsibility line: 牵头单位： · （责任单位： · 【牵头部门】： · （5月底完成，牵头考核单位：.
-LABEL = f"^[（【]?(?:[0-9一二三四五六七八九十]{{1,3}}月[^，；。：（）]{{1,16}}，|(?:完成)?时限：[^，；。：（）]{{2,16}}[，；])?{_OF_UNITS}(?:（[^（）]{{1,12}}）)?[】]?：(?=.)"
+LABEL = rf"^[（【\[]?(?:[0-9一二三四五六七八九十]{{1,3}}月[^，；。：（）]{{1,16}}，|(?:完成)?时限：[^，；。：（）]{{2,16}}[，；])?{_OF_UNITS}(?:（[^（）]{{1,12}}）)?[】\]]?：(?=.)"
 
 #: A rule about order: the first of several units leads. 列第一位的为牵头单位 · 排在首位的部门为牵头部门.
 RANKING = (

@@ -22,7 +22,7 @@ from ..tables.confusions import AT_START, BRACKETS, INSIDE, YEAR_BRACKETS, Confu
 from ..tables.surnames import SURNAMES
 from .figures import mend_figures
 from .lines import Line
-from .misread_labels import FIRST_COLON, LABELS, LAST_COLON, label_meant
+from .misread_labels import FIRST_COLON, LABELS, LAST_COLON, label_meant, lists_units
 from .surroundings import begins_title, is_among_headings, is_closed, is_quoted
 from .word_patterns import ends_with_post
 
@@ -30,8 +30,6 @@ from .word_patterns import ends_with_post
 _GAP_DIRT = frozenset("”“。，·")
 _SHORTEST_TITLE = 3
 _SURNAMES = frozenset(SURNAMES)
-#: A list of units and nothing else.
-_UNITS = re.compile(r"[\u3400-\u9fff（）、，]{2,}(?<![的对负牵配])[局委办府院会厅部区站心司行]）?[、，]?")
 _PAUSE = re.compile("[，。；：“”]")
 _PAIRS = ("（）", "《》", "〔〕", "【】", "〈〉", "[]", "{}")
 _OPENER = {pair[1]: pair[0] for pair in _PAIRS}
@@ -172,15 +170,21 @@ class _Repairs:
             self.lines[index] = self.lines[index]._replace(text=text.mended(start, meant))
 
     def try_colon(self, index: int) -> None:
-        """Read the blank between a label and its units as the colon that was lost there: 牵头单位 市财政局."""
+        """Read the blanks between labels and their units as the colons lost there: 牵头单位 市财政局；责任单位 市教育局."""
         text = self.lines[index].text
-        label, units = text.cut(0, 4), text.cut(4)
-        if " " not in text.gap(4) or _UNITS.fullmatch(units.string) is None:
-            return
-        blank = text.source.index(" ", label.end)
-        colon = Text(text.source, "：", blank, blank + 1)
-        self.note("keyword-repaired", label, f"{label.string}：", "keyword")
-        self.lines[index] = self.lines[index]._replace(text=Text.join((label, colon, units)))
+        pieces: list[Text] = []
+        start = 0
+        while start < len(text):
+            stop = text.string.find("；", start) + 1 or len(text)
+            label, units = text.cut(start, start + 4), text.cut(start + 4, stop)
+            if label.string not in LABELS or " " not in text.gap(start + 4) or not lists_units(units.string):
+                break
+            blank = text.source.index(" ", label.end)
+            pieces += (label, Text(text.source, "：", blank, blank + 1), units)
+            self.note("keyword-repaired", label, f"{label.string}：", "keyword")
+            start = stop
+        if pieces:
+            self.lines[index] = self.lines[index]._replace(text=Text.join([*pieces, text.cut(start)]))
 
     def try_entry(self, index: int) -> None:
         """Take out the marks that an engine saw in the gap between a name and its title: 王瑞 ”市财政局科员, 王瑞 。”市财政局."""
