@@ -347,3 +347,18 @@ def test_a_number_that_lost_its_opening_bracket_stands_below_the_title() -> None
     (document,) = parse("清湖市人民政府关于防火的通知\n清政办2021〕15号\n各区人民政府：\n请认真落实。").documents
     assert document.document_number is not None
     assert (document.title, document.document_number.text) == ("清湖市人民政府关于防火的通知", "清政办〔2021〕15号")
+
+
+@pytest.mark.parametrize("mark", ["：", ":", "；", "。"])
+def test_groups_on_a_line_of_their_own_are_addressed_with_any_mark(mark: str) -> None:
+    text = f"清湖市人民政府关于防火的通知\n清政〔2021〕15号\n各区人民政府，市政府各部门{mark}\n全市要加强防火工作，落实各级责任。\n一、加强巡查\n认真落实。"
+    (document,) = parse(text).documents
+    assert [unit.name for unit in document.main_recipients] == ["各区人民政府", "市政府各部门"]
+
+
+@pytest.mark.parametrize("line", ["清湖市财政局；", "各区人民政府要加强领导。", "全市要加强防火工作。"])
+def test_a_sentence_below_the_head_is_no_addressee(line: str) -> None:
+    (document,) = parse(
+        f"清湖市人民政府关于防火的通知\n清政〔2021〕15号\n{line}\n全市要加强防火工作，落实各级责任。"
+    ).documents
+    assert document.main_recipients == ()

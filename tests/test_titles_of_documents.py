@@ -216,3 +216,22 @@ def test_a_verb_behind_a_comma_ends_no_title() -> None:
 def test_a_comma_inside_a_title_does_not_end_it() -> None:
     title = "清湖市人民政府关于加强管理，促进棉花生产的决定"
     assert parse(f"{title}\n各县人民政府：\n现决定如下。").documents[0].title == title
+
+
+@pytest.mark.parametrize("label", ["附件1\n", "附件1 ", "附件1：", "附件 1　", "【附件1】\n", "[附件1]\n", "附件1：\n"])
+def test_the_label_of_an_attachment_may_stand_beside_a_title_that_wraps(label: str) -> None:
+    text = (
+        "清湖市人民政府办公厅关于表彰先进的通报\n清政办〔2019〕17号\n各县人民政府：\n现将有关情况通报如下。\n附件：1.清湖市防汛工作先进单位和先进个人名单\n"
+        f"清湖市人民政府办公厅\n2019年1月13日\n{label}清湖市防汛工作先进单位和先\n进个人名单\n一、先进单位（2个）\n市财政局\n市水利局\n"
+    )
+    (document,) = parse(text).documents
+    assert [item.title for item in document.attachments] == ["清湖市防汛工作先进单位和先进个人名单"]
+    assert [item.authority for item in document.signatures] == ["清湖市人民政府办公厅"]
+
+
+def test_an_attachment_note_that_wraps_above_a_signature_is_no_title() -> None:
+    text = (
+        "现将有关情况通报如下。\n附件1：清湖市防汛工作先进单位和先\n进个人名单\n清湖市人民政府办公厅\n2019年1月13日\n"
+    )
+    (document,) = parse(text).documents
+    assert document.attachments == ()

@@ -1,11 +1,12 @@
 """The label of an attachment and its title on one line, above the text: given a line for each.
 
     附件1：清湖市防汛操作规程 / 一、发现险情，…        label | title
+    附件1 清湖市防汛工作先进 / 个人名单 / 一、…        label | title, which goes on
 
 Guarantees:
 
-1. A line is cut only where it ends like a title and a text begins below it; an attachment note, with another note, a
-   signature or a date below, stays whole.
+1. A line is cut only where a title ends, on it or on the next lines, and a text begins below; an attachment note, with
+   another note, a signature or a date below, stays whole.
 """
 
 from __future__ import annotations
@@ -16,7 +17,11 @@ from ..text.lines import Line, cut_line
 from .kinds import OwnKind, own_kind
 from .title_shapes import ends_like_title, is_title_line
 
-_LABEL = re.compile(r"附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[：:](?=.)")
+_LABEL = re.compile(
+    r"附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:(?P<colon>[：:])(?=.)|(?=[\u3400-\u9fff“《]))"
+)
+#: Lines of a title beside a label.
+_MOST_LINES = 3
 #: A contact line has its colon so early.
 _CONTACT = 12
 
@@ -24,7 +29,10 @@ _CONTACT = 12
 def part_labels(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], list[OwnKind]]:
     """The lines and their kinds, with the labels that titles stand beside on lines of their own."""
     cuts = {
-        index: end for index, kind in enumerate(kinds) if kind.name == "note" and (end := _cut(lines, kinds, index))
+        index: end
+        for index, kind in enumerate(kinds)
+        if (kind.name == "note" or (kind.name == "plain" and lines[index].text.string[0] == "附"))
+        and (end := _cut(lines, kinds, index))
     }
     if not cuts:
         return lines, kinds
@@ -42,12 +50,18 @@ def part_labels(lines: list[Line], kinds: list[OwnKind]) -> tuple[list[Line], li
 
 
 def _cut(lines: list[Line], kinds: list[OwnKind], index: int) -> int:
-    """Where the title begins that stands beside a label; 0 for an attachment note."""
-    string = lines[index].text.string
-    match = _LABEL.match(string)
-    if match is None or index + 1 >= len(lines) or not _opens_text(lines[index + 1].text.string, kinds[index + 1]):
+    """Where the title begins that stands beside a label, behind a colon or a blank; 0 for an attachment note."""
+    text = lines[index].text
+    match = _LABEL.match(text.string)
+    if match is None or not (match["colon"] or text.gap(match.end())):
         return 0
-    title = string[match.end() :]
+    title = text.string[match.end() :]
+    below = index + 1
+    while not ends_like_title(title) and below < min(index + _MOST_LINES, len(lines)) and kinds[below].name == "plain":
+        title += lines[below].text.string
+        below += 1
+    if below >= len(lines) or not _opens_text(lines[below].text.string, kinds[below]):
+        return 0
     return match.end() if ends_like_title(title) and is_title_line(title) else 0
 
 

@@ -2,11 +2,13 @@
 
     青屏县财政局 《关于申请补助资金的请示》收悉。经研究，…     青屏县财政局
     各区县人民政府 / 为做好防汛工作，现通知如下。            各区县人民政府
+    各区县人民政府，市政府各部门； / 全市要…                 各区县人民政府，市政府各部门
 
 Guarantees:
 
 1. Only the first paragraph below a head is looked at; its characters are those of the addressees or stay in it.
-2. A unit alone is addressed only where the text answers it; groups of units where a sentence of a notice begins behind them.
+2. A unit alone is addressed only where the text answers it; groups of units where a sentence of a notice begins behind them,
+   or where they have a line of their own.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from ..spans import Text
 #: Addressees that lost their colon are no longer.
 _LONGEST = 300
 _SENTENCE = re.compile("[。：；]")
+_PARTED = re.compile("[，、]")
 #: What a letter or a reply begins with that answers the addressee.
 _ANSWER = re.compile("(?:你[\u3400-\u9fff]{1,3})?(?:关于)?《[^。]{4,160}收悉")
 #: Who a notice goes to, and how its first sentence begins, if not like any text.
@@ -40,10 +43,14 @@ def bare_recipients(blocks: Sequence[Block], index: int) -> tuple[Text, Text] | 
         return None
     text = blocks[index].text
     string = text.string
-    if len(string) <= _LONGEST and _SENTENCE.search(string) is None:
+    units = string[:-1] if string[-1] in "；。" else string  # a colon misread
+    if len(string) <= _LONGEST and _SENTENCE.search(units) is None:
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        if below is not None and below.kind == "paragraph" and _is_addressed(string, below.text.string):
-            return text, text.cut(len(text))
+        if below is not None and below.kind == "paragraph":
+            groups = units.startswith(_GROUPS) and (units != string or _PARTED.search(units) is not None)
+            addressed = is_addressee_line(f"{units}：") if groups else _is_addressed(units, below.text.string)
+            if addressed:
+                return text, text.cut(len(text))
     if text.has_gaps:
         for gap in text.gaps():
             if gap > _LONGEST or _SENTENCE.search(string, 0, gap):
