@@ -127,3 +127,15 @@ def test_two_broad_lines_that_break_off_are_an_edge() -> None:
     text = "坚持问题导向，健全工作机制，切实解决群众反映强烈的突出问题，完善制"
     lines = read_lines(f"一、总则\n{text}\n度。\n二、附则\n{text}\n度。")
     assert {line.room for line in measure(lines)} == {2 * len(text)}
+
+
+def test_lists_and_headings_with_one_full_line_among_them_have_the_edge_of_the_text() -> None:
+    """Where most lines are short, the one that is full reads on, if it reaches the edge that the rest of the text has."""
+    full = "为了推进全市湖泊保护行动，落实各项任务要求，经市人民政府研究同意，现提出以"
+    items = [f"（{number}）市水利局。" for number in "一二三四五六七八九十"]
+    edge = 2 * len(full)
+    page = "\n".join([full] * 60 + items * 5 + [full, "意见。"] + items * 5)
+    assert [line.room for line in measure(read_lines(page)) if line.text.string == full] == [edge] * 61
+    wide = "\n".join([full] * 60 + items * 3 + [full + full] + items * 3)
+    (line,) = (line for line in measure(read_lines(wide)) if line.text.string == full + full)
+    assert line.room in {0, edge}

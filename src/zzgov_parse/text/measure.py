@@ -106,7 +106,11 @@ def _printed_width(line: Line) -> int:
 def _rooms(lines: Sequence[Line], widths: list[int]) -> list[int]:
     """The right edge that holds for each of the lines, 0 for unknown."""
     bounds = [*range(0, max(len(widths) - _STRETCH // 2, 1), _STRETCH), len(widths)]
-    edges = _levelled([_edge(lines[a:b], widths[a:b]) for a, b in pairwise(bounds)])
+    shown = [_edge(lines[a:b], widths[a:b]) for a, b in pairwise(bounds)]
+    edges = _levelled(shown)
+    usual = _usual(shown) if 0 in edges else 0
+    if usual:
+        edges = [edge or _reached(widths[a:b], usual) for edge, (a, b) in zip(edges, pairwise(bounds), strict=True)]
     if len(widths) <= _SHORT and not any(edges):
         edges = [_edge_of_pair(lines, widths)] * len(edges)
     rooms: list[int] = []
@@ -125,6 +129,24 @@ def _levelled(edges: list[int]) -> list[int]:
         else 0
         for index, edge in enumerate(edges)
     ]
+
+
+def _usual(edges: Sequence[int]) -> int:
+    """The widest edge that several stretches show, which is that of running text; 0 where there is none.
+
+    >>> _usual([82, 0, 80, 82, 44, 0]), _usual([82, 0, 44]), _usual([33, 33, 33, 33, 112, 112, 110])
+    (82, 0, 112)
+    """
+    known = sorted((edge for edge in edges if edge), reverse=True)
+    for first, last in zip(known, known[_LEAST - 1 :], strict=False):
+        if first - last <= _RAGGED:
+            return first
+    return 0
+
+
+def _reached(widths: Sequence[int], usual: int) -> int:
+    """The usual edge, for a stretch of lists and headings with too few full lines to show one; 0 where no line reaches it."""
+    return usual if usual - _RAGGED <= max(widths) <= usual + _RAGGED else 0
 
 
 def _edge(lines: Sequence[Line], widths: list[int]) -> int:

@@ -35,6 +35,12 @@ def join_printed(lines: Sequence[Line]) -> list[Line]:
     >>> page = read_lines("列入下一季度督办清单。\n（市水\n利局、市财政局按照职责负责）\n（一）加强\n值守。")
     >>> [line.text.string for line in join_printed([line._replace(room=28) for line in page])]
     ['列入下一季度督办清单。（市水', '利局、市财政局按照职责负责）', '（一）加强', '值守。']
+
+    The indent of a paragraph that begins with a marker may be lost:
+
+    >>> page = read_lines("1.按照《办法》\n（清政〔2021〕3号）和有关规\n定抓好落实。")
+    >>> [line.text.string for line in join_printed([line._replace(room=44) for line in page])]
+    ['1.按照《办法》（清政〔2021〕3号）和有关规', '定抓好落实。']
     """
     joined: list[Line] = []
     for line in lines:
@@ -59,4 +65,5 @@ def _fills(above: Line, line: Line) -> bool:
         string[-1] == _OPENS[string[0]] or rest >= room - _INDENT - _SHORT or marker_length(string)
     ):
         return False
-    return -_SHORT <= first + rest - room <= _OVER or len(string) == 1
+    lost = _INDENT if not above.indent and marker_length(above.text.string) else 0
+    return -_SHORT - lost <= first + rest - room <= _OVER or len(string) == 1
