@@ -13,6 +13,7 @@ Guarantees:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,6 +23,9 @@ from .seams import Seams
 
 #: Candidates kept at each step.
 _CANDIDATES = 24
+
+#: After so many boxes a list whose best candidate reads so badly, for each of them, is given up.
+_FEW, _HOPELESS = 20, -0.6
 
 _ALTERNATE = 0.1  # an entry that begins beside the one before it
 _COLUMN = 4.0  # a column more
@@ -75,6 +79,8 @@ def deal(boxes: Sequence[Box], columns: int, seams: Seams, above: Box | None, *,
         steps = [step for path in paths for step in _steps(path, placing, index)]
         steps.sort(key=itemgetter(0), reverse=True)
         paths = _distinct(steps)
+        if index >= _FEW and paths[0].score < _HOPELESS * index:
+            return Deal(-inf, [])
     ends = [
         path.score
         - _COLUMN * (columns - 1 - path.columns.count(EMPTY))
