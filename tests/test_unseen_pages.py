@@ -444,3 +444,18 @@ def test_downloads_below_the_day_are_furniture() -> None:
     gazette = parse(f"{TITLE}\n{RECIPIENTS}{BODY}清湖市人民政府\n2021年3月9日\n下载附件：附件.doc\n")
     assert gazette.documents[0].attachments == ()
     assert [item.text for item in gazette.furniture] == ["下载附件：附件.doc"]
+
+
+def test_a_title_that_stands_twice_and_lost_a_bracket_is_read_once() -> None:
+    title = "清湖市财政局清湖市教育局关于公布收费清单{}2024年）的通知"
+    printed = "清湖市财政局  清湖市教育局\n\n关于公布收费清单\n\n2024年）的通知"
+    document = only(
+        f"{title.format('（')}\n\n发布时间：2024-12-24 16:26 信息来源：清湖网\n字号： 打印\n\n{printed}\n\n{RECIPIENTS}{BODY}"
+    )
+    assert document.title in (title.format("（"), title.format(""))
+    assert [unit.name for unit in document.main_recipients] == ["各区县人民政府"]
+
+
+def test_a_title_with_another_bracket_right_below_ends() -> None:
+    title = "清湖市财政局关于公布收费清单（2024年）的通知"
+    assert parse(f"{title}\n\n{title.replace('（', '')}\n\n{RECIPIENTS}{BODY}").documents

@@ -66,7 +66,11 @@ def read_header(blocks: Sequence[Block], report: Report) -> tuple[Header, list[B
             found = _title_again(header, blocks, index)
             if not found:
                 break
-            notes += blocks[index:found]
+            if found == index:  # printed twice, not quite alike
+                set_aside(header, blocks[index].text)
+                found += 1
+            else:
+                notes += blocks[index:found]
             index = found
         else:
             index += 1
