@@ -153,3 +153,11 @@ def test_the_rest_of_an_attachment_note_is_no_part_of_the_name_that_signs() -> N
     (document,) = parse(text).documents
     assert [item.authority for item in document.signatures] == ["清湖市人民政府"]
     assert [note.title for note in document.attachment_notes] == ["清湖市绿化任务清单"]
+
+
+@pytest.mark.parametrize("date", ["2023-03-09", "2023.3.9", "2023/3/9", "2023年3月9日"])
+def test_a_date_in_figures_stands_below_who_signs(date: str) -> None:
+    (document,) = parse(f"清湖市通报\n各区县：\n请认真贯彻落实。\n清湖市人民政府\n{date}\n").documents
+    assert [(item.authority, item.date and item.date.iso) for item in document.signatures] == [
+        ("清湖市人民政府", "2023-03-09")
+    ]

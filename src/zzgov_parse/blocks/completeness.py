@@ -177,6 +177,7 @@ def is_adoption_note(string: str) -> bool:
 
 #: Labels of what is no list of units, and stands on one line: 完成时限, 责任人.
 _OF_NO_UNITS = ("时限", "时间", "期限", "人", "领导")
+_LEVELS = frozenset("省市县区州旗")
 #: The rest of a unit that was cut, and how long its beginning may be.
 _UNIT_END = re.compile("[^、，；。：（）/]{1,12}(?=[、，；。/])|[^、，；。：（）/]{1,12}$")
 _LONGEST_UNIT = 20
@@ -195,6 +196,8 @@ def says_on(listed: str, following: str) -> bool | None:
     (False, None)
     >>> says_on("责任单位：市教育局、市农", "委、市林业局"), says_on("责任单位：市教育局、王瑞", "市林业局")
     (True, None)
+    >>> says_on("责任单位：市教育局、市", "税务局，各县政府")
+    True
     >>> says_on("责任单位：各区县政府", "本意见自发布之日起实施。有效期3年。")
     False
     """
@@ -216,8 +219,10 @@ def _is_cut_unit(listed: str, following: str) -> bool:
     """Whether a unit is cut between two lines: neither part of it is one, both are."""
     start = max(listed.rfind(mark) for mark in "：、，；/")
     rest = _UNIT_END.match(following)
-    if start < 0 or rest is None or ends_with_organ(listed) or is_organ(rest[0]):
+    if start < 0 or rest is None or ends_with_organ(listed):
         return False
+    if is_organ(rest[0]):
+        return listed[start + 1 :] in _LEVELS  # 市 / 税务局
     return len(listed) - start <= _LONGEST_UNIT and ends_with_organ(listed[start + 1 :] + rest[0])
 
 
