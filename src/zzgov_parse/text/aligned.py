@@ -59,16 +59,23 @@ def order_aligned(lines: Sequence[Line], report: Report) -> list[Line]:
     """
     if not lines:
         return []
-    settled, gutter = settle([read_pieces(line) for line in lines])
+    free = [line for line in lines if not line.room]
+    settled, gutter = settle([read_pieces(line) for line in free])
     rows = iter(settled)
-    pages = [_read_page(part, list(islice(rows, len(part))), gutter) for part in _parts(lines)]
+    pages = [
+        Page(part, [read_pieces(line) for line in part], ())
+        if part[0].room
+        else _read_page(part, list(islice(rows, len(part))), gutter)
+        for part in _parts(lines)
+    ]
     inside = any(map(_begins_inside, pages))
     if not inside and all(len(page.gutters) < 2 for page in pages):
         return list(lines)
     known = [page.gutters for page in pages if page.gutters]
     ordered: list[Line] = []
     for page in pages:
-        gutters = page.gutters or (known_gutters(page.rows, known) if inside else ())
+        ordered_before = page.lines[0].room > 0
+        gutters = page.gutters or (known_gutters(page.rows, known) if inside and not ordered_before else ())
         if gutters and (inside or len(gutters) > 1):
             report.add("columns-reordered", (Span(page.lines[0].start, page.lines[-1].end),), rows=len(page.lines))
             ordered.extend(_by_column(page._replace(gutters=gutters), level=not inside and _is_level(page.rows)))
@@ -78,10 +85,10 @@ def order_aligned(lines: Sequence[Line], report: Report) -> list[Line]:
 
 
 def _parts(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """The lines of each page."""
+    """The lines of each page, lists that are in order apart."""
     start = 0
     for index, (above, line) in enumerate(pairwise(lines), 1):
-        if line.page != above.page:
+        if line.page != above.page or bool(line.room) != bool(above.room):
             yield lines[start:index]
             start = index
     yield lines[start:]

@@ -56,7 +56,7 @@ def order_list_columns(lines: Sequence[Line], report: Report) -> list[Line]:
     """
     ordered: list[Line] = []
     index = ended = refused = 0  # where the list above ended, and where lines did that stood in no columns
-    goes_on = parts = False  # a list goes on on this page; it has parts, whose headings stand inside its columns
+    goes_on = False  # a list goes on on this page
     while index < len(lines):
         line = lines[index]
         if not goes_on:
@@ -66,10 +66,11 @@ def order_list_columns(lines: Sequence[Line], report: Report) -> list[Line]:
                 continue
             if index - 1 != ended and not _is_alone(lines, index - 1):
                 continue
-            parts = _has_parts(line, lines[index])
-        stop = _end(lines, index, parts=parts)
+            if _has_parts(line, lines[index]):
+                continue
+        stop = _end(lines, index)
         listed = list(lines[index:stop])
-        columns = _columns(listed, parts=parts)
+        columns = _columns(listed)
         ordered.extend(line for column in columns or [listed] for line in column)
         if len(columns) > 1:
             report.add("columns-reordered", (Span(listed[0].start, listed[-1].end),), rows=len(listed))
@@ -89,9 +90,9 @@ def list_heading(lines: Sequence[Line], index: int) -> bool:
 
 def list_end(lines: Sequence[Line], start: int) -> int:
     """Where a list ends that begins here, over all its pages."""
-    stop = _end(lines, start, parts=False)
+    stop = _end(lines, start)
     while start < stop < len(lines) and lines[stop].page != lines[stop - 1].page:
-        following = _end(lines, stop, parts=False)
+        following = _end(lines, stop)
         if following == stop:
             break
         start, stop = stop, following
@@ -134,58 +135,56 @@ def _has_wide_gap(line: Line) -> bool:
     return text.has_gaps and any(right.start - left.end >= len(GAP) for left, right in pairwise(text.slices))
 
 
-def _end(lines: Sequence[Line], start: int, *, parts: bool) -> int:
+def _end(lines: Sequence[Line], start: int) -> int:
     """Where a list ends that begins here: at the end of the page, and above a heading, running text and the title of a document."""
     stop = start
-    while stop < len(lines) and lines[stop].page == lines[start].page and not _ends(lines[stop], parts=parts):
+    while stop < len(lines) and lines[stop].page == lines[start].page and not _ends(lines[stop]):
         stop += 1
     if stop == len(lines) or lines[stop].page != lines[start].page:
         return stop
+    return _title_above(lines, start, stop)
+
+
+def _title_above(lines: Sequence[Line], start: int, stop: int) -> int:
+    """Where the title begins that stands above a line, with the issuer above what it is about; that line where there is none."""
+    first = stop
+    while first > max(stop - _TITLE_LINES, start) and not _has_wide_gap(lines[first - 1]):
+        first -= 1
+    about = next((at for at in range(first, stop) if _TITLE_OF_DOCUMENT.search(lines[at].text.string)), stop)
+    if about < stop:
+        issued = about > first and lines[about].text.string.startswith("关于")
+        return about - 1 if issued and ends_with_organ(lines[about - 1].text.string) else about
     margin = min((line.indent for line in lines[start:stop]), default=0)
-    for above in range(max(stop - _TITLE_LINES, start), stop):
-        if all(not _has_wide_gap(line) for line in lines[above:stop]) and _can_begin_title(lines, above, margin):
-            return above
-    return stop
+    indented = (at for at in range(first, stop) if lines[at].indent > margin + APART)
+    return next((at for at in indented if ends_with_organ(lines[at].text.string)), stop)
 
 
-def _ends(line: Line, *, parts: bool) -> bool:
+def _ends(line: Line) -> bool:
     """Whether a line stands below a list: running text, the number of a document, another heading."""
     string = line.text.string
     if string[-1] in _MARKS or is_number(string) or _LABEL.fullmatch(string):
         return True
     if is_counted(string):
-        return not parts and not _has_wide_gap(line)
+        return not _has_wide_gap(line)
     numbered = marker_length(string) > 0 and not string[0].isdigit()  # the entries of a list may have figures
-    return (numbered or (not parts and _heads(line))) and not _has_wide_gap(line)
+    return (numbered or _heads(line)) and not _has_wide_gap(line)
 
 
-def _can_begin_title(lines: Sequence[Line], index: int, margin: int) -> bool:
-    """Whether a line can be the first of a title: away from the margin, or with what it is about on it or below it."""
-    line, string = lines[index], lines[index].text.string
-    if _TITLE_OF_DOCUMENT.search(string):
-        return True
-    about = index + 1 < len(lines) and lines[index + 1].text.string.startswith("关于")
-    return (line.indent > margin + APART or about) and ends_with_organ(string)
-
-
-def _columns(lines: Sequence[Line], *, parts: bool) -> list[list[Line]]:
+def _columns(lines: Sequence[Line]) -> list[list[Line]]:
     """The columns of a list, each its lines down the page; none where lines are no entries or stand in no columns."""
     rows = [read_entries(line) for line in lines]
-    if not rows or any(not row for row in rows) or (not parts and any(entry.heads for row in rows for entry in row)):
+    if not rows or any(not row for row in rows) or any(entry.heads for row in rows for entry in row):
         return []
     entries = [entry for row in rows for entry in row]
     named = [entry.start for entry in entries if entry.named]
-    if parts:
-        anchors = [entry.start for entry in entries if entry.named or entry.whole]
-    else:
-        anchors = named if 3 * len(named) > len(rows) else [entry.start for entry in entries]
+    anchors = named if 3 * len(named) > len(rows) else [entry.start for entry in entries]
     starts = _starts(anchors, len(rows))
     if len(starts) == 1 == max(map(len, rows)) and all(entry.start >= starts[0] - APART for entry in entries):
         return [list(lines)]
     if not 1 < len(starts) <= _COLUMNS or _SIDES_SHARE * sum(len(row) > 1 for row in rows) < len(rows):
         return []
     pieces = [cut_line(line, [entry.offset for entry in row[1:]]) for line, row in zip(lines, rows, strict=True)]
-    if not parts and _reads_across(rows):
+    if _reads_across(rows):
         return [_with_room([piece for row in pieces for piece in row])]
     columns: list[list[Line]] = [[] for _ in starts]
     for line, row in zip(pieces, rows, strict=True):

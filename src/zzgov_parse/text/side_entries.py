@@ -17,8 +17,8 @@ from .pieces import Piece, read_pieces
 from .word_patterns import ends_with_organ
 
 _COUNTED = re.compile("（[0-9]{1,3}[名个家人户所项]）$")
-#: What is no part of an entry.
-_PARTED = re.compile("[，。；：！？]")
+#: What is no part of an entry; numbered entries are read by their numbers.
+_FOREIGN = re.compile("[，。；：！？]|^[0-9]")
 #: Characters of the longest name; pieces of a printed line.
 _LONGEST_NAME, _MOST = 4, 16
 #: Blanks inside a spaced name.
@@ -64,7 +64,7 @@ def read_entries(line: Line) -> list[Entry]:
     []
     """
     pieces = read_pieces(line)
-    if len(pieces) > _MOST or any(_PARTED.search(piece.string) for piece in pieces):
+    if len(pieces) > _MOST or any(_FOREIGN.search(piece.string) for piece in pieces):
         return []
     return list(_joined(pieces))
 
