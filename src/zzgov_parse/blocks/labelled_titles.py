@@ -20,8 +20,8 @@ from .title_shapes import ends_like_title, is_title_line
 _LABEL = re.compile(
     r"附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:(?P<colon>[：:])(?=.)|(?=[\u3400-\u9fff“《]))"
 )
-#: Lines of a title beside a label.
-_MOST_LINES = 3
+#: Lines of a title beside a label, and the length of a label without a number.
+_MOST_LINES, _BARE = 3, 3
 #: A contact line has its colon so early.
 _CONTACT = 12
 
@@ -57,7 +57,8 @@ def _cut(lines: list[Line], kinds: list[OwnKind], index: int) -> int:
         return 0
     title = text.string[match.end() :]
     below = index + 1
-    while not ends_like_title(title) and below < min(index + _MOST_LINES, len(lines)) and kinds[below].name == "plain":
+    most = 1 if match["colon"] and match.end() == _BARE else _MOST_LINES  # 附件：… is a note sooner than a label
+    while not ends_like_title(title) and below < min(index + most, len(lines)) and kinds[below].name == "plain":
         title += lines[below].text.string
         below += 1
     if below >= len(lines) or not _opens_text(lines[below].text.string, kinds[below]):
