@@ -49,6 +49,8 @@ ALLOWED = {"pydantic", "pydantic_core", "regex", "jieba", "typing_extensions"}
 NAMELESS = re.compile(r"(^|_)(utils?|helpers?|common|misc|data|info|stuff|base|tools?|manager)(_|$)")
 #: Modules under tables/ hold rows of data and may be as long as the data.
 LONGEST = 250
+#: Modules of one folder.
+MOST = 25
 
 
 class Import(NamedTuple):
@@ -166,3 +168,15 @@ def test_every_folder_of_modules_is_a_package() -> None:
     assert {Path(module).parent.as_posix() for module in MODULES} == {
         Path(module).parent.as_posix() for module in MODULES if module.endswith("__init__.py")
     }
+
+
+def test_the_page_of_the_architecture_names_every_room() -> None:
+    page = (SOURCE.parents[1] / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = {path.parent.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("__init__.py")} - {"."}
+    assert sorted(room for room in rooms if f"`{room}/`" not in page) == []
+
+
+def test_a_room_has_few_modules_on_its_top_floor() -> None:
+    """A folder that cannot be taken in at a glance is parted into rooms; tables are rows of data, a table a file."""
+    folders = {path.parent for path in SOURCE.rglob("*.py")} - {SOURCE / "tables"}
+    assert {folder.name: count for folder in folders if (count := len(list(folder.glob("*.py")))) > MOST} == {}

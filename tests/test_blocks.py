@@ -7,7 +7,7 @@ import pytest
 from zzgov_parse import Paragraph, parse
 from zzgov_parse.blocks.build import build_blocks
 from zzgov_parse.blocks.completeness import is_finished, open_bracket
-from zzgov_parse.blocks.rosters import is_list_heading
+from zzgov_parse.blocks.lists.rosters import is_list_heading
 from zzgov_parse.blocks.shapes import is_bare_name, is_name_with_note, is_organ, name_end
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.spans import Text

@@ -9,7 +9,7 @@ import pytest
 
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.text.boxed_lists import order_boxes
+from zzgov_parse.text.boxed.boxed_lists import order_boxes
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
 

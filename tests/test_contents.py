@@ -9,8 +9,8 @@ from zzgov_parse.diagnostics import Report
 from zzgov_parse.documents.contents import read_contents
 from zzgov_parse.model.gazette import ContentsEntry
 from zzgov_parse.text.fold import fold
-from zzgov_parse.text.furniture import Pages, take_furniture
 from zzgov_parse.text.lines import read_lines
+from zzgov_parse.text.pages.furniture import Pages, take_furniture
 
 Row = tuple[str | None, str, str | None, int | None]
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zzgov_parse import parse
-from zzgov_parse.blocks.counted_lists import settle_lists
+from zzgov_parse.blocks.lists.counted_lists import settle_lists
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Roster
 from zzgov_parse.text.fold import fold

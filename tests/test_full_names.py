@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse.documents.full_names import place_of
+from zzgov_parse.documents.head.full_names import place_of
 from zzgov_parse.model.blocks import PersonnelDecision
 from zzgov_parse.model.fields import Unit
 from zzgov_parse.pipeline import parse

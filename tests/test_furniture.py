@@ -14,8 +14,8 @@ from zzgov_parse.diagnostics import Report
 from zzgov_parse.documents.masthead import read_masthead
 from zzgov_parse.tables import furniture
 from zzgov_parse.text.fold import fold
-from zzgov_parse.text.furniture import Pages, take_furniture
 from zzgov_parse.text.lines import Line, read_lines
+from zzgov_parse.text.pages.furniture import Pages, take_furniture
 
 NAME = "清湖市人民政府公报"
 HEAD = f"{NAME}　2021年第6期"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zzgov_parse.blocks.counted_lists import mend_lists
+from zzgov_parse.blocks.lists.counted_lists import mend_lists
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines

@@ -10,12 +10,12 @@ from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Person, PersonnelDecision, Roster
 from zzgov_parse.text.cells import read_cell
-from zzgov_parse.text.halves import Measure, Near, before_name, halves
-from zzgov_parse.text.interleaved import order_interleaved
+from zzgov_parse.text.interleaved.halves import Measure, Near, before_name, halves
+from zzgov_parse.text.interleaved.interleaved import order_interleaved
+from zzgov_parse.text.interleaved.reading_on import Reading
+from zzgov_parse.text.interleaved.seams import Seams
+from zzgov_parse.text.interleaved.stretches import Stretch, find_across, read_stretches
 from zzgov_parse.text.lines import display_width, read_lines
-from zzgov_parse.text.reading_on import Reading
-from zzgov_parse.text.seams import Seams
-from zzgov_parse.text.stretches import Stretch, find_across, read_stretches
 
 #: Characters of a printed line of one column.
 WIDTH = 20

@@ -7,9 +7,9 @@ from itertools import permutations
 import pytest
 
 from zzgov_parse import Clause, Document, parse
-from zzgov_parse.blocks.addressees import is_addressee_line
-from zzgov_parse.blocks.flat_heads import code_start, head_cuts
-from zzgov_parse.blocks.head_elements import element_of
+from zzgov_parse.blocks.heads.flat_heads import code_start, head_cuts
+from zzgov_parse.blocks.titles.addressees import is_addressee_line
+from zzgov_parse.blocks.titles.head_elements import element_of
 from zzgov_parse.spans import Text
 
 TITLE = "清湖市人民政府关于做好防火工作的通知"

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.documents.imprint import read_copy_recipients, read_imprint, split_printed
+from zzgov_parse.documents.ending.imprint import read_copy_recipients, read_imprint, split_printed
 from zzgov_parse.spans import Text
 from zzgov_parse.tables import imprint
 from zzgov_parse.text.fold import fold

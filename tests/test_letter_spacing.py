@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from zzgov_parse import parse
 from zzgov_parse.spans import HAIR_SPACE, Span, Text
-from zzgov_parse.text.letter_spacing import close_up
+from zzgov_parse.text.marks.letter_spacing import close_up
 
 NOTICE = """清湖市人民政府办公室关于印发防汛工作方案的通知
 清政办〔2023〕8号

@@ -9,10 +9,10 @@ import pytest
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Person, Roster
-from zzgov_parse.text.interleaved import order_interleaved
+from zzgov_parse.text.interleaved.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
-from zzgov_parse.text.list_columns import order_list_columns
-from zzgov_parse.text.list_rows import order_list_rows
+from zzgov_parse.text.lists.list_columns import order_list_columns
+from zzgov_parse.text.lists.list_rows import order_list_rows
 
 #: Characters of a printed line of the running text, and of the title in a list of two columns.
 WIDTH, TITLE = 38, 12

@@ -12,7 +12,7 @@ from test_properties import assert_nothing_lost, assert_spans_tell_the_truth, do
 from zzgov_parse import Clause, Paragraph, Responsibility, Table, parse
 from zzgov_parse.spans import INVISIBLE_GAP, Text
 from zzgov_parse.text.fold import fold
-from zzgov_parse.text.markup import blank_markup
+from zzgov_parse.text.marks.markup import blank_markup
 
 NOTICE = """清湖市人民政府关于加强防火工作的通知
 清政〔2021〕3号

@@ -12,7 +12,7 @@ from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Clause, Roster
 from zzgov_parse.text.lines import read_lines
-from zzgov_parse.text.numbered_columns import order_numbered_columns
+from zzgov_parse.text.lists.numbered_columns import order_numbered_columns
 
 HEAD = "附件\n先进名单\n先进个人（{count}名）\n"
 NAMES = ("王　琳", "刘志远", "陈　敏", "黄一博", "赵云飞", "何　明", "郭晓燕", "孙立平")

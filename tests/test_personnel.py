@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from zzgov_parse import Clause, PersonnelDecision, parse
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.documents.decision_lines import is_personnel_line
-from zzgov_parse.documents.personnel import read_decisions
+from zzgov_parse.documents.people.decision_lines import is_personnel_line
+from zzgov_parse.documents.people.personnel import read_decisions
 from zzgov_parse.model.blocks import Action
 from zzgov_parse.spans import Text
 from zzgov_parse.text.fold import fold

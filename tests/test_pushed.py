@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.text.aligned import order_aligned
+from zzgov_parse.text.aligned.aligned import order_aligned
+from zzgov_parse.text.aligned.pieces import read_pieces
+from zzgov_parse.text.aligned.pushed import settle
 from zzgov_parse.text.lines import read_lines
-from zzgov_parse.text.pieces import read_pieces
-from zzgov_parse.text.pushed import settle
 
 LEFT = (
     "  第一条　为了加强湖泊保护，改善湖泊生态环",

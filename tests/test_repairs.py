@@ -17,7 +17,7 @@ from zzgov_parse.model.blocks import Clause, Paragraph, Responsibility
 from zzgov_parse.spans import Span, Text
 from zzgov_parse.text.fold import fold
 from zzgov_parse.text.lines import read_lines
-from zzgov_parse.text.repairs import mend_lines
+from zzgov_parse.text.mending.repairs import mend_lines
 
 
 def mend(raw: str) -> tuple[str, list[tuple[str, ...]], list[str]]:

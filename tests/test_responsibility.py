@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from zzgov_parse import parse
 from zzgov_parse.diagnostics import Report
-from zzgov_parse.documents.responsibility import find_inline, read_responsibility, states_ranking
+from zzgov_parse.documents.duties.responsibility import find_inline, read_responsibility, states_ranking
 from zzgov_parse.model.blocks import Clause, Paragraph, Responsibility
 from zzgov_parse.spans import Text
 from zzgov_parse.tables.responsibility import LABEL

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from zzgov_parse.text.cells import read_cell
-from zzgov_parse.text.halves import Measure, Near, halves
+from zzgov_parse.text.interleaved.halves import Measure, Near, halves
+from zzgov_parse.text.interleaved.paths import ACROSS
+from zzgov_parse.text.interleaved.reading_on import NOWHERE, Place, Reading
+from zzgov_parse.text.interleaved.seams import Seams
+from zzgov_parse.text.interleaved.stretches import allowed_columns, read_stretches
+from zzgov_parse.text.interleaved.weave import Weaver
 from zzgov_parse.text.lines import read_lines
-from zzgov_parse.text.paths import ACROSS
-from zzgov_parse.text.reading_on import NOWHERE, Place, Reading
-from zzgov_parse.text.seams import Seams
-from zzgov_parse.text.stretches import allowed_columns, read_stretches
-from zzgov_parse.text.weave import Weaver
 
 LEFT = (
     "第一条为了加强湖泊保护，改善湖泊生态环境，",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from zzgov_parse import DocumentType, parse
-from zzgov_parse.blocks.carried import carries
-from zzgov_parse.blocks.title_shapes import (
+from zzgov_parse.blocks.titles.carried import carries
+from zzgov_parse.blocks.titles.title_shapes import (
     ends_like_title,
     ends_officially,
     is_document_title,
@@ -14,7 +14,7 @@ from zzgov_parse.blocks.title_shapes import (
     is_title_note,
     issuer_length,
 )
-from zzgov_parse.documents.titles import document_type, issuers, joint_issuers
+from zzgov_parse.documents.head.titles import document_type, issuers, joint_issuers
 from zzgov_parse.spans import Text
 
 KINDS = {

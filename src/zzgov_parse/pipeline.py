@@ -15,7 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from .blocks.build import Block, build_blocks
-from .blocks.lost_markers import imply_markers
+from .blocks.clauses.lost_markers import imply_markers
 from .diagnostics import Diagnostic, Report, Severity
 from .documents.contents import read_contents
 from .documents.masthead import read_masthead
@@ -32,16 +32,16 @@ from .spans import INVISIBLE_GAP, Span, Text
 from .text.columns import order_lines
 from .text.flattened import unflatten
 from .text.fold import fold
-from .text.furniture import Pages, take_furniture
-from .text.letter_spacing import close_up
+from .text.grids.printed_tables import take_tables
+from .text.grids.put_back import put_back
 from .text.lines import Line, read_lines
-from .text.markdown import has_marks
-from .text.markup import blank_markup
+from .text.marks.letter_spacing import close_up
+from .text.marks.markdown import has_marks
+from .text.marks.markup import blank_markup
 from .text.measure import measure
+from .text.mending.repairs import mend_lines
+from .text.pages.furniture import Pages, take_furniture
 from .text.printed_lines import join_printed
-from .text.printed_tables import take_tables
-from .text.put_back import put_back
-from .text.repairs import mend_lines
 
 
 class Stages(NamedTuple):

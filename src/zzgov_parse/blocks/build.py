@@ -14,29 +14,29 @@ from typing import NamedTuple
 from ..diagnostics import Report
 from ..spans import Text
 from ..text.lines import Line
-from .addressees import is_addressee_line
-from .announced import is_whole_note
-from .astray_dates import is_in_sentence
-from .astray_labels import put_labels_back
-from .astray_lines import put_back
+from .astray.astray_dates import is_in_sentence
+from .astray.astray_labels import put_labels_back
+from .astray.astray_lines import put_back
+from .clauses.damaged_markers import mend_markers
+from .clauses.headings import Headings, is_cut_at_comma, is_full
+from .clauses.openings import depends, labels_on, mend_openings, opens_paragraph
+from .clauses.sequences import confirm_chains
+from .clauses.unglue import cut_markers
 from .completeness import is_adoption_note, is_closing, is_finished, lists_on, open_bracket, says_on, stands_alone
-from .counted_lists import mend_lists
-from .damaged_markers import mend_markers
-from .flat_groups import part_groups
 from .full_lines import goes_on_below, is_outdented, units_go_on
-from .head_line import part_heads
-from .headings import Headings, is_cut_at_comma, is_full
-from .inline_lists import cites_on, counts_inline, lists_parties, opens_units
+from .heads.head_line import part_heads
 from .kinds import LAST_WORDS, ONE_LINE, OwnKind
-from .labelled_titles import part_labels
-from .list_entries import mark_entries
+from .lists.counted_lists import mend_lists
+from .lists.flat_groups import part_groups
+from .lists.inline_lists import cites_on, counts_inline, lists_parties, opens_units
+from .lists.list_entries import mark_entries
+from .lists.praised_lists import part_lists
+from .lists.rosters import RosterZone, is_cut_heading, is_list_heading
 from .marks import Mark
-from .openings import depends, labels_on, mend_openings, opens_paragraph
-from .praised_lists import part_lists
-from .rosters import RosterZone, is_cut_heading, is_list_heading
-from .sequences import confirm_chains
-from .titles import mark_titles
-from .unglue import cut_markers
+from .titles.addressees import is_addressee_line
+from .titles.announced import is_whole_note
+from .titles.labelled_titles import part_labels
+from .titles.titles import mark_titles
 
 
 class Block(NamedTuple):

@@ -8,7 +8,7 @@ from functools import cache
 from ..tables.formulas import CLOSING, OPENING
 from ..tables.responsibility import PARTIES
 from ..text.word_patterns import ends_with_organ
-from .decisions import is_office
+from .lists.decisions import is_office
 from .shapes import is_organ, starts_deadline
 
 #: Marks that end a sentence, and those that may close after them.

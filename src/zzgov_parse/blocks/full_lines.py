@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ..text.lines import Line, gap_above
 from ..text.word_patterns import ends_with_organ
-from .headings import is_full
+from .clauses.headings import is_full
 
 #: The indent of a paragraph's first line, in columns, halved: scans shift it.
 _FIRST_LINE = 2

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..blocks.bare_items import is_item
 from ..blocks.build import Block
-from ..blocks.carried import core_of
 from ..blocks.shapes import is_organ
+from ..blocks.titles.bare_items import is_item
+from ..blocks.titles.carried import core_of
 from ..diagnostics import Report
 from ..model.document import Attachment, AttachmentNote
 from ..nodes import build_node

@@ -11,7 +11,7 @@ from ..blocks.completeness import open_bracket
 from ..diagnostics import Report
 from ..model.document import Document
 from ..spans import Text
-from .numbering import check_numbering
+from .body.numbering import check_numbering
 
 
 def check_document(document: Document, texts: Iterable[Text], report: Report) -> None:

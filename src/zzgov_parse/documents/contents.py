@@ -25,9 +25,9 @@ from ..nodes import build_node
 from ..spans import Text
 from ..tables.characters import CLOSE_YEAR, OPEN_YEAR
 from ..tables.furniture import SECTION
-from ..text.contents_again import MARKED
 from ..text.lines import Line
-from ..text.shapes import shape_of
+from ..text.pages.contents_again import MARKED
+from ..text.pages.shapes import shape_of
 
 #: What parts the words of entries: marks of Markdown, leaders and what a scan makes of them, page numbers.
 _BREAK = re.compile(

@@ -10,7 +10,7 @@ from ..nodes import build_node
 from ..spans import Text
 from ..tables.furniture import NAME, ROWS, SECTION
 from ..text.lines import Line
-from ..text.shapes import read_number, without_marks
+from ..text.pages.shapes import read_number, without_marks
 
 _ROWS = {row.name: row.pattern for row in ROWS}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099

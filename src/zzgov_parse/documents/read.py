@@ -18,16 +18,16 @@ from ..model.fields import DocumentNumber, OfficialDate, Reference
 from ..model.gazette import Furniture
 from ..nodes import build_node
 from ..spans import Text, merge
-from .adoption import adoption_date
 from .attachments import Part, check_notes, read_notes, split_parts
+from .body.clauses import BodyReader
 from .checks import check_document
-from .clauses import BodyReader
-from .endings import Endings, take_endings
-from .full_names import place_of
-from .head_values import Header
-from .header import read_header
-from .titles import document_type, joint_issuers
-from .validity import read_validity
+from .ending.endings import Endings, take_endings
+from .ending.validity import read_validity
+from .head.adoption import adoption_date
+from .head.full_names import place_of
+from .head.head_values import Header
+from .head.header import read_header
+from .head.titles import document_type, joint_issuers
 
 #: What the last line of a site's page begins with.
 _FOOTER = ("主办单位：", "主办：", "版权所有", "网站标识码", "网站主办")

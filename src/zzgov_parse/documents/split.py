@@ -17,13 +17,13 @@ from __future__ import annotations
 import re
 
 from ..blocks.build import Block
-from ..blocks.carried import carries, core_of
-from ..blocks.title_shapes import is_document_title, without_note
+from ..blocks.titles.carried import carries, core_of
+from ..blocks.titles.title_shapes import is_document_title, without_note
 from ..diagnostics import Report
 from ..spans import Text
 from ..tables.titles import STATUTES
 from ..text.word_patterns import ends_with_organ, ends_with_post
-from .titles import is_personnel_title
+from .head.titles import is_personnel_title
 
 #: Kinds of blocks that a head is made of, apart from its date.
 _HEAD = frozenset({"number", "title", "head", "mark", "metadata"})

@@ -1,7 +1,7 @@
 """What a page carries besides its text, line by line.
 
 The patterns see one line: folded, without white space, without marks of Markdown around it. A row says that a line *looks
-like* furniture. The words of a `sure` row are proof; any other line is furniture only where `text/furniture.py` finds it
+like* furniture. The words of a `sure` row are proof; any other line is furniture only where `text/pages/furniture.py` finds it
 confirmed: it repeats with changing numbers, it has the name of the gazette, it stands where two pages meet, or it stands
 among others of its kind.
 """

@@ -2,7 +2,7 @@
 
 The patterns see folded text with its white space, so a bracket is full-width. What a row's group `text` holds stays; all else
 that it matches is no part of the text. Tags of tables, `<br>`, comments, `**`, `#` and items are not here: they say where lines
-and cells end (`text/markdown.py`). Seen in the output of PaddleOCR-VL, MinerU, DeepSeek-OCR, olmOCR, Nanonets-OCR, docling,
+and cells end (`text/marks/markdown.py`). Seen in the output of PaddleOCR-VL, MinerU, DeepSeek-OCR, olmOCR, Nanonets-OCR, docling,
 marker and pandoc.
 """
 

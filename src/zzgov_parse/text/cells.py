@@ -16,7 +16,7 @@ from ..spans import Text
 from ..tables import markers
 from ..tables.posts import POSTS
 from .lines import Line, display_width
-from .shapes import read_number, without_names
+from .pages.shapes import read_number, without_names
 from .word_patterns import COMPOUND, SINGLE_SURNAMES, ends_with_organ, ends_with_post
 
 #: How a cell begins: numbered; 牵头单位：; a name alone; a name and a title; the number and date of a document; text.

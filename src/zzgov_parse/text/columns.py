@@ -16,21 +16,21 @@ from typing import NamedTuple
 
 from ..diagnostics import Report
 from ..spans import Text
-from .aligned import may_be_aligned, order_aligned
-from .boxed_lists import order_boxes
-from .columns_names import order_name_runs
+from .aligned.aligned import may_be_aligned, order_aligned
+from .boxed.boxed_lists import order_boxes
 from .columns_tabs import order_tab_cells
 from .entries import split_entries
-from .interleaved import order_interleaved
-from .joined_rows import may_be_joined, order_joined_rows
+from .grids.numbered_rows import may_be_numbered, order_numbered_rows
+from .interleaved.interleaved import order_interleaved
+from .interleaved.joined_rows import may_be_joined, order_joined_rows
 from .lines import Line
-from .list_columns import may_have_lists, order_list_columns
-from .list_rows import may_have_list_rows, order_list_rows
-from .markdown import has_marks, take_marks
+from .lists.columns_names import order_name_runs
+from .lists.list_columns import may_have_lists, order_list_columns
+from .lists.list_rows import may_have_list_rows, order_list_rows
+from .lists.number_columns import take_number_columns
+from .lists.numbered_columns import order_numbered_columns
 from .markers_apart import may_stand_apart, order_markers
-from .number_columns import take_number_columns
-from .numbered_columns import order_numbered_columns
-from .numbered_rows import may_be_numbered, order_numbered_rows
+from .marks.markdown import has_marks, take_marks
 
 
 class ReadingOrder(NamedTuple):

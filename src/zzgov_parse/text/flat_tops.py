@@ -23,7 +23,7 @@ from ..tables import heads
 from ..tables.furniture import HEADER_LABEL, SITE_LABEL
 from ..tables.kinds import DATE
 from .lines import Line, cut_line
-from .shapes import without_names
+from .pages.shapes import without_names
 from .word_patterns import ends_with_organ
 
 #: The first lines of a text, and how long one is that may have lost its line ends.

@@ -19,7 +19,7 @@ from ..tables.titles import KIND_ENDINGS
 from .cells import is_name
 from .flat_tops import part_top
 from .lines import Line, cut_line
-from .site_tails import find_site_tail
+from .pages.site_tails import find_site_tail
 from .word_patterns import ends_with_post
 
 #: A text whose lines are this long on average, or that has so few, lost its line ends; a shorter one never had any.

@@ -1,0 +1,1 @@
+"""Lines that were read apart from where they belong, put back."""

@@ -1,0 +1,1 @@
+"""Where clauses begin: markers that are damaged, lost, glued or cut, and where headings end."""

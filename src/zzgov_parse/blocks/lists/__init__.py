@@ -1,0 +1,1 @@
+"""Name lists: where they begin and end, and what is one entry."""

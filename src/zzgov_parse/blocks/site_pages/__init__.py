@@ -1,0 +1,1 @@
+"""What a site prints around a document: labels, menus, its own title of the page."""

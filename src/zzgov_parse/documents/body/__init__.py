@@ -1,0 +1,1 @@
+"""The clauses of a document: how they nest, and where their headings end."""

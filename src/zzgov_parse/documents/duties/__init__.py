@@ -1,0 +1,1 @@
+"""Who leads a task and who is responsible for it."""

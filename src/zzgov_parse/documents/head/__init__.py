@@ -1,0 +1,1 @@
+"""The head of a document: mark, number, date, title, addressees."""

@@ -1,0 +1,1 @@
+"""People and units: name lists, decisions on people, printed tables."""

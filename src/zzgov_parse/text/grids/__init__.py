@@ -1,0 +1,1 @@
+"""Printed tables: which lines are one, and their rows of cells."""

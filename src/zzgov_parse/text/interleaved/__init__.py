@@ -1,0 +1,1 @@
+"""Columns that were read row by row: which half line goes on with which."""

@@ -1,0 +1,1 @@
+"""Marks that are no text: of markup, of Markdown, and blanks between the letters of spaced words."""

@@ -1,0 +1,1 @@
+"""Keywords, marks and figures as they were meant."""
