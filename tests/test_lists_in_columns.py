@@ -11,7 +11,7 @@ from zzgov_parse.diagnostics import Report
 from zzgov_parse.model.blocks import Person, Roster
 from zzgov_parse.text.interleaved.interleaved import order_interleaved
 from zzgov_parse.text.lines import display_width, read_lines
-from zzgov_parse.text.lists.list_columns import order_list_columns
+from zzgov_parse.text.lists.list_columns import list_end, order_list_columns
 from zzgov_parse.text.lists.list_rows import order_list_rows
 
 #: Characters of a printed line of the running text, and of the title in a list of two columns.
@@ -201,3 +201,25 @@ def test_the_title_of_the_next_document_is_no_entry() -> None:
 )
 def test_what_was_not_read_row_by_row_is_left_alone(page: str) -> None:
     assert read_by_rows(page) == [line.text.string for line in read_lines(page)]
+
+
+def test_the_issuer_below_a_list_goes_with_the_title_over_the_page() -> None:
+    people = list(zip(NAMES[:20], TITLES[:20], strict=True))
+    below = "清湖市人民政府办公室\n\f关于印发湖泊整治方案的通知\n清政办〔2021〕16号\n各区人民政府：\n现印发给你们，请认真落实。\n"
+    first, second = parse(issue(people, 12, 44).rstrip("\n") + "\n" + below).documents
+    assert second.title == "清湖市人民政府办公室关于印发湖泊整治方案的通知"
+    persons = [person.name for roster in first.walk(Roster) for person in roster.persons]
+    assert persons == NAMES[:20]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "stop"),
+    [
+        ("王 瑞 市财政局科员    李 敏 市水利局主任", "关于印发方案的通知", 2),
+        ("市财政局    市水利局", "关于印发方案的通知", 3),
+        ("王 瑞 市财政局科员    李 敏 市水利局主任", "各区人民政府：", 3),
+    ],
+)
+def test_only_a_title_over_the_page_takes_the_last_line_of_a_list_of_persons(entry: str, title: str, stop: int) -> None:
+    lines = read_lines(f"先进名单（3个）\n{entry}\n市司法局\n\f{title}\n清政〔2021〕16号\n")
+    assert list_end(lines, 1) == stop

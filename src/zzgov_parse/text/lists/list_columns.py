@@ -24,6 +24,8 @@ from .side_entries import Entry, is_counted, read_entries
 
 _TITLE = "名单"
 _TITLE_OF_DOCUMENT = re.compile("关于|任免人员$")
+#: What a title goes on with below its issuer.
+_ABOUT = ("关于", "印发", "转发", "批转")
 _LABEL = re.compile("附件[0-9]{0,2}")
 #: What a line of running text ends with.
 _MARKS = frozenset("，。；：")
@@ -140,9 +142,20 @@ def _end(lines: Sequence[Line], start: int) -> int:
     stop = start
     while stop < len(lines) and lines[stop].page == lines[start].page and not _ends(lines[stop]):
         stop += 1
-    if stop == len(lines) or lines[stop].page != lines[start].page:
+    if stop == len(lines):
         return stop
+    if lines[stop].page != lines[start].page:
+        return stop - _issues(lines, start, stop)
     return _title_above(lines, start, stop)
+
+
+def _issues(lines: Sequence[Line], start: int, stop: int) -> bool:
+    """Whether the last line of a page, below persons, is the issuer of a title that goes on on the next: …人民政府 / 关于…."""
+    last = lines[stop - 1].text
+    if last.has_gaps or not ends_with_organ(last.string) or not lines[stop].text.string.startswith(_ABOUT):
+        return False
+    above = lines[max(stop - 1 - _NEAR, start) : stop - 1]
+    return any(entry.named for line in above for entry in read_entries(line))
 
 
 def _title_above(lines: Sequence[Line], start: int, stop: int) -> int:
