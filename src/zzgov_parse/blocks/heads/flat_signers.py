@@ -40,7 +40,7 @@ def issuer_signs(string: str, low: int, date: int, end: int) -> bool:
     name = string[start:date]
     if not start or len(name) > _LONGEST_ISSUER or _GOES_ON.match(string, end) is not None:
         return False
-    return is_organ(name) and 0 <= string.find(name, 0, min(_HEAD, start)) < start
+    return is_organ(name) and string.find(name, 0, min(_HEAD, start)) >= 0
 
 
 def name_start(text: Text, gaps: frozenset[int], low: int, end: int) -> int:

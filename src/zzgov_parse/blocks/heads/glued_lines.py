@@ -225,9 +225,8 @@ def _numbered(text: Text) -> list[int]:
     elif before:
         return []
     if (after.isdigit() and len(after) <= _STRAY_DIGITS) or _SECOND.fullmatch(after):
-        cuts.append(
-            match.end()
-        )  # the first digits of the date beside it, the second number of a telegram, that of a register
+        # the first digits of the date beside it, the second number of a telegram, that of a register
+        cuts.append(match.end())
     colon = after.find("：") + 1
     if colon and not before and is_addressee_line(after[:colon]):
         cuts += [match.end(), *([match.end() + colon] if colon < len(after) else [])]

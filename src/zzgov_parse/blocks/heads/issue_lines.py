@@ -21,7 +21,7 @@ from ...tables.kinds import DATE, VALIDITY
 from ..shapes import is_organ
 from ..titles.addressees import is_addressee_line
 from ..titles.page import Page
-from ..titles.title_shapes import ends_like_title, says_about
+from ..titles.title_shapes import says_about
 from .number_codes import code_start, signed_number
 
 #: How far from the top such a line stands, and how long it is.
@@ -61,17 +61,12 @@ def mark_issue_lines(page: Page) -> None:
     for index in range(1, min(len(names), _TOP)):
         if "。" in strings[index - 1]:
             return
-        if names[index] in _UNKNOWN and _stands_below_head(page, index) and len(strings[index]) <= _LONGEST:
+        if names[index] in _UNKNOWN and page.is_below_head(index, _ABOVE) and len(strings[index]) <= _LONGEST:
             text = page.lines[index].text
             if says_issue(text) or (_names_issuers(text.string) and _is_above_addressees(page, index)):
                 names[index] = "issued"
         if names[index] == "plain" and names[index - 1] in _STATED and _REPEALED.fullmatch(strings[index]):
             names[index] = "annotation"
-
-
-def _stands_below_head(page: Page, index: int) -> bool:
-    above = page.names[index - 1]
-    return above in _ABOVE or (above == "plain" and ends_like_title(page.strings[index - 1]))
 
 
 def says_issue(text: Text) -> bool:
@@ -120,7 +115,7 @@ def _names_issuers(string: str) -> bool:
 
 
 def _is_above_addressees(page: Page, index: int) -> bool:
-    """Whether addressees stand below, and the title above names no issuer."""
+    """Whether the title above says a subject, and below stand addressees, the rest of a title that begins with the line, or a text."""
     below = page.strings[index + 1] if index + 1 < len(page.strings) else ""
     title = page.strings[index - 1]
     subject = says_about(title)

@@ -11,7 +11,8 @@ from ...tables.list_counts import ROWS
 _ENDS = frozenset("）)名个人家户位")
 _BRACKETS = frozenset("）)")
 _HEADING = re.compile(r"[^，。；：]{2,30}（(?:共|计)?(?P<count>[0-9]{1,4})(?P<of>[名个人家位户])）$")
-_PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
+#: Words of lists of persons.
+PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 
 
 @cache
@@ -45,4 +46,4 @@ def declared_count(string: str) -> tuple[bool, int] | None:
     found = _HEADING.match(string)
     if not found:
         return None
-    return found["of"] in "名人" or _PERSONS.search(string) is not None, int(found["count"])
+    return found["of"] in "名人" or PERSONS.search(string) is not None, int(found["count"])

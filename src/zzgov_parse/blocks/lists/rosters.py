@@ -26,11 +26,10 @@ from ..shapes import (
 )
 from .count_lines import is_count, is_order_note
 from .decisions import begins_decision, is_verb
-from .list_counts import find_count
+from .list_counts import PERSONS, find_count
 from .named_persons import is_named, lists_persons
 from .named_units import names_start, units_start
 
-_PERSONS = re.compile(r"个人|人员|同志|标兵|能手|模范|工作者")
 _UNITS = re.compile(r"单位|集体|企业(?!家)|机构|组织|部门")
 _LIST = re.compile(r"(?<!报)名单(?:[（(].{0,20}[）)])?$|名册$")
 #: What no entry says: sentences, the office of a leading group.
@@ -166,7 +165,7 @@ def _heads_units(string: str) -> bool | None:
     """Whether a heading says that units follow, or, with False, that persons do; None where it says neither."""
     if len(string) > _LONGEST_HEADING:
         return None
-    if _PERSONS.search(string) is not None:
+    if PERSONS.search(string) is not None:
         return False
     return True if _UNITS.search(string) is not None else None
 

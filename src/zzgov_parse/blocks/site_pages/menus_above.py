@@ -28,9 +28,9 @@ _MOST_LINES = 4
 #: The shortest title, and the longest lines above and between.
 _SHORTEST = 8
 _LONGEST_ABOVE, _LONGEST_BETWEEN = 60, 40
-#: Kinds of lines that may stand above and between.
 #: What a note on the adoption of a text says, which is no line of a site.
 _NOTE = re.compile("(?:通过|批准|施行|修订|修正|发布|公布)$")
+#: Kinds of lines that may stand above and between.
 _SITE = frozenset({"plain", "metadata", "head", "more"})
 
 
@@ -84,7 +84,7 @@ def _copy_below(page: Page, index: int) -> tuple[int, int]:
         joined = ""
         for line in range(start, min(len(page.strings), start + _MOST_LINES)):
             joined += page.strings[line]
-            if joined == title and line >= start:
+            if joined == title:
                 return start, line - start + 1
             if not title.startswith(joined):
                 break

@@ -66,7 +66,7 @@ def mark_site_lines(page: Page) -> None:
         while end < min(size, index + _MOST) and names[end] == "plain" and _is_tool(strings[end]):
             end += 1
         sure = _stands_above_text(page, end) or all(_WHOLE.fullmatch(string) for string in strings[index:end])
-        if end > index and sure and _stands_below_head(page, index):
+        if end > index and sure and page.is_below_head(index, _ABOVE):
             names[index:end] = ["metadata"] * (end - index)
         index = end + 1
 
@@ -88,11 +88,6 @@ def _is_tool(string: str) -> bool:
     if len(string) > _LONGEST or string.startswith(_GROUPS) or string[-1] in "、，":
         return False
     return _TOOL.search(string) is not None and _SENTENCE.search(string) is None
-
-
-def _stands_below_head(page: Page, index: int) -> bool:
-    above = page.names[index - 1]
-    return above in _ABOVE or (above == "plain" and ends_like_title(page.strings[index - 1]))
 
 
 def _stands_above_text(page: Page, index: int) -> bool:

@@ -129,6 +129,11 @@ class Page:
             return following.endswith(_LAST_WORDS) and len(following) <= _LONGEST_LAST
         return not ends_officially(joined) and ends_like_title(following) and not following.startswith(ABOUT)
 
+    def is_below_head(self, index: int, kinds: frozenset[str]) -> bool:
+        """Whether a line stands below a line of one of `kinds`, or one that ends like a title."""
+        above = self.names[index - 1]
+        return above in kinds or (above == "plain" and ends_like_title(self.strings[index - 1]))
+
     def is_element(self, index: int) -> bool:
         """Whether a line is an element of a head by its own words."""
         if index >= len(self.names):

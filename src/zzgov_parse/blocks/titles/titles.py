@@ -167,7 +167,7 @@ def above_date(page: Page, index: int) -> None:
     """The authorities or persons that sign above a date."""
     if index and page.names[index - 1] in ("number", "title", "more"):
         return
-    _below_date(page, index)
+    _mark_copies_below(page, index)
     if _is_wrapped_signature(page, index - 2):
         page.names[index - 2 : index] = "signature", "more"
         return
@@ -200,8 +200,8 @@ def _is_wrapped_signature(page: Page, line: int) -> bool:
     )
 
 
-def _below_date(page: Page, index: int) -> None:
-    """The copy recipients below a date whose label lost its colon: 抄送单位 市委办公室，市政协办公室."""
+def _mark_copies_below(page: Page, index: int) -> None:
+    """Mark the copy recipients below a date whose label lost its colon: 抄送单位 市委办公室，市政协办公室."""
     for below in range(index + 1, min(index + 1 + _COPIES_BELOW, len(page.names))):
         text = page.lines[below].text
         if page.names[below] == "plain" and text.string[0] == "抄" and bare_copies(text):

@@ -36,8 +36,9 @@ _WORD = 4
 #: Characters of the longest line of a list.
 LONGEST = 40
 _FEWEST = 3
-#: What the title of a list ends with, and how many lines it has at most.
+#: First characters of units that name no place.
 _LEVELS = frozenset("省市区县各本")
+#: What the title of a list ends with, and how many lines it has at most.
 _LIST, _TITLE_LINES = ("名单", "名册"), 4
 
 
